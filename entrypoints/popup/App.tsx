@@ -1,0 +1,3 @@
+export function App() {
+  return <input aria-label="Subject" />;
+}

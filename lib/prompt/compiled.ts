@@ -1,0 +1,32 @@
+/** What `compile` gives: the text for the target, who wrote which words of it, and what stays out of the text. */
+import type { Component, FieldKey } from './fields.ts';
+
+/** A run of the text. `component` is null for joints (", ", " of ", "A ") and for flags of the target. */
+export interface Fragment {
+  text: string;
+  component: Component | 'exclude' | null;
+  field: FieldKey | 'parameters' | null;
+}
+
+/** What belongs into the site's own fields instead of the text. */
+export interface CompiledFields {
+  aspectRatio?: string;
+  seed?: number;
+}
+
+/** Something of the prompt that the target cannot express, and was therefore not printed. */
+export interface LeftOut {
+  what: 'weights' | 'exclude' | 'aspectRatio' | 'seed' | 'parameters';
+  /** The words concerned, as the user wrote them. */
+  values: string[];
+}
+
+export interface Compiled {
+  /** Exactly the text to insert: one line, the concatenation of `fragments`. */
+  text: string;
+  fragments: Fragment[];
+  /** The text for the target's own box of exclusions; empty where it has none. */
+  negative: string;
+  fields: CompiledFields;
+  leftOut: LeftOut[];
+}

@@ -1,0 +1,34 @@
+/** A target: the generator (or assistant) and model a prompt is printed for. Data with source, date, confidence. */
+
+export type DialectId = 'sentence' | 'phrases' | 'midjourney';
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** `chars` are UTF-16 code units (what `maxlength` counts), `clip` tokens without the two end tokens. */
+export interface Limit {
+  unit: 'chars' | 'clip' | 't5';
+  max: number;
+}
+
+export interface Fact {
+  /** Where the fact was read: a page, a repository, a document. */
+  source: string;
+  /** Month it was seen to be true, `2026-03`. */
+  seen: string;
+  confidence: Confidence;
+}
+
+export interface Target {
+  /** Stable, kebab-case: presets and the command line name it. */
+  id: string;
+  name: string;
+  dialect: DialectId;
+  limit: (Limit & Fact) | null;
+  /** Where exclusions go: a box of their own, a flag in the text, a sentence in the text, or nowhere. */
+  negative: 'box' | 'flag' | 'sentence' | 'none';
+  /** Whether the ratio is a flag in the text, words in the text, or a control of the site (not printed). */
+  aspectRatio: 'flag' | 'words' | 'control';
+  /** Whether `(text:1.2)` means something there. */
+  weights: boolean;
+  /** Where the dialect itself was read. */
+  fact: Fact;
+}

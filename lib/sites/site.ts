@@ -1,0 +1,21 @@
+/** A site: an address where a target can be used, and what is known of its prompt box. Data, dated, correctable. */
+import type { FieldHints } from '../insert/field.ts';
+import type { Confidence } from '../prompt/targets/target.ts';
+
+export interface Site {
+  /** Stable, kebab-case, the name of its file. */
+  id: string;
+  name: string;
+  /** URL patterns in the form of extension match patterns, `https://www.bing.com/images/create*`. */
+  matches: string[];
+  /** The target preset in the popup: an id of `lib/prompt/targets`. */
+  target: string;
+  box: FieldHints;
+  /** Where what is known of the box was read. */
+  sources: string[];
+  confidence: Confidence;
+  /** What to say and where to go instead, for a site that does not exist any more. */
+  closed?: { message: string; instead: string };
+  /** Shown with Copy where writing fails or does not suffice (`type /imagine, choose prompt, paste`). */
+  copyHint?: string;
+}

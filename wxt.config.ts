@@ -1,0 +1,46 @@
+import { defineConfig } from 'wxt';
+
+/** What both browsers are asked for at install; `tests/repo/manifest.test.ts` holds the committed list. */
+const PERMISSIONS = ['activeTab', 'scripting', 'contextMenus', 'storage'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: [
+    '@wxt-dev/module-react',
+    '@wxt-dev/webextension-polyfill',
+    '@wxt-dev/i18n/module',
+    '@wxt-dev/auto-icons',
+  ],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: PERMISSIONS,
+    // Asked for one origin at a time, at the moment of use (a prompt box in a frame of another address).
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: '__MSG_extension_name__', default_area: 'navbar' },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+E' },
+      },
+      'insert-prompt': {
+        suggested_key: { default: 'Alt+Shift+I' },
+        description: '__MSG_command_insert__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'prompt-easel@prompt-easel.example',
+              // The first version that reads data_collection_permissions; ESR 140 and later.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '122' }),
+  }),
+  zip: { excludeSources: ['screenshots/**', 'docs/pictures/**', 'tests/**'] },
+});

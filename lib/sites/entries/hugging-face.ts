@@ -1,0 +1,22 @@
+import { gradioAvoid, gradioFinders } from '../gradio.ts';
+import type { Site } from '../site.ts';
+
+/** Hugging Face Spaces: the page frames the application from an address of its own, which can be opened by itself. */
+export const huggingFace: Site = {
+  id: 'hugging-face',
+  name: 'Hugging Face Spaces',
+  matches: ['https://huggingface.co/spaces/*', 'https://*.hf.space/*'],
+  target: 'stable-diffusion',
+  box: {
+    finders: gradioFinders,
+    avoid: [...gradioAvoid, 'header input', 'input[placeholder^="Search" i]'],
+    enterSends: false,
+    frames: ['hf.space'],
+  },
+  sources: [
+    'gradio-app/gradio, issue 5847 (undated, about 2023-10)',
+    'gradio-app/gradio, pull request 3059 (2023-01)',
+    'huggingface.co/docs, hub/spaces-embed (undated)',
+  ],
+  confidence: 'medium',
+};

@@ -1,0 +1,33 @@
+/** The pages of the sites as the browser reads them, without their script. */
+const sources = import.meta.glob<string>('../../fixtures/pages/*.html', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** Shows markup in a frame, as big as a window; declarative shadow roots are built by the parser. */
+export async function show(html: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.width = '1000';
+  frame.height = '700';
+  frame.srcdoc = html.replace(/<script[^>]*src=[^>]*><\/script>/g, '');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return frame.contentDocument as Document;
+}
+
+/** Shows a page of `tests/fixtures/pages`. */
+export function load(name: string): Promise<Document> {
+  const html = sources[`../../fixtures/pages/${name}.html`];
+  if (html === undefined) throw new Error(`No page ${name}`);
+  return show(html);
+}
+
+/** What the application does when it takes over: its box replaces the fallback. */
+export function hydrate(page: Document): void {
+  for (const container of page.querySelectorAll('[data-hydrate]')) {
+    const template = container.querySelector('template');
+    if (template) container.replaceChildren(template.content.cloneNode(true));
+  }
+}

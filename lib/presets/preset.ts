@@ -26,6 +26,8 @@ export type Preset = z.infer<typeof presetSchema>;
 export const draftSchema = z.looseObject({
   prompt: promptSchema,
   target: z.nullable(z.string()),
+  /** The id of the site on which `target` was chosen; null on a page that is none. The choice holds there only. */
+  targetSite: z.optional(z.nullable(z.string())),
   updatedAt: z.number(),
 });
 export type Draft = z.infer<typeof draftSchema>;

@@ -1,0 +1,20 @@
+/** What the rest of the extension may use of `lib/presets`. */
+export { chosenTarget } from './chosen-target.ts';
+export { DATABASE_NAME, type DatabaseOptions, EaselDatabase, openDatabase } from './database.ts';
+export type { PreviousDraft, ReplaceReason } from './draft-rows.ts';
+export { createDrafts, type Drafts } from './drafts.ts';
+export { createHistory, HISTORY_MAX, type History, type NewHistoryEntry } from './history.ts';
+export { STORAGE_VERSION } from './migrations/index.ts';
+export { migrate } from './migrations/migrate.ts';
+export { type Draft, type HistoryEntry, PRESET_NAME_MAX, type Preset } from './preset.ts';
+export { createPresets, KEEP_DELETED_MS, type NewPreset, type PresetPatch, type Presets } from './presets.ts';
+export type { Recovered } from './recover-record.ts';
+export type { Result } from './result.ts';
+export { createSetAside, type SetAside } from './set-aside.ts';
+export type { SetAsideRecord } from './set-aside-record.ts';
+export type { Sources } from './sources.ts';
+export { exportPresets } from './transfer/export-presets.ts';
+export { EXPORT_FORMAT, IMPORT_MAX_BYTES, tooLarge } from './transfer/format.ts';
+export { type ImportReport, importPresets, type UnreadableRow } from './transfer/import-presets.ts';
+export type { Renamed } from './transfer/merge.ts';
+export { type ImportFile, readImport } from './transfer/read-import.ts';

@@ -1,0 +1,70 @@
+/** Puts a set-aside record back where it belongs. */
+import { attempt } from './attempt.ts';
+import type { EaselDatabase } from './database.ts';
+import { CURRENT } from './draft-rows.ts';
+import type { StoredTable } from './migrations/migration.ts';
+import { parseRecord } from './parse-rows.ts';
+import { draftSchema, historyEntrySchema, type Preset } from './preset.ts';
+import { err, ok, type Result } from './result.ts';
+import { setAsideSchema } from './set-aside-record.ts';
+import type { Sources } from './sources.ts';
+import { replaceDraft } from './swap-draft.ts';
+import { readRow } from './transfer/read-row.ts';
+
+export interface Recovered {
+  table: StoredTable;
+  /** The key it has there now. */
+  id: string;
+}
+
+/**
+ * Nothing in the table is overwritten: an id that is taken by now is replaced, and a draft takes the place of the
+ * present one as a preset would, which can be undone.
+ * @param patch keys to mend the record with
+ * @returns where it is now; an error, with nothing changed, when it still cannot be read
+ */
+export function recoverRecord(
+  db: EaselDatabase,
+  id: string,
+  patch: Record<string, unknown>,
+  sources: Sources,
+): Promise<Result<Recovered>> {
+  const work = async (): Promise<Result<Recovered>> => {
+    const entry = parseRecord(setAsideSchema, await db.setAside.get(id));
+    if (!entry.ok)
+      return err('This record is not there any more: it was removed, perhaps in another window.');
+    const { table, record } = entry.value;
+    const isObject = typeof record === 'object' && record !== null && !Array.isArray(record);
+    const back = await putBack(db, table, isObject ? { ...record, ...patch } : record, sources);
+    if (!back.ok) return err(`This record still cannot be read: ${back.error}`);
+    await db.setAside.delete(id);
+    return ok({ table, id: back.value });
+  };
+  return attempt(() => db.transaction('rw', db.presets, db.drafts, db.history, db.setAside, work));
+}
+
+/** @returns the key under which it was stored */
+async function putBack(
+  db: EaselDatabase,
+  table: StoredTable,
+  record: unknown,
+  sources: Sources,
+): Promise<Result<string>> {
+  if (table === 'drafts') {
+    const draft = parseRecord(draftSchema, record);
+    if (!draft.ok) return draft;
+    const replaced = await replaceDraft(db, draft.value.prompt, 'history', '', sources);
+    return replaced.ok ? ok(CURRENT) : replaced;
+  }
+  const parsed = table === 'presets' ? presetOf(record, sources) : parseRecord(historyEntrySchema, record);
+  if (!parsed.ok) return parsed;
+  const taken = (await db.table(table).get(parsed.value.id)) !== undefined;
+  const id = taken ? sources.newId() : parsed.value.id;
+  await db.table(table).add({ ...parsed.value, id });
+  return ok(id);
+}
+
+function presetOf(record: unknown, sources: Sources): Result<Preset> {
+  const row = readRow(record, sources);
+  return row.ok ? ok(row.value.preset) : row;
+}

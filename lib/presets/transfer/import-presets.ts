@@ -1,0 +1,99 @@
+/** Brings presets from a file in, beside those that are there. */
+import { attempt } from '../attempt.ts';
+import { canonical } from '../canonical.ts';
+import type { EaselDatabase } from '../database.ts';
+import { parseRecord } from '../parse-rows.ts';
+import { type Preset, presetSchema } from '../preset.ts';
+import { addAside } from '../put-aside.ts';
+import { ok, type Result } from '../result.ts';
+import { type Sources, sourcesOf } from '../sources.ts';
+import { merge, type Renamed } from './merge.ts';
+import { readImport } from './read-import.ts';
+import { type Row, readRow } from './read-row.ts';
+
+/** A row that could not be read; it is set aside. */
+export interface UnreadableRow {
+  /** Its place in the file, from 0. */
+  index: number;
+  name?: string;
+  /** One sentence. */
+  reason: string;
+}
+
+export interface ImportReport {
+  added: number;
+  /** Identical to presets that are there. */
+  skipped: number;
+  /** Presets that came in under another name because another one has their place. */
+  renamed: Renamed[];
+  unreadable: UnreadableRow[];
+  /** The ids of the added ones, for undoing the import. */
+  ids: string[];
+}
+
+const SHOWN_NAME = 80;
+
+/**
+ * One transaction: a failure changes nothing. Never rejects.
+ * @param text the file; see `readImport` for what it may be
+ * @returns an error when the file as a whole cannot be taken; bad rows among good ones are in the report
+ */
+export async function importPresets(
+  db: EaselDatabase,
+  text: string,
+  given: Partial<Sources> = {},
+): Promise<Result<ImportReport>> {
+  const sources = sourcesOf(given);
+  const file = readImport(text);
+  if (!file.ok) return file;
+  const good: Row[] = [];
+  const bad: (UnreadableRow & { raw: unknown })[] = [];
+  file.value.rows.forEach((raw, index) => {
+    const row = readRow(raw, sources, file.value.version);
+    if (row.ok) good.push(row.value);
+    else bad.push({ index, ...nameOf(raw), reason: row.error, raw });
+  });
+  return attempt(() =>
+    db.transaction('rw', db.presets, db.setAside, async () => {
+      const { existing, takenIds } = await readExisting(db);
+      const { add, revive, skipped, renamed } = merge(existing, takenIds, good, sources.newId);
+      await db.presets.bulkAdd(add);
+      await db.presets.bulkPut(revive);
+      await setAsideOnce(db, bad, sources);
+      const ids = [...add, ...revive].map((preset) => preset.id);
+      const unreadable = bad.map(({ raw: _, ...row }) => row);
+      return ok({ added: ids.length, skipped, renamed, unreadable, ids });
+    }),
+  );
+}
+
+/** Unreadable presets stay where they are for now, but their ids are taken. */
+async function readExisting(db: EaselDatabase) {
+  const existing: Preset[] = [];
+  const takenIds = new Set<string>();
+  for (const record of await db.presets.toArray()) {
+    const parsed = parseRecord(presetSchema, record);
+    if (parsed.ok) existing.push(parsed.value);
+    else takenIds.add((record as { id: string }).id);
+  }
+  return { existing, takenIds };
+}
+
+/** Importing a file twice sets its bad rows aside once. */
+async function setAsideOnce(db: EaselDatabase, bad: { raw: unknown; reason: string }[], sources: Sources) {
+  if (bad.length === 0) return;
+  const known = new Set(
+    (await db.setAside.toArray()).map((entry) => canonical((entry as { record: unknown }).record)),
+  );
+  for (const { raw, reason } of bad) {
+    const key = canonical(raw);
+    if (known.has(key)) continue;
+    known.add(key);
+    await addAside(db, { table: 'presets', record: raw, reason: `From an import: ${reason}` }, sources);
+  }
+}
+
+function nameOf(raw: unknown): { name?: string } {
+  const name = (raw as { name?: unknown } | null)?.name;
+  return typeof name === 'string' ? { name: name.slice(0, SHOWN_NAME) } : {};
+}

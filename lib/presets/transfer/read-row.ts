@@ -1,0 +1,65 @@
+/** Reads one row of an import: a preset with gaps, or a bare prompt. */
+
+import { STORAGE_VERSION } from '../migrations/index.ts';
+import { migrate } from '../migrations/migrate.ts';
+import { checkName, clipName } from '../name.ts';
+import { parseRecord } from '../parse-rows.ts';
+import { PRESET_NAME_MAX, type Preset, presetSchema } from '../preset.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { Sources } from '../sources.ts';
+
+export interface Row {
+  preset: Preset;
+  /** False when the row had none and `preset.id` is new: then equal rows are found by what they hold. */
+  hasId: boolean;
+  /** True when the row had no name, being a bare prompt, and was given one. */
+  named: boolean;
+}
+
+/** A name made from the subject stays short enough to read in a menu, in UTF-16 units. */
+const MADE_NAME_MAX = 60;
+
+/**
+ * Pure but for the sources. Missing keys get what a new preset has; a deleted preset comes back undeleted.
+ * @param version the storage version the row was written in
+ * @returns one sentence when it cannot be read
+ */
+export function readRow(raw: unknown, sources: Sources, version = STORAGE_VERSION): Result<Row> {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return err('It is not a preset.');
+  const bare = 'subject' in raw && !('prompt' in raw);
+  const migrated = bare ? ok(presetOf(raw as Fields)) : migrate(raw, version);
+  if (!migrated.ok) return migrated;
+  const fields = migrated.value as Fields;
+  const name = fitName(fields.name);
+  if (!name.ok) return name;
+  const hasId = typeof fields.id === 'string' ? fields.id !== '' : fields.id !== undefined;
+  const at = sources.now();
+  const parsed = parseRecord(presetSchema, {
+    ...{ folder: '', tags: [], favorite: false, createdAt: at, updatedAt: at, usedAt: null },
+    ...name.value,
+    ...fields,
+    ...{ name: name.value.name, id: hasId ? fields.id : sources.newId(), deletedAt: null },
+  });
+  return parsed.ok ? ok({ preset: parsed.value, hasId, named: bare }) : parsed;
+}
+
+type Fields = Record<string, unknown>;
+
+function presetOf(prompt: Fields): Fields {
+  const text = (prompt.subject as { text?: unknown } | null)?.text;
+  const name = checkName(typeof text === 'string' ? clipName(text.trim(), MADE_NAME_MAX) : '');
+  return { name: name.ok ? name.value : 'Untitled', prompt };
+}
+
+/** A name that is too long is cut, and the whole of it is kept under `fullName`, a key that nothing here reads. */
+function fitName(name: unknown): Result<{ name: string; fullName?: string }> {
+  if (typeof name !== 'string')
+    return err(name === undefined ? 'It has no name.' : 'Its name is not a text.');
+  if (name.trim().length > PRESET_NAME_MAX) {
+    const cut = checkName(clipName(name.trim()));
+    return cut.ok ? ok({ name: cut.value, fullName: name }) : err('Its name has nothing that can be seen.');
+  }
+  const checked = checkName(name);
+  if (checked.ok) return ok({ name: checked.value });
+  return err(name === '' ? 'Its name is empty.' : 'Its name has nothing that can be seen.');
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createDrafts, createPresets, createSetAside, exportPresets } from '../../../lib/presets/index.ts';
+import { MIGRATIONS } from '../../../lib/presets/migrations/index.ts';
+import type { Migration } from '../../../lib/presets/migrations/migration.ts';
+import { about, errorOf, freshStorage, got } from './lib/fresh.ts';
+
+/** A version that does not exist yet: it renames what it can and chokes on "fragile". */
+const next: Migration = {
+  version: MIGRATIONS.length + 1,
+  stores: { presets: 'id, name, usedAt, updatedAt, deletedAt, folder' },
+  steps: {
+    presets: (record) => {
+      if (record.name === 'fragile') throw new Error('cannot');
+      return { ...record, name: `${record.name}!` };
+    },
+  },
+};
+const migrations = [...MIGRATIONS, next];
+
+describe('the database', () => {
+  test('upgrades every record it can and leaves the others as they are', async () => {
+    const storage = freshStorage();
+    const old = storage.open();
+    for (const name of ['a', 'fragile']) await createPresets(old).save({ name, prompt: about('x') });
+    old.close();
+    const names = (await createPresets(storage.open({ migrations })).list()).map((preset) => preset.name);
+    expect(names).toEqual(['a!', 'fragile']);
+  });
+
+  test('a window with the old version lets go, so that the upgrade is not blocked', async () => {
+    const storage = freshStorage();
+    const old = storage.open();
+    await createPresets(old).save({ name: 'a', prompt: about('x') });
+    const onBlocked = vi.fn();
+    const upgraded = createPresets(storage.open({ migrations, onBlocked }));
+    expect((await upgraded.list()).map((preset) => preset.name)).toEqual(['a!']);
+    expect(onBlocked).not.toHaveBeenCalled();
+  });
+
+  test('newer than we know: everything can be read and exported, nothing is written', async () => {
+    const storage = freshStorage();
+    const newer = storage.open({ migrations });
+    const saved = got(await createPresets(newer).save({ name: 'a', prompt: about('x') }));
+    await createDrafts(newer).save({ prompt: about('draft'), target: null });
+    const foreign = { id: 'z', shape: 'of tomorrow' };
+    await newer.presets.add(foreign);
+    newer.close();
+
+    const db = storage.open();
+    const presets = createPresets(db);
+    expect((await presets.list()).map((preset) => preset.name)).toEqual(['a']);
+    expect(await exportPresets(db)).toContain('"a"');
+    expect(errorOf(await presets.save({ name: 'b', prompt: about('x') }))).toMatch(
+      /newer Prompt Easel \(storage version 2/,
+    );
+    expect(errorOf(await presets.remove(saved.id))).toMatch(/newer Prompt Easel/);
+    await expect(createDrafts(db).save({ prompt: about('y'), target: null })).rejects.toThrow(
+      /newer Prompt Easel/,
+    );
+    expect((await createDrafts(db).load()).prompt).toEqual(about('draft'));
+    // What we cannot read there may be fine for the newer version: it stays.
+    expect(await db.presets.get('z')).toEqual(foreign);
+    expect(await createSetAside(db).list()).toEqual([]);
+  });
+
+  test('a full disk is said in a sentence', async () => {
+    const db = freshStorage().open();
+    const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+    const failed = Object.assign(new Error('aborted'), { name: 'AbortError', inner: full });
+    vi.spyOn(db.presets, 'add').mockImplementation((() => Promise.reject(failed)) as never);
+    expect(errorOf(await createPresets(db).save({ name: 'a', prompt: about('x') }))).toMatch(/no room left/);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { createDrafts, createPresets, createSetAside } from '../../../lib/presets/index.ts';
+import { about, errorOf, freshDatabase, got, SENTENCE, steadySources } from './lib/fresh.ts';
+
+async function setUp(record: Record<string, unknown>, table: 'presets' | 'drafts' = 'presets') {
+  const db = freshDatabase();
+  const sources = steadySources();
+  const presets = createPresets(db, sources);
+  const drafts = createDrafts(db, sources);
+  await db.table(table).add(record);
+  await (table === 'presets' ? presets.list() : drafts.load());
+  return { db, presets, drafts, setAside: createSetAside(db, sources) };
+}
+
+const nameless = { id: 'p1', name: '', folder: '', tags: [], favorite: true, prompt: about('boat') };
+
+describe('set aside', () => {
+  test('is listed, exported whole, removed and restored', async () => {
+    const { setAside } = await setUp(nameless);
+    const [entry] = await setAside.list();
+    const id = entry?.id ?? '';
+    const exported = JSON.parse(await setAside.exportAll());
+    expect(exported).toMatchObject({
+      format: 'prompt-easel-set-aside',
+      version: 1,
+      records: [{ record: nameless }],
+    });
+    await setAside.remove(id);
+    expect(await setAside.list()).toEqual([]);
+    expect(JSON.parse(await setAside.exportAll()).records).toHaveLength(1);
+    await setAside.restore(id);
+    expect(await setAside.list()).toEqual([entry]);
+    expect(errorOf(await setAside.remove('no'))).toMatch(SENTENCE);
+  });
+
+  test('recovers once it can be read, with a key to mend it', async () => {
+    const { setAside, presets } = await setUp(nameless);
+    const id = (await setAside.list())[0]?.id ?? '';
+    expect(errorOf(await setAside.recover(id))).toMatch(SENTENCE);
+    expect(await setAside.list()).toHaveLength(1);
+    expect(got(await setAside.recover(id, { name: 'Boat' }))).toEqual({ table: 'presets', id: 'p1' });
+    expect(await presets.get('p1')).toMatchObject({ name: 'Boat', prompt: about('boat'), favorite: true });
+    expect(await setAside.list()).toEqual([]);
+  });
+
+  test('recovering overwrites nothing', async () => {
+    const { db, setAside, presets } = await setUp(nameless);
+    const other = got(await presets.save({ name: 'other', prompt: about('x') }));
+    await db.presets.add({ ...other, id: 'p1' });
+    const id = (await setAside.list())[0]?.id ?? '';
+    expect(got(await setAside.recover(id, { name: 'Boat' })).id).not.toBe('p1');
+    expect((await presets.list()).map((preset) => preset.name).sort()).toEqual(['Boat', 'other', 'other']);
+  });
+
+  test('a recovered draft takes the place of the draft, which can be undone', async () => {
+    const { setAside, drafts } = await setUp({ id: 'current', prompt: about('old'), updatedAt: 1 }, 'drafts');
+    await drafts.save({ prompt: about('new'), target: null });
+    const id = (await setAside.list())[0]?.id ?? '';
+    got(await setAside.recover(id, { target: null }));
+    expect((await drafts.load()).prompt).toEqual(about('old'));
+    expect((await drafts.undoReplace()).prompt).toEqual(about('new'));
+  });
+});

@@ -1,0 +1,106 @@
+import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { t } from '@/components/hooks/text.ts';
+import { FieldGroup } from '@/components/ui/FieldGroup.tsx';
+import { setPhrases, setText } from '@/lib/prompt/edit.ts';
+import {
+  type Component,
+  FIELDS,
+  type FieldInfo,
+  type FieldKey,
+  type ManyField as ManyKey,
+} from '@/lib/prompt/fields.ts';
+import type { Phrase, Prompt } from '@/lib/prompt/model.ts';
+import type { FieldHelp } from './field-help.ts';
+import { ManyField } from './ManyField.tsx';
+import { OneField } from './OneField.tsx';
+import './BuilderForm.css';
+
+interface BuilderFormProps extends FieldHelp {
+  prompt: Prompt;
+  onChange(prompt: Prompt): void;
+  /** Ctrl+Enter or Cmd+Enter anywhere in the form. */
+  onInsert?(): void;
+}
+
+const COLORS: Record<Component, string> = {
+  contentType: '--content-type',
+  description: '--description',
+  style: '--style',
+  composition: '--composition',
+};
+const COMPONENTS = Object.keys(COLORS) as Component[];
+const WIDE = new Set<FieldKey>(['contentType', 'subject', 'details', 'exclude']);
+const NONE: readonly Phrase[] = [];
+
+export function BuilderForm({ prompt, onChange, suggest, pictureOf, onInsert }: BuilderFormProps) {
+  const help = useMemo(() => ({ suggest, pictureOf }), [suggest, pictureOf]);
+
+  // The handlers keep their identity, so that memoised fields stay as they are; two edits before the next
+  // drawing (leaving a field by choosing in another) build on each other.
+  const latest = useRef({ prompt, onChange });
+  useLayoutEffect(() => {
+    latest.current = { prompt, onChange };
+  });
+  const apply = useCallback((edit: (prompt: Prompt) => Prompt) => {
+    latest.current.prompt = edit(latest.current.prompt);
+    latest.current.onChange(latest.current.prompt);
+  }, []);
+  const onText = useCallback(
+    (field: FieldKey, text: string) =>
+      apply((now) => setText(now, field as Parameters<typeof setText>[1], text)),
+    [apply],
+  );
+  const onPhrases = useCallback(
+    (field: ManyKey, phrases: Phrase[]) => apply((now) => setPhrases(now, field, phrases)),
+    [apply],
+  );
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onInsert?.();
+  }
+
+  function draw({ key, holds }: FieldInfo) {
+    const value = prompt[key];
+    const field =
+      holds === 'many' ? (
+        <ManyField
+          field={key as ManyKey}
+          phrases={(value as Phrase[] | undefined) ?? NONE}
+          onPhrases={onPhrases}
+          help={help}
+        />
+      ) : (
+        <OneField
+          field={key}
+          value={(holds === 'ratio' ? prompt.aspectRatio : (value as Phrase | undefined)?.text) ?? ''}
+          onText={onText}
+          help={help}
+        />
+      );
+    return (
+      <div key={key} className={WIDE.has(key) ? 'wide' : undefined}>
+        {field}
+      </div>
+    );
+  }
+
+  return (
+    <form
+      className="builder-form"
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => event.preventDefault()}
+      noValidate
+    >
+      {COMPONENTS.map((component) => (
+        <FieldGroup key={component} name={t(`group.${component}`)} color={COLORS[component]}>
+          {FIELDS.filter((field) => field.component === component).map(draw)}
+        </FieldGroup>
+      ))}
+      <div className="builder-form-exclude">
+        {FIELDS.filter((field) => field.component === 'exclude').map(draw)}
+      </div>
+    </form>
+  );
+}

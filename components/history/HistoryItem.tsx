@@ -1,0 +1,41 @@
+import { useRef } from 'react';
+import { t } from '@/components/hooks/text.ts';
+import { Button } from '@/components/ui/Button.tsx';
+import { IconButton } from '@/components/ui/IconButton.tsx';
+import type { HistoryEntry } from '@/lib/presets/preset.ts';
+import { relativeTime } from './relative-time.ts';
+import './HistoryItem.css';
+
+interface HistoryItemProps {
+  entry: HistoryEntry;
+  targetName: string;
+  now: number;
+  onUse(id: string): void;
+  onRemove(id: string): void;
+}
+
+/** What was inserted or copied, where, for which target, and when. */
+export function HistoryItem({ entry, targetName, now, onUse, onRemove }: HistoryItemProps) {
+  const place = entry.host ?? t('history.copied');
+  const row = useRef<HTMLLIElement>(null);
+
+  function remove() {
+    const neighbor = row.current?.nextElementSibling ?? row.current?.previousElementSibling;
+    if (neighbor instanceof HTMLElement) neighbor.focus();
+    onRemove(entry.id);
+  }
+
+  return (
+    <li className="history-item" ref={row} tabIndex={-1}>
+      <p className="history-item-text">{entry.text}</p>
+      <p className="history-item-facts">
+        {targetName} · {place} ·{' '}
+        <time dateTime={new Date(entry.at).toISOString()}>{relativeTime(entry.at, now)}</time>
+      </p>
+      <Button aria-label={t('history.useName', [entry.text])} onClick={() => onUse(entry.id)}>
+        {t('history.use')}
+      </Button>
+      <IconButton icon="close" name={t('history.remove', [entry.text])} onClick={remove} />
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import type { InsertMode } from '@/lib/insert/field.ts';
+import { type Notice, takeNotice } from '@/lib/messages/notice.ts';
+import { setBadge } from '@/lib/platform/badge.ts';
+import { activeTab, type Tab } from '@/lib/platform/tabs.ts';
+import type { Draft } from '@/lib/presets/index.ts';
+import { siteFor } from '@/lib/sites/match.ts';
+import type { Site } from '@/lib/sites/site.ts';
+import { readInsertMode } from './insert-mode.ts';
+import { drafts } from './store.ts';
+
+/** All that the popup needs before its first picture, so that nothing jumps afterwards. */
+export interface StartData {
+  draft: Draft;
+  tab: Tab | null;
+  site: Site | null;
+  mode: InsertMode;
+  notice: Notice | null;
+}
+
+/** Reads it, all at once. */
+export async function readStartData(): Promise<StartData> {
+  const [draft, mode, tab] = await Promise.all([drafts.load(), readInsertMode(), activeTab()]);
+  const notice = tab ? await takeNotice(tab.id) : null;
+  if (tab) void setBadge(tab.id, '', '');
+  return { draft, mode, tab, site: tab ? siteFor(tab.url) : null, notice };
+}

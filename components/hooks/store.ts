@@ -1,0 +1,14 @@
+import {
+  createDrafts,
+  createHistory,
+  createPresets,
+  createSetAside,
+  openDatabase,
+} from '@/lib/presets/index.ts';
+
+/** The database as our own pages open it. */
+export const db = openDatabase();
+export const presets = createPresets(db);
+export const drafts = createDrafts(db);
+export const history = createHistory(db);
+export const setAside = createSetAside(db);

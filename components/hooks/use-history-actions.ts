@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import type { HistoryEntry, Result } from '@/lib/presets/index.ts';
+import { history } from './store.ts';
+import { t } from './text.ts';
+import type { Status } from './use-status.ts';
+
+export interface HistoryActions {
+  remove(id: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** What can be taken out of the history, with Undo. */
+export function useHistoryActions(say: (status: Status) => void): HistoryActions {
+  return useMemo(() => {
+    function report(result: Result<HistoryEntry[]>, text: string) {
+      if (!result.ok) return say({ text: result.error, tone: 'problem' });
+      const restore = async () => {
+        await history.restore(result.value);
+        say({ text: t('status.undone') });
+      };
+      say({ text, actions: [{ label: t('status.undo'), onAct: () => void restore() }] });
+    }
+    return {
+      async remove(id) {
+        const result = await history.remove(id);
+        report(result.ok ? { ok: true, value: [result.value] } : result, t('status.historyRemoved'));
+      },
+      async clear() {
+        report(await history.clear(), t('status.historyCleared'));
+      },
+    };
+  }, [say]);
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { TabId } from '@/components/builder/Shell.tsx';
+import { openOptions, openTab } from '@/lib/platform/pages.ts';
+import { chosenTarget } from '@/lib/presets/index.ts';
+import { DEFAULT_TARGET_ID, EMPTY_PROMPT, type Prompt, targetOrDefault } from '@/lib/prompt/index.ts';
+import { useInsertMode } from './insert-mode.ts';
+import type { StartData } from './start-data.ts';
+import { history, presets } from './store.ts';
+import { t } from './text.ts';
+import { useCopy } from './use-copy.ts';
+import { useDraft } from './use-draft.ts';
+import { useHistoryActions } from './use-history-actions.ts';
+import { useInsert } from './use-insert.ts';
+import { useInsertion } from './use-insertion.ts';
+import { usePresetActions } from './use-preset-actions.ts';
+import { usePrinted } from './use-printed.ts';
+import { useStartStatus } from './use-start-status.ts';
+import { useStatus } from './use-status.ts';
+import { useSuggest } from './use-suggest.ts';
+import { useSurvey } from './use-survey.ts';
+
+/** All that the popup shows and does. */
+export function usePopup(start: StartData) {
+  const { site, tab } = start;
+  const [view, setView] = useState<TabId>('build');
+  const [status, say] = useStatus();
+  const [mode, setMode] = useInsertMode(start.mode);
+  const draft = useDraft(start.draft, (text) => say({ text, tone: 'problem' }));
+  const { prompt } = draft.draft;
+  const [survey, ask] = useSurvey(site?.closed ? null : (tab?.id ?? null));
+
+  const siteId = site?.id ?? null;
+  const siteTarget = site?.target ?? DEFAULT_TARGET_ID;
+  const targetId = chosenTarget(draft.draft, siteId) ?? siteTarget;
+  const printed = usePrinted(prompt, targetOrDefault(targetId), survey?.field ?? null);
+
+  const copy = useCopy(say);
+  const insert = useInsert(tab?.id ?? null, survey, ask);
+  const insertion = useInsertion({ prompt, printed, mode, site, insert, copy, say });
+  useStartStatus(start, say, draft, copy);
+
+  async function replace(next: Prompt, why: 'clear' | 'preset' | 'history', text: string) {
+    await draft.replace(next, why);
+    const undo = async () => {
+      await draft.undo();
+      say({ text: t('status.undone') });
+    };
+    say({ text, actions: [{ label: t('status.undo'), onAct: () => void undo() }] });
+    setView('build');
+  }
+
+  const presetActions = usePresetActions(say);
+  return {
+    view,
+    setView,
+    status,
+    mode,
+    setMode,
+    prompt,
+    edit: draft.edit,
+    siteName: site?.name ?? null,
+    siteTarget,
+    targetId,
+    chooseTarget: (target: string | null) => draft.chooseTarget(target, siteId),
+    printed,
+    insertion,
+    suggest: useSuggest(prompt),
+    presetActions,
+    historyActions: useHistoryActions(say),
+    openOptions,
+    goInstead: site?.closed ? () => openTab(site.closed?.instead ?? '') : null,
+    async copy() {
+      const { text } = printed.compiled;
+      const copied = await copy(text, site?.copyHint);
+      if (copied) await history.add({ prompt, target: targetId, text, host: null });
+    },
+    copyNegative: () => void copy(printed.compiled.negative),
+    clear: () => replace(EMPTY_PROMPT, 'clear', t('status.cleared')),
+    save: (name: string) => presetActions.save(name, prompt),
+    async applyPreset(id: string) {
+      const preset = await presets.get(id);
+      if (!preset) return;
+      await presets.markUsed(id);
+      await replace(preset.prompt, 'preset', t('status.applied', [preset.name]));
+    },
+    async useAgain(id: string) {
+      const entry = (await history.list()).find((found) => found.id === id);
+      if (entry) await replace(entry.prompt, 'history', t('status.reused'));
+    },
+  };
+}

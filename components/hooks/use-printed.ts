@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import type { FieldReport } from '@/lib/insert/field.ts';
+import {
+  type Check,
+  type Compiled,
+  check,
+  compile,
+  isEmptyPrompt,
+  type Length,
+  measure,
+  type Prompt,
+  type Target,
+} from '@/lib/prompt/index.ts';
+
+export interface Printed {
+  target: Target;
+  compiled: Compiled;
+  length: Length;
+  checks: Check[];
+}
+
+/** The target with the box's own limit in place of the catalogue's: what the page enforces is what counts. */
+function withOwnLimit(target: Target, field: FieldReport | null): Target {
+  if (!field?.maxLength) return target;
+  const limit = {
+    unit: 'chars',
+    max: field.maxLength,
+    source: 'the box itself',
+    seen: 'now',
+    confidence: 'high',
+  } as const;
+  return { ...target, limit };
+}
+
+/** A prompt as the target prints it, with its length and the findings of the coach. */
+export function usePrinted(prompt: Prompt, target: Target, field: FieldReport | null): Printed {
+  return useMemo(() => {
+    const exact = withOwnLimit(target, field);
+    const compiled = compile(prompt, exact);
+    return {
+      target: exact,
+      compiled,
+      length: measure(compiled.text, exact),
+      // Nobody is told of faults before having written a word.
+      checks: isEmptyPrompt(prompt) ? [] : check(prompt, exact, compiled),
+    };
+  }, [prompt, target, field]);
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import type { StartData } from './start-data.ts';
+import { t } from './text.ts';
+import type { DraftControls } from './use-draft.ts';
+import type { Status } from './use-status.ts';
+
+/** Says when the popup opens what happened while it was closed, and what is to be known of this site. */
+export function useStartStatus(
+  { notice, site }: StartData,
+  say: (status: Status) => void,
+  draft: DraftControls,
+  copy: (text: string) => void,
+): void {
+  // Once, when the popup opens: later changes of what is handed in are no new notice.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    if (notice) {
+      const { copy: text, undo } = notice;
+      const actions = [
+        ...(undo ? [{ label: t('status.undo'), onAct: () => void draft.undo() }] : []),
+        ...(text ? [{ label: t('status.copy'), onAct: () => copy(text) }] : []),
+      ];
+      say({ text: notice.text, tone: undo ? 'done' : 'problem', actions });
+    } else if (site?.closed) {
+      say({ text: site.closed.message, tone: 'problem' });
+    }
+  }, []);
+}

@@ -1,0 +1,16 @@
+import { useCallback, useState } from 'react';
+
+/** What the live region says, and what can be done about it. */
+export interface Status {
+  text: string;
+  tone?: 'done' | 'problem';
+  actions?: { label: string; onAct(): void }[];
+}
+
+export const QUIET: Status = { text: '' };
+
+/** The line and a setter; a new line takes the place of the old one. */
+export function useStatus(initial: Status = QUIET): [Status, (status: Status) => void] {
+  const [status, setStatus] = useState(initial);
+  return [status, useCallback((next: Status) => setStatus(next), [])];
+}

@@ -1,0 +1,34 @@
+import { t } from '@/components/hooks/text.ts';
+import { Button } from '@/components/ui/Button.tsx';
+import type { SetAsideRecord } from '@/lib/presets/set-aside-record.ts';
+import './SetAsideList.css';
+
+interface SetAsideListProps {
+  /** Stored records that could not be read, kept exactly as they were found. */
+  records: readonly Pick<SetAsideRecord, 'id' | 'reason' | 'at' | 'record'>[];
+  onExportAll(): void;
+}
+
+export function SetAsideList({ records, onExportAll }: SetAsideListProps) {
+  if (records.length === 0) return null;
+  return (
+    <section className="set-aside-list" aria-label={t('setAside.name')}>
+      <h2>{t('setAside.name')}</h2>
+      <p>{t('setAside.about')}</p>
+      <Button onClick={onExportAll}>{t('setAside.export')}</Button>
+      <ul>
+        {records.map(({ id, reason, at, record }) => (
+          <li key={id}>
+            <span>{reason}</span>{' '}
+            <time dateTime={new Date(at).toISOString()}>{new Date(at).toLocaleString()}</time>
+            <details>
+              <summary>{t('setAside.raw')}</summary>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide text scrolls, also from the keyboard */}
+              <pre tabIndex={0}>{JSON.stringify(record, null, 2)}</pre>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useDeferredValue, useState } from 'react';
+import { t } from '@/components/hooks/text.ts';
+import { Button } from '@/components/ui/Button.tsx';
+import { EmptyState } from '@/components/ui/EmptyState.tsx';
+import { TextField } from '@/components/ui/TextField.tsx';
+import type { Preset } from '@/lib/presets/preset.ts';
+import { DeletedPresets } from './DeletedPresets.tsx';
+import { findPresets } from './find-presets.ts';
+import { PresetItem, type PresetItemEvents } from './PresetItem.tsx';
+import './PresetList.css';
+
+interface PresetListProps extends PresetItemEvents {
+  /** In the order to show them. */
+  presets: readonly Preset[];
+  deleted: readonly Preset[];
+  onRestore(id: string): void;
+  /** The user wants to import or export. */
+  onTransfer(): void;
+}
+
+export function PresetList({ presets, deleted, onRestore, onTransfer, ...events }: PresetListProps) {
+  const [typed, setTyped] = useState('');
+  const found = findPresets(presets, useDeferredValue(typed));
+  return (
+    <div className="preset-list">
+      <div className="preset-list-head">
+        <TextField
+          label={t('presets.search')}
+          labelUnseen
+          type="search"
+          placeholder={t('presets.search')}
+          value={typed}
+          onChange={setTyped}
+        />
+        <Button look="link" onClick={onTransfer}>
+          {t('presets.transfer')}
+        </Button>
+      </div>
+      {presets.length === 0 && <EmptyState title={t('presets.none')} hint={t('presets.noneHint')} />}
+      {presets.length > 0 && found.length === 0 && (
+        <EmptyState title={t('presets.notFound')} hint={t('presets.notFoundHint')} />
+      )}
+      {found.length > 0 && (
+        <ul className="preset-list-rows" aria-label={t('presets.name')}>
+          {found.map((preset) => (
+            <PresetItem key={preset.id} preset={preset} {...events} />
+          ))}
+        </ul>
+      )}
+      <DeletedPresets presets={deleted} onRestore={onRestore} />
+    </div>
+  );
+}

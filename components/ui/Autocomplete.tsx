@@ -1,0 +1,64 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Field } from './Field.tsx';
+import { SuggestionButton } from './SuggestionButton.tsx';
+import { SuggestionList } from './SuggestionList.tsx';
+import { useSuggestions } from './use-suggestions.ts';
+import './Autocomplete.css';
+
+interface AutocompleteProps {
+  label: string;
+  labelUnseen?: boolean;
+  value: string;
+  onChange(value: string): void;
+  /** What may stand in the field; an empty text asks for all there is. Nothing at all makes a plain text field. */
+  suggest(typed: string): string[];
+  suggestionsName: string;
+  picture?(option: string): ReactNode;
+  required?: boolean;
+  placeholder?: string;
+  /** Takes the focus when it first appears. */
+  focusFirst?: boolean;
+}
+
+/** One free text with suggestions that never get in the way. */
+export function Autocomplete(props: AutocompleteProps) {
+  const { label, labelUnseen, value, onChange, suggest, suggestionsName, picture, required } = props;
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const list = useSuggestions({ id: `${id}-list`, typed: value, suggest, onPick: onChange });
+
+  useEffect(() => {
+    if (props.focusFirst) input.current?.focus();
+  }, [props.focusFirst]);
+
+  function ask() {
+    input.current?.focus();
+    list.ask();
+  }
+
+  return (
+    <Field id={id} label={label} labelUnseen={labelUnseen} required={required}>
+      <div className="autocomplete">
+        <input
+          ref={input}
+          id={id}
+          className="control"
+          type="text"
+          autoComplete="off"
+          value={value}
+          required={required}
+          placeholder={props.placeholder}
+          onChange={(event) => {
+            onChange(event.target.value);
+            list.type();
+          }}
+          onKeyDown={list.onKeyDown}
+          onBlur={list.close}
+          {...list.inputProps}
+        />
+        {list.helps && <SuggestionButton onPress={ask} />}
+        {list.open && <SuggestionList list={list} name={suggestionsName} anchor={input} picture={picture} />}
+      </div>
+    </Field>
+  );
+}

@@ -1,0 +1,128 @@
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } from 'react';
+import { Chip } from './Chip.tsx';
+import { Field } from './Field.tsx';
+import { SuggestionButton } from './SuggestionButton.tsx';
+import { SuggestionList } from './SuggestionList.tsx';
+import { type ChipItem, useChips } from './use-chips.ts';
+import { useSuggestions } from './use-suggestions.ts';
+import './ChipsField.css';
+
+interface ChipsFieldProps {
+  label: string;
+  items: readonly ChipItem[];
+  /** All values at each keystroke; the last one is what is being typed. */
+  onChange(items: ChipItem[]): void;
+  suggest(typed: string): string[];
+  suggestionsName: string;
+  removeName(text: string): string;
+  note?(item: ChipItem): string;
+  picture?(option: string): ReactNode;
+}
+
+/** Several values: Enter or a comma makes a chip of what was typed, and so does leaving the field. */
+export function ChipsField(props: ChipsFieldProps) {
+  const { label, items, onChange, suggest, suggestionsName, removeName, note, picture } = props;
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const { chips, draft, type, commit, add, remove } = useChips(items, onChange);
+  const unused = (typed: string) =>
+    suggest(typed).filter((option) => !chips.some((chip) => chip.text === option));
+  const list = useSuggestions({ id: `${id}-list`, typed: draft, suggest: unused, onPick: add });
+
+  function ask() {
+    input.current?.focus();
+    list.ask();
+  }
+
+  /** A press beside the chips is meant for the input. */
+  function focusInput(event: MouseEvent) {
+    if (!(event.target instanceof Element) || event.target.closest('input, button, [role=option]')) return;
+    event.preventDefault();
+    input.current?.focus();
+  }
+
+  function focusChip(index: number) {
+    const buttons = box.current?.querySelectorAll<HTMLElement>('.chip-remove');
+    (buttons?.[index] ?? input.current)?.focus();
+  }
+
+  function removeChip(index: number) {
+    if (index === chips.length - 1) input.current?.focus();
+    remove(index);
+  }
+
+  function onInputKey(event: KeyboardEvent<HTMLInputElement>) {
+    if (list.onKeyDown(event) || event.nativeEvent.isComposing) return;
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const atStart = selectionStart === 0 && selectionEnd === 0;
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      list.close();
+      commit();
+    } else if (event.key === 'Backspace' && value === '' && chips.length > 0) remove(chips.length - 1);
+    else if (event.key === 'ArrowLeft' && atStart && chips.length > 0) {
+      event.preventDefault();
+      focusChip(chips.length - 1);
+    }
+  }
+
+  function onChipKey(event: KeyboardEvent, index: number) {
+    if (event.key === 'ArrowLeft') focusChip(Math.max(index - 1, 0));
+    else if (event.key === 'ArrowRight') focusChip(index + 1);
+    else if (event.key === 'Backspace' || event.key === 'Delete') removeChip(index);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <Field id={id} label={label}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a help for the mouse; the input itself takes the keys */}
+      <div
+        className="control chips-field"
+        ref={box}
+        data-helps={list.helps || undefined}
+        onMouseDown={focusInput}
+      >
+        {chips.length > 0 && (
+          <ul className="chips">
+            {chips.map((chip, index) => (
+              <Chip
+                // biome-ignore lint/suspicious/noArrayIndexKey: the focus stays at the place of a removed chip
+                key={index}
+                id={`${id}-chip-${index}`}
+                text={chip.text}
+                note={note?.(chip)}
+                removeName={removeName(chip.text)}
+                onRemove={() => removeChip(index)}
+                onKeyDown={(event) => onChipKey(event, index)}
+              />
+            ))}
+          </ul>
+        )}
+        <input
+          ref={input}
+          id={id}
+          type="text"
+          autoComplete="off"
+          value={draft}
+          data-typed={draft !== '' || undefined}
+          onChange={(event) => {
+            type(event.target.value, !(event.nativeEvent as InputEvent).isComposing);
+            list.type();
+          }}
+          onCompositionEnd={(event) => type(event.currentTarget.value)}
+          onKeyDown={onInputKey}
+          onBlur={() => {
+            list.close();
+            commit();
+          }}
+          aria-describedby={chips.map((_, index) => `${id}-chip-${index}`).join(' ') || undefined}
+          {...list.inputProps}
+        />
+        {list.helps && <SuggestionButton onPress={ask} />}
+        {list.open && <SuggestionList list={list} name={suggestionsName} anchor={box} picture={picture} />}
+      </div>
+    </Field>
+  );
+}

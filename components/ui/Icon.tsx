@@ -1,0 +1,28 @@
+import './Icon.css';
+
+/** Drawn on a 16 px square, stroked with the color of the text. */
+const PATHS = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  chevron: 'M4 6l4 4 4-4',
+  star: 'M8 2l1.8 3.9 4.2.5-3.1 2.9.8 4.2L8 11.4l-3.7 2.1.8-4.2L2 6.4l4.2-.5z',
+  rename: 'M3 13l.6-2.8L10.800 3l2.200 2.200-7.200 7.200z',
+  remove: 'M3 4.500h10M6.500 4.500V3h3v1.500M4.500 4.500l.6 8.500h5.800l.6-8.500M6.700 7v4M9.300 7v4',
+  error: 'M5.300 2h5.400L14 5.300v5.400L10.700 14H5.300L2 10.700V5.300zM8 5v3.500M8 10.800v.2',
+  warning: 'M8 2.500l6.200 11H1.800zM8 6.500v3M8 11.400v.2',
+  hint: 'M8 2a4 4 0 0 1 2.200 7.300v1.700H5.800V9.300A4 4 0 0 1 8 2zM6.300 13.500h3.400',
+  reset: 'M3 8a5 5 0 1 0 1.700-3.700M3 2.800v3h3',
+} as const;
+
+interface IconProps {
+  shape: keyof typeof PATHS;
+  filled?: boolean;
+}
+
+/** Decoration: the words beside it, or the button's name, say the same. */
+export function Icon({ shape, filled = false }: IconProps) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" data-filled={filled || undefined}>
+      <path d={PATHS[shape]} />
+    </svg>
+  );
+}

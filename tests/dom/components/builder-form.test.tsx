@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
+import { EMPTY_PROMPT, type Prompt } from '@/lib/prompt/model.ts';
+import { expectAccessible, render } from './render.tsx';
+
+const WORDS: Record<string, string[]> = { mood: ['calm', 'eerie'], contentType: ['photograph'] };
+const suggest = (field: string, typed: string) => (WORDS[field] ?? []).filter((word) => word.includes(typed));
+const onInsert = vi.fn();
+let prompt: Prompt;
+
+function Harness({ start }: { start: Prompt }) {
+  const [now, setNow] = useState(start);
+  prompt = now;
+  return <BuilderForm prompt={now} onChange={setNow} suggest={suggest} onInsert={onInsert} />;
+}
+
+beforeEach(() => onInsert.mockClear());
+
+const GROUPS = {
+  'Content type': ['Content type'],
+  Description: ['Subject', 'Action', 'Setting', 'Details'],
+  Style: ['Style', 'Color tone', 'Lighting', 'Mood'],
+  Composition: ['Realism', 'Framing', 'Resolution', 'Aspect ratio'],
+};
+
+test('groups and fields have their promised names', async () => {
+  await render(<Harness start={EMPTY_PROMPT} />);
+  for (const [group, fields] of Object.entries(GROUPS)) {
+    const box = page.getByRole('group', { name: group, exact: true });
+    for (const field of fields)
+      await expect.element(box.getByLabelText(field, { exact: true })).toBeVisible();
+  }
+  await expect.element(page.getByLabelText('Leave out', { exact: true })).toBeVisible();
+  await expectAccessible();
+});
+
+test('the subject has the focus and is required', async () => {
+  await render(<Harness start={EMPTY_PROMPT} />);
+  const subject = page.getByRole('textbox', { name: 'Subject', exact: true });
+  await expect.element(subject).toHaveFocus();
+  await expect.element(subject).toBeRequired();
+});
+
+test('a whole prompt is built from the keyboard alone', async () => {
+  await render(<Harness start={EMPTY_PROMPT} />);
+  await userEvent.keyboard('fox{Tab}jumping{Tab}in snow{Tab}red fur,white tail{Tab}');
+  await userEvent.keyboard('{Tab}{Tab}{Tab}ca{ArrowDown}{Enter}{Tab}{Tab}{Tab}{Tab}3:2{Tab}text');
+  await expect.poll(() => prompt.exclude?.[0]?.text).toBe('text');
+  expect(prompt).toMatchObject({
+    subject: { text: 'fox' },
+    action: { text: 'jumping' },
+    setting: { text: 'in snow' },
+    details: [{ text: 'red fur' }, { text: 'white tail' }],
+    mood: [{ text: 'calm' }],
+    aspectRatio: '3:2',
+  });
+});
+
+test('unknown keys and weights survive editing', async () => {
+  await render(<Harness start={{ subject: { text: 'fox', weight: 1.2 }, later: 'kept' } as Prompt} />);
+  await page.getByLabelText('Subject').fill('red fox');
+  await expect.poll(() => prompt).toEqual({ subject: { text: 'red fox', weight: 1.2 }, later: 'kept' });
+});
+
+test('Ctrl+Enter inserts, Enter does not', async () => {
+  await render(<Harness start={EMPTY_PROMPT} />);
+  await userEvent.keyboard('fox{Enter}');
+  expect(onInsert).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(onInsert).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { CheckList } from '@/components/preview/CheckList.tsx';
+import { LengthMeter } from '@/components/preview/LengthMeter.tsx';
+import { Preview } from '@/components/preview/Preview.tsx';
+import type { Check } from '@/lib/prompt/check/finding.ts';
+import type { Compiled } from '@/lib/prompt/compiled.ts';
+import { expectAccessible, render } from './render.tsx';
+
+const compiled: Compiled = {
+  text: 'a  photograph of fox, calm',
+  fragments: [
+    { text: 'a  photograph', component: 'contentType', field: 'contentType' },
+    { text: ' of ', component: null, field: null },
+    { text: 'fox', component: 'description', field: 'subject' },
+    { text: ', ', component: null, field: null },
+    { text: 'calm', component: 'style', field: 'mood' },
+  ],
+  negative: 'text, watermark',
+  fields: {},
+  leftOut: [],
+};
+const region = page.getByRole('region', { name: 'Preview', exact: true });
+
+test.each([null, 19, 500])('the region holds exactly the text, cut at %s', async (cutAt) => {
+  await render(<Preview compiled={compiled} cutAt={cutAt} />);
+  expect(region.element().textContent).toBe(compiled.text);
+  const over = [...document.querySelectorAll('[data-over]')].map((piece) => piece.textContent).join('');
+  expect(over).toBe(cutAt === 19 ? compiled.text.slice(19) : '');
+});
+
+test('exclusions of a box of their own stand in theirs', async () => {
+  await render(<Preview compiled={compiled} />);
+  const leaveOut = page.getByRole('region', { name: 'Leave out', exact: true });
+  expect(leaveOut.element().textContent).toBe('text, watermark');
+  await expectAccessible();
+});
+
+test('an empty preview is empty text', async () => {
+  await render(<Preview compiled={{ ...compiled, text: '', fragments: [], negative: '' }} />);
+  expect(region.element().textContent).toBe('');
+  await expectAccessible();
+});
+
+test.each([
+  [{ used: 37, max: 480, unit: 'chars' }, '37 of 480 characters'],
+  [{ used: 37, max: 77, unit: 't5', estimated: true }, '≈ 37 of 77 tokens'],
+  [{ used: 500, max: 480, unit: 'chars' }, '500 of 480 characters, 20 too many'],
+  [{ used: 37, max: null, unit: 'chars' }, '37 characters, no known limit'],
+] as const)('the length of %o reads "%s"', async (props, text) => {
+  await render(<LengthMeter {...props} />);
+  const meter = page.getByRole('meter', { name: 'Length' });
+  await expect.element(meter).toHaveAttribute('aria-valuetext', text);
+  await expect.element(meter).toHaveTextContent(text);
+  await expectAccessible();
+});
+
+test('the three worst findings, the worst first, each with its severity in words', async () => {
+  const severities: Check['severity'][] = ['hint', 'warning', 'hint', 'error'];
+  await render(
+    <CheckList checks={severities.map((severity, n) => ({ rule: `r${n}`, severity, message: `m${n}.` }))} />,
+  );
+  const items = [...document.querySelectorAll('li')].map((item) => item.textContent);
+  expect(items).toEqual(['Error: m3.', 'Warning: m1.', 'Hint: m0.']);
+  await expectAccessible();
+});

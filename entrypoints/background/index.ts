@@ -1,3 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { setupCommands } from './commands.ts';
+import { setupInstall } from './install.ts';
+import { setupMenus } from './menus.ts';
+import { setupRequests } from './requests.ts';
 
-export default defineBackground(() => {});
+// A worker that wakes up misses the event it was woken for unless its listeners are there at once.
+export default defineBackground(() => {
+  setupInstall();
+  setupMenus();
+  setupCommands();
+  setupRequests();
+});

@@ -1,3 +1,66 @@
-export function App() {
-  return <input aria-label="Subject" />;
+import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
+import { Shell } from '@/components/builder/Shell.tsx';
+import type { StartData } from '@/components/hooks/start-data.ts';
+import { usePopup } from '@/components/hooks/use-popup.ts';
+import { ActionBar } from '@/components/preview/ActionBar.tsx';
+import { CheckList } from '@/components/preview/CheckList.tsx';
+import { LengthMeter } from '@/components/preview/LengthMeter.tsx';
+import { Preview } from '@/components/preview/Preview.tsx';
+import { TargetField } from '@/components/sites/TargetField.tsx';
+import { StatusLine } from '@/components/ui/StatusLine.tsx';
+import { TARGETS } from '@/lib/prompt/index.ts';
+import { HistoryPanel } from './HistoryPanel.tsx';
+import { PresetsPanel } from './PresetsPanel.tsx';
+
+export function App({ start }: { start: StartData }) {
+  const popup = usePopup(start);
+  const { printed, insertion } = popup;
+  const { length, compiled } = printed;
+  return (
+    <Shell
+      frame="popup"
+      tab={popup.view}
+      onTab={popup.setView}
+      corner={
+        <TargetField
+          targets={TARGETS}
+          value={popup.targetId}
+          siteName={popup.siteName}
+          siteTarget={popup.siteTarget}
+          onChange={popup.chooseTarget}
+          onReset={() => popup.chooseTarget(null)}
+        />
+      }
+      build={
+        <BuilderForm
+          prompt={popup.prompt}
+          onChange={popup.edit}
+          suggest={popup.suggest}
+          onInsert={insertion.start}
+        />
+      }
+      footer={
+        <>
+          <Preview compiled={compiled} cutAt={length.unit === 'chars' ? length.max : null} />
+          <LengthMeter {...length} />
+          <CheckList checks={printed.checks} />
+          <ActionBar
+            mode={popup.mode}
+            onMode={popup.setMode}
+            busy={insertion.busy}
+            question={insertion.question}
+            onInsert={insertion.start}
+            onAnswer={insertion.answer}
+            onCopy={popup.copy}
+            onClear={popup.clear}
+            suggestedName={popup.prompt.subject.text}
+            onSave={popup.save}
+          />
+        </>
+      }
+      presets={<PresetsPanel popup={popup} />}
+      history={<HistoryPanel popup={popup} />}
+      status={<StatusLine {...popup.status} />}
+    />
+  );
 }

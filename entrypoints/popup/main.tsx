@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
+import { readStartData } from '@/components/hooks/start-data.ts';
 import { App } from './App.tsx';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+const start = await readStartData();
+if (root) createRoot(root).render(<App start={start} />);

@@ -1,0 +1,25 @@
+import { askPage, injectInsertScript } from '@/lib/platform/scripting.ts';
+import type { Tab } from '@/lib/platform/tabs.ts';
+import { t } from '@/lib/platform/text.ts';
+import { promptFromText } from '@/lib/prompt/index.ts';
+import { reportNotice } from './report.ts';
+import { drafts } from './store.ts';
+
+/** The selection with its line breaks, which the menu's own copy of it has lost; else that copy. */
+async function selectionIn(tab: Tab, frameId: number, flat: string): Promise<string> {
+  try {
+    await injectInsertScript(tab.id, frameId);
+    const [frame] = await askPage(tab.id, frameId, { type: 'selection' });
+    return typeof frame?.answer === 'string' && frame.answer.trim() !== '' ? frame.answer : flat;
+  } catch {
+    return flat;
+  }
+}
+
+/** Puts the selected text into the form, each part where it belongs; the former draft can be brought back. */
+export async function buildFromSelection(tab: Tab, frameId: number, flat: string): Promise<void> {
+  const text = await selectionIn(tab, frameId, flat);
+  if (text.trim() === '') return reportNotice(tab.id, t('status.nothingSelected'), null);
+  await drafts.replace(promptFromText(text), 'selection');
+  await reportNotice(tab.id, t('status.builtFromSelection'), null, true);
+}

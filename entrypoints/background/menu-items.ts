@@ -1,0 +1,37 @@
+import type { Browser } from '@/lib/platform/browser.ts';
+import { t } from '@/lib/platform/text.ts';
+import { menuTitle } from './menu-title.ts';
+
+/** Ids of the menu's fixed items. */
+export const MENU = {
+  root: 'easel',
+  insertCurrent: 'insert-current',
+  insertPreset: 'insert-preset',
+  noPresets: 'no-presets',
+  build: 'build-from-selection',
+} as const;
+
+/** What the id of a preset's menu item begins with. */
+export const PRESET_PREFIX = 'preset:';
+
+/** The right-click menu as the browser takes it: on editables the insertions, on a selection Build from selection. */
+export function menuItems(
+  presets: { id: string; name: string; favorite: boolean }[],
+): Browser.contextMenus.CreateProperties[] {
+  const contexts: ['editable'] = ['editable'];
+  const editable = { parentId: MENU.root, contexts };
+  const inPresets = { parentId: MENU.insertPreset, contexts };
+  return [
+    { id: MENU.root, title: t('extension.name'), contexts: ['editable', 'selection'] },
+    { ...editable, id: MENU.insertCurrent, title: t('menu.insertCurrent') },
+    { ...editable, id: MENU.insertPreset, title: t('menu.insertPreset') },
+    ...(presets.length === 0
+      ? [{ ...inPresets, id: MENU.noPresets, title: t('menu.noPresets'), enabled: false }]
+      : presets.map(({ id, name, favorite }) => ({
+          ...inPresets,
+          id: PRESET_PREFIX + id,
+          title: menuTitle(favorite ? `★ ${name}` : name),
+        }))),
+    { id: MENU.build, parentId: MENU.root, title: t('menu.buildFromSelection'), contexts: ['selection'] },
+  ];
+}

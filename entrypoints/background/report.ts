@@ -1,0 +1,28 @@
+import type { Outcome } from '@/lib/insert/outcome.ts';
+import { leaveNotice } from '@/lib/messages/notice.ts';
+import { outcomeText } from '@/lib/messages/outcome-text.ts';
+import { openPopup, setBadge } from '@/lib/platform/badge.ts';
+import { t } from '@/lib/platform/text.ts';
+
+/**
+ * Says on the toolbar button what an insertion from the menu or the keyboard came to. A failure also opens the
+ * popup, where the browser lets us: it says why and has Copy at hand.
+ * @param text the prompt text that was to be inserted
+ */
+export async function reportOutcome(tabId: number, outcome: Outcome, text: string): Promise<void> {
+  const sentence = outcomeText(outcome);
+  if (outcome.status === 'inserted') return setBadge(tabId, '✓', sentence);
+  return reportNotice(tabId, sentence, text);
+}
+
+/** Shows a sentence that needs the user's attention: a mark on the button, the sentence in the popup. */
+export async function reportNotice(
+  tabId: number,
+  sentence: string,
+  copy: string | null,
+  undo = false,
+): Promise<void> {
+  await leaveNotice({ text: sentence, tabId, copy, undo });
+  await setBadge(tabId, '!', `${t('extension.name')}: ${sentence}`);
+  await openPopup();
+}

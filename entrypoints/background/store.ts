@@ -1,0 +1,8 @@
+import { createDrafts, createHistory, createPresets, openDatabase } from '@/lib/presets/index.ts';
+
+const db = openDatabase();
+
+/** What the user keeps, as the background sees it. */
+export const presets = createPresets(db);
+export const drafts = createDrafts(db);
+export const history = createHistory(db);

@@ -1,0 +1,36 @@
+import { browser } from '../platform/browser.ts';
+import type { Reply } from './reply.ts';
+import { type BackgroundReplies, type ToBackground, toBackgroundSchema } from './to-background.ts';
+
+export type BackgroundHandlers = {
+  [T in ToBackground['type']]: (
+    message: Extract<ToBackground, { type: T }>,
+  ) => BackgroundReplies[T] | Promise<BackgroundReplies[T]>;
+};
+
+/** Only our own pages may call: no content script, no other extension, no web page. */
+export function isOwnPage(
+  sender: { id?: string; url?: string },
+  own: { id: string; root: string } = { id: browser.runtime.id, root: browser.runtime.getURL('/') },
+): boolean {
+  return sender.id === own.id && sender.url?.startsWith(own.root) === true;
+}
+
+/** Parses a message, hands it to its handler, and makes a reply of whatever happens. */
+export async function answer(handlers: BackgroundHandlers, message: unknown): Promise<Reply<unknown>> {
+  const parsed = toBackgroundSchema.safeParse(message);
+  if (!parsed.success) return { ok: false, error: 'The background does not know this message.' };
+  try {
+    const handle = handlers[parsed.data.type] as (message: ToBackground) => unknown;
+    return { ok: true, value: await handle(parsed.data) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Registers the handlers; call it synchronously when the background starts. */
+export function listenInBackground(handlers: BackgroundHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string; url?: string }) =>
+    isOwnPage(sender) ? answer(handlers, message) : undefined,
+  );
+}

@@ -1,0 +1,29 @@
+/** What happened while the popup was closed, for it to say when it opens. */
+import * as z from 'zod/mini';
+import { type SessionItem, sessionItem } from '../platform/session-store.ts';
+
+const noticeSchema = z.object({
+  text: z.string(),
+  /** The tab it concerns: another tab's popup does not show it. */
+  tabId: z.number(),
+  /** The prompt text that did not get in, for Copy; null where there is none. */
+  copy: z.nullable(z.string()),
+  /** True where the draft was replaced, so that Undo is offered. */
+  undo: z.boolean(),
+});
+export type Notice = z.infer<typeof noticeSchema>;
+
+const item = () => sessionItem('notice');
+
+/** Leaves a notice for the popup; a later one takes its place. */
+export function leaveNotice(notice: Notice, store: SessionItem = item()): Promise<void> {
+  return store.write(notice);
+}
+
+/** Takes the notice for this tab away, or null where there is none. */
+export async function takeNotice(tabId: number, store: SessionItem = item()): Promise<Notice | null> {
+  const parsed = noticeSchema.safeParse(await store.read());
+  if (!parsed.success || parsed.data.tabId !== tabId) return null;
+  await store.clear();
+  return parsed.data;
+}

@@ -1,0 +1,36 @@
+import type { Outcome } from '../insert/outcome.ts';
+import { t } from '../platform/text.ts';
+
+const REASONS: Record<NonNullable<Outcome['reason']>, string> = {
+  'read-only': 'outcome.readOnly',
+  disabled: 'outcome.disabled',
+  password: 'outcome.secret',
+  'one-time-code': 'outcome.secret',
+  'credit-card': 'outcome.secret',
+  hidden: 'outcome.hidden',
+  'not-text': 'outcome.notText',
+};
+
+/** One sentence that says what an insertion came to, and what to do where it failed. Begins with *Inserted* or why not. */
+export function outcomeText(outcome: Outcome): string {
+  switch (outcome.status) {
+    case 'inserted':
+      return outcome.label ? t('outcome.insertedInto', [outcome.label]) : t('outcome.inserted');
+    case 'partial':
+      return t('outcome.partial', [outcome.inserted ?? 0, outcome.limit ?? 0]);
+    case 'no-field':
+      return t('outcome.noField');
+    case 'several-fields':
+      return t('outcome.severalFields', [(outcome.choices ?? []).filter(Boolean).join(', ')]);
+    case 'read-only':
+      return t(REASONS[outcome.reason ?? 'read-only']);
+    case 'rejected':
+      return t(outcome.changed ? 'outcome.changed' : 'outcome.rejected');
+    case 'page-changed':
+      return t('outcome.pageChanged');
+    case 'needs-access':
+      return t('outcome.needsAccess', [new URL(outcome.origins?.[0] ?? 'https://unknown').host]);
+    case 'not-allowed':
+      return t('outcome.notAllowed');
+  }
+}

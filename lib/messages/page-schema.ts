@@ -1,0 +1,47 @@
+/** The background trusts no page: every answer of the injected script is parsed with these. */
+import * as z from 'zod/mini';
+import type { FieldReport } from '../insert/field.ts';
+import type { Outcome } from '../insert/outcome.ts';
+import type { SurveyAnswer } from './page.ts';
+
+const fieldReportSchema: z.ZodMiniType<FieldReport> = z.object({
+  by: z.enum(['finder', 'touched', 'score']),
+  kind: z.enum(['textarea', 'input', 'contenteditable', 'prosemirror', 'lexical', 'slate', 'quill', 'draft']),
+  label: z.string(),
+  maxLength: z.nullable(z.number()),
+  hasText: z.boolean(),
+  score: z.number(),
+  blocked: z.nullable(z.enum(['read-only', 'disabled'])),
+});
+
+export const surveyAnswerSchema: z.ZodMiniType<SurveyAnswer> = z.object({
+  token: z.string(),
+  page: z.boolean(),
+  best: z.nullable(fieldReportSchema),
+  choices: z.array(z.string()),
+  origins: z.array(z.string()),
+});
+
+export const outcomeSchema: z.ZodMiniType<Outcome> = z.object({
+  status: z.enum([
+    'inserted',
+    'partial',
+    'no-field',
+    'several-fields',
+    'read-only',
+    'rejected',
+    'page-changed',
+    'needs-access',
+    'not-allowed',
+  ]),
+  strategy: z.optional(z.string()),
+  inserted: z.optional(z.number()),
+  limit: z.optional(z.number()),
+  label: z.optional(z.string()),
+  changed: z.optional(z.boolean()),
+  reason: z.optional(
+    z.enum(['read-only', 'disabled', 'password', 'one-time-code', 'credit-card', 'hidden', 'not-text']),
+  ),
+  origins: z.optional(z.array(z.string())),
+  choices: z.optional(z.array(z.string())),
+});

@@ -1,0 +1,16 @@
+import { browser } from '../platform/browser.ts';
+import type { Reply } from './reply.ts';
+import type { BackgroundReplies, ToBackground } from './to-background.ts';
+
+/**
+ * Sends one message to the background and gives its reply.
+ * @throws Error with the handler's sentence where it failed, or when no background answers
+ */
+export async function sendToBackground<T extends ToBackground['type']>(
+  message: Extract<ToBackground, { type: T }>,
+): Promise<BackgroundReplies[T]> {
+  const reply = (await browser.runtime.sendMessage(message)) as Reply<BackgroundReplies[T]> | undefined;
+  if (!reply) throw new Error('The extension was updated: close this window and open it again.');
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.value;
+}

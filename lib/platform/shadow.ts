@@ -1,0 +1,18 @@
+/** The extension API as the injected script sees it: without the polyfill, whose size it cannot afford. */
+interface ShadowApi {
+  dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null };
+}
+
+/**
+ * The shadow root of an element, closed ones too: `chrome.dom.openOrClosedShadowRoot` (Chrome 88) or Firefox's
+ * `element.openOrClosedShadowRoot`; in a plain page only open ones.
+ */
+export function openShadow(element: Element): ShadowRoot | null {
+  const firefox = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null })
+    .openOrClosedShadowRoot;
+  if (firefox !== undefined) return firefox;
+  const api = (globalThis as { chrome?: ShadowApi }).chrome?.dom;
+  return element instanceof HTMLElement && api?.openOrClosedShadowRoot
+    ? api.openOrClosedShadowRoot(element)
+    : element.shadowRoot;
+}

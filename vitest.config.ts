@@ -4,7 +4,10 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserPath } from './scripts/browsers/find.ts';
 
-const alias = { '@': resolve(import.meta.dirname) };
+const alias = {
+  '@': resolve(import.meta.dirname),
+  '#i18n': resolve(import.meta.dirname, '.wxt/i18n/index.ts'),
+};
 
 export default defineConfig({
   test: {

@@ -12,6 +12,7 @@ export default defineConfig({
     '@wxt-dev/i18n/module',
     '@wxt-dev/auto-icons',
   ],
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

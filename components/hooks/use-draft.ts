@@ -42,7 +42,14 @@ export function useDraft(initial: Draft, onError: (error: string) => void): Draf
       (target, targetSite) => keep({ ...latest.current, target, targetSite }),
       [keep],
     ),
-    replace: useCallback(async (prompt, why) => show(await drafts.replace(prompt, why)), [show]),
+    replace: useCallback(
+      async (prompt, why) => {
+        // Shown before it is kept: what is typed meanwhile is an edit of the new prompt, and comes after it.
+        show({ ...latest.current, prompt });
+        await drafts.replace(prompt, why);
+      },
+      [show],
+    ),
     undo: useCallback(async () => show(await drafts.undoReplace()), [show]),
   };
 }

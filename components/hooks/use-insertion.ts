@@ -4,6 +4,7 @@ import type { Outcome } from '@/lib/insert/outcome.ts';
 import { outcomeText } from '@/lib/messages/outcome-text.ts';
 import type { Prompt } from '@/lib/prompt/index.ts';
 import type { Site } from '@/lib/sites/site.ts';
+import { closedStatus } from './closed-status.ts';
 import { t } from './text.ts';
 import type { InsertJob } from './use-insert.ts';
 import type { Printed } from './use-printed.ts';
@@ -66,7 +67,8 @@ export function useInsertion(given: Given): Insertion {
 
   function start() {
     if (busy) return;
-    if (given.site?.closed) return say({ text: given.site.closed.message, tone: 'problem' });
+    const closed = closedStatus(given.site);
+    if (closed) return say(closed);
     if (printed.compiled.text === '') return say({ text: t('status.nothingToInsert'), tone: 'problem' });
     if (over > 0) return setAsking(true);
     void run();

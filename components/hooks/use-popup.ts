@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TabId } from '@/components/builder/Shell.tsx';
-import { openOptions, openTab } from '@/lib/platform/pages.ts';
+import { openOptions } from '@/lib/platform/pages.ts';
 import { chosenTarget } from '@/lib/presets/index.ts';
 import { DEFAULT_TARGET_ID, EMPTY_PROMPT, type Prompt, targetOrDefault } from '@/lib/prompt/index.ts';
 import { useInsertMode } from './insert-mode.ts';
@@ -18,6 +18,7 @@ import { useStartStatus } from './use-start-status.ts';
 import { useStatus } from './use-status.ts';
 import { useSuggest } from './use-suggest.ts';
 import { useSurvey } from './use-survey.ts';
+import { useSurveyStatus } from './use-survey-status.ts';
 
 /** All that the popup shows and does. */
 export function usePopup(start: StartData) {
@@ -38,6 +39,7 @@ export function usePopup(start: StartData) {
   const insert = useInsert(tab?.id ?? null, survey, ask);
   const insertion = useInsertion({ prompt, printed, mode, site, insert, copy, say });
   useStartStatus(start, say, draft, copy);
+  useSurveyStatus(survey, status, say);
 
   async function replace(next: Prompt, why: 'clear' | 'preset' | 'history', text: string) {
     await draft.replace(next, why);
@@ -68,7 +70,6 @@ export function usePopup(start: StartData) {
     presetActions,
     historyActions: useHistoryActions(say),
     openOptions,
-    goInstead: site?.closed ? () => openTab(site.closed?.instead ?? '') : null,
     async copy() {
       const { text } = printed.compiled;
       const copied = await copy(text, site?.copyHint);

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { closedStatus } from './closed-status.ts';
 import type { StartData } from './start-data.ts';
 import { t } from './text.ts';
 import type { DraftControls } from './use-draft.ts';
@@ -21,8 +22,9 @@ export function useStartStatus(
         ...(text ? [{ label: t('status.copy'), onAct: () => copy(text) }] : []),
       ];
       say({ text: notice.text, tone: undo ? 'done' : 'problem', actions });
-    } else if (site?.closed) {
-      say({ text: site.closed.message, tone: 'problem' });
+    } else {
+      const closed = closedStatus(site);
+      if (closed) say(closed);
     }
   }, []);
 }

@@ -1,4 +1,5 @@
 import { t } from '@/components/hooks/text.ts';
+import { Button } from '@/components/ui/Button.tsx';
 import type { Compiled } from '@/lib/prompt/compiled.ts';
 import { cutFragments } from './cut-fragments.ts';
 import './Preview.css';
@@ -7,10 +8,12 @@ interface PreviewProps {
   compiled: Compiled;
   /** How many UTF-16 units the box takes, where the text is longer; what is beyond is marked. */
   cutAt?: number | null;
+  /** Copies what goes into a box of its own. */
+  onCopyNegative?(): void;
 }
 
 /** Exactly the text that will be inserted, each word in the color of the component it came from. */
-export function Preview({ compiled, cutAt = null }: PreviewProps) {
+export function Preview({ compiled, cutAt = null, onCopyNegative }: PreviewProps) {
   let at = 0;
   return (
     <div className="preview">
@@ -35,6 +38,11 @@ export function Preview({ compiled, cutAt = null }: PreviewProps) {
         <div className="preview-negative">
           <span aria-hidden="true">{t('preview.leaveOut')}</span>
           <section aria-label={t('preview.leaveOut')}>{compiled.negative}</section>
+          {onCopyNegative && (
+            <Button look="link" onClick={onCopyNegative}>
+              {t('preview.copyLeaveOut')}
+            </Button>
+          )}
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { FieldHints, FieldReport } from '@/lib/insert/field.ts';
+import { isLikelyFrame } from '@/lib/insert/find/is-likely-frame.ts';
 import type { SurveyAnswer } from '@/lib/messages/page.ts';
 import { surveyAnswerSchema } from '@/lib/messages/page-schema.ts';
 import type { Survey } from '@/lib/messages/to-background.ts';
@@ -21,19 +22,16 @@ function compare(a: FrameSurvey, b: FrameSurvey): number {
   return RANK[right.by] - RANK[left.by] || right.score - left.score;
 }
 
-/** Origins the site's box may be in and that we may not enter yet. */
-async function closedOrigins(frames: FrameSurvey[], hints: FieldHints | null): Promise<string[]> {
+/** Origins of frames the box may be in and that we may not enter yet, the likeliest first. */
+async function closedOrigins(frames: FrameSurvey[]): Promise<string[]> {
   const all = [...new Set(frames.flatMap(({ answer }) => answer.origins))];
-  const wanted = all.filter((origin) => {
-    const { hostname } = new URL(origin);
-    return hints?.frames.some((suffix) => hostname === suffix || hostname.endsWith(`.${suffix}`));
-  });
   const open = await Promise.all(all.map(hasOrigin));
-  const closed = all.filter((_, index) => !open[index]);
-  return [
-    ...closed.filter((origin) => wanted.includes(origin)),
-    ...closed.filter((o) => !wanted.includes(o)),
-  ];
+  return all.filter((_, index) => !open[index]);
+}
+
+/** Whether this is a frame that the site is known to keep its box in: what the outer page has is then a decoy. */
+function holdsTheBox(origin: string | undefined, hints: FieldHints | null): boolean {
+  return origin !== undefined && isLikelyFrame(new URL(origin).hostname, hints?.frames ?? []);
 }
 
 const nothing = (status: NonNullable<Survey['outcome']>['status'], extra: object = {}): Survey => ({
@@ -67,10 +65,9 @@ export async function surveyTab(tabId: number, only?: { frameId: number | null }
   const best = frames.toSorted(compare)[0];
   const field = best?.answer.best ?? null;
   if (!only && field?.by !== 'finder') {
-    const origins = await closedOrigins(frames, hints);
-    // On a site whose box lives in a frame, what the outer page has is a decoy.
-    if (origins.length > 0 && (!field || (hints?.frames.length ?? 0) > 0)) {
-      return nothing('needs-access', { origins: origins.slice(0, 1) });
+    const [likeliest] = await closedOrigins(frames);
+    if (likeliest && (!field || holdsTheBox(likeliest, hints))) {
+      return nothing('needs-access', { origins: [likeliest] });
     }
   }
   if (!best || !field) return nothing('no-field');

@@ -25,11 +25,10 @@ export function createHandler(document: Document): (request: PageRequest) => Pro
     const page = /html|svg|xml/.test(document.contentType) && document.body !== null;
     const none = { token, page, best: null, choices: [], origins: [] };
     if (!page) return none;
-    const touched = touchedField(document, openShadow);
-    if (request.touchedOnly && !touched) return none;
-    const found = await waitForField(document, request.touchedOnly ? null : request.hints, {
+    const found = await waitForField(document, request.hints, {
       openShadow,
-      touched,
+      touched: touchedField(document, openShadow),
+      touchedOnly: request.touchedOnly,
       waitMs: request.touchedOnly ? 0 : WAIT_MS,
     });
     surveyed = found.best?.field ?? null;

@@ -41,7 +41,11 @@ export function App({ start }: { start: StartData }) {
       }
       footer={
         <>
-          <Preview compiled={compiled} cutAt={length.unit === 'chars' ? length.max : null} />
+          <Preview
+            compiled={compiled}
+            cutAt={length.unit === 'chars' ? length.max : null}
+            onCopyNegative={popup.copyNegative}
+          />
           <LengthMeter {...length} />
           <CheckList checks={printed.checks} />
           <ActionBar

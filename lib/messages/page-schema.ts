@@ -19,7 +19,7 @@ export const surveyAnswerSchema: z.ZodMiniType<SurveyAnswer> = z.object({
   page: z.boolean(),
   best: z.nullable(fieldReportSchema),
   choices: z.array(z.string()),
-  origins: z.array(z.string()),
+  origins: z.array(z.url()),
 });
 
 export const outcomeSchema: z.ZodMiniType<Outcome> = z.object({

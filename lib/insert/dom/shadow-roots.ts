@@ -1,0 +1,26 @@
+import { type OpenShadow, openOnly } from './open-shadow.ts';
+
+/**
+ * The names of the plain elements that may carry a shadow root, from `attachShadow` in the DOM standard; the others
+ * are custom elements, whose name has a dash. Asking the browser about these alone keeps big pages fast.
+ */
+const HOSTS = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+/**
+ * All trees of a page: the document and every shadow root in it, however deep, outer before inner.
+ * @param openShadow gives closed roots too where the caller may see them
+ */
+export function shadowRoots(
+  document: Document,
+  openShadow: OpenShadow = openOnly,
+): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [document];
+  // The list grows while it is walked: a root found is searched in its turn.
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) {
+      const inner = HOSTS.test(element.localName) ? openShadow(element) : null;
+      if (inner) roots.push(inner);
+    }
+  }
+  return roots;
+}

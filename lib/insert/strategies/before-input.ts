@@ -1,0 +1,19 @@
+import { carrier, fillInPage } from './carry.ts';
+
+/**
+ * Offers an edit to an editor as the browser would, before it happens.
+ * @param transferred text to hand over as a `dataTransfer`
+ * @returns whether the editor took it (cancelled the browser's own edit); an untrusted event does nothing by itself
+ */
+export function beforeInput(
+  field: Element,
+  inputType: string,
+  data: string | null,
+  transferred?: string,
+): boolean {
+  const init: InputEventInit = { inputType, data, bubbles: true, cancelable: true, composed: true };
+  if (transferred !== undefined) init.dataTransfer = carrier(transferred);
+  const event = new InputEvent('beforeinput', init);
+  if (transferred !== undefined) fillInPage(event, transferred);
+  return !field.dispatchEvent(event);
+}

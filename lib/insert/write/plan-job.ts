@@ -1,0 +1,69 @@
+import { isNative } from '../dom/native.ts';
+import { readText, squash } from '../dom/read-text.ts';
+import type { InsertMode } from '../field.ts';
+import { fieldKind } from './field-kind.ts';
+import type { Job } from './job.ts';
+import { joint } from './joint.ts';
+import { cutText, prepareText } from './prepare-text.ts';
+import { hasCaret, selectionOf } from './selection.ts';
+
+export interface Plan {
+  job: Job;
+  /** UTF-16 units of `job.text` that are not of the text asked for. */
+  added: number;
+  /** The field's own limit, where the text had to be cut to it; `job.text` is empty where nothing fits. */
+  limit?: number;
+}
+
+/** Works out what is to be written where; reads the field, and touches nothing. The field has the focus. */
+export function planJob(field: HTMLElement, asked: string, mode: InsertMode, oneLine: boolean): Plan {
+  const kind = fieldKind(field);
+  const text = prepareText(asked, oneLine || kind === 'input');
+  return isNative(field) ? planNative(field, text, mode) : planEditor(field, text, mode);
+}
+
+function planNative(field: HTMLInputElement | HTMLTextAreaElement, asked: string, mode: InsertMode): Plan {
+  const { value: before, selectionStart: start, selectionEnd: end, maxLength } = field;
+  let [text, added, way] = [asked, 0, mode];
+  if (mode === 'end') {
+    const between = joint(before, asked);
+    // A type without a selection range (`email`) can only be selected whole: its text is written anew.
+    way = start === null ? 'replace' : 'end';
+    text = (start === null ? before : '') + between + asked;
+    added = text.length - asked.length;
+  }
+  const range = rangeOf(way, before.length, start, end);
+  const kept = before.length - (range ? range[1] - range[0] : 0);
+  const room = maxLength < 0 ? Number.POSITIVE_INFINITY : Math.max(0, maxLength - kept);
+  const fits = cutText(text, room);
+  const cut = fits.length < text.length;
+  // A joint alone is no text.
+  const job = makeJob(field, way, cut && fits.length <= added ? '' : fits, before, range);
+  return { job, added, limit: cut ? maxLength : undefined };
+}
+
+function rangeOf(mode: InsertMode, length: number, start: number | null, end: number | null): Job['range'] {
+  if (mode === 'replace') return [0, length];
+  if (mode === 'end') return [length, length];
+  return start === null || end === null ? null : [start, end];
+}
+
+function planEditor(field: HTMLElement, asked: string, mode: InsertMode): Plan {
+  const before = readText(field);
+  // Nobody has been in the field yet: after its text is the only place that makes sense.
+  const way = mode === 'caret' && !hasCaret(field) ? 'end' : mode;
+  // biome-ignore lint/performance/useDomNodeTextContent: it knows the empty last line that the text nodes do not show
+  const between = way === 'end' && squash(before) ? joint(field.innerText, asked) : '';
+  return { job: makeJob(field, way, between + asked, before, null), added: between.length };
+}
+
+function makeJob(
+  field: HTMLElement,
+  mode: InsertMode,
+  text: string,
+  before: string,
+  range: Job['range'],
+): Job {
+  const collapsed = mode === 'end' || (mode === 'caret' && selectionOf(field)?.isCollapsed !== false);
+  return { field, kind: fieldKind(field), mode, text, lines: text.split('\n'), before, range, collapsed };
+}

@@ -1,0 +1,67 @@
+import { isNative } from '../dom/native.ts';
+import { readText } from '../dom/read-text.ts';
+import type { InsertMode } from '../field.ts';
+import { endOf } from './end-of.ts';
+
+/** The selection of the tree a field is in: in a shadow root Chromium shows it to `getSelection` of that root only. */
+export function selectionOf(field: Element): Selection | null {
+  const root = field.getRootNode() as Document & { getSelection?: () => Selection | null };
+  return root.getSelection?.() ?? field.ownerDocument.getSelection();
+}
+
+/** Whether the field has the focus of its tree; `document.activeElement` would be the host of a shadow root. */
+export function hasFocus(field: Element): boolean {
+  const active = (field.getRootNode() as Document | ShadowRoot).activeElement;
+  return active === field || (active !== null && field.contains(active));
+}
+
+/** Focuses a field and keeps its caret where it was: focusing moves it in many editors. */
+export function focusField(field: HTMLElement): void {
+  // With the popup open the field is still the active element, and yet the page has lost the focus.
+  if (hasFocus(field) && field.ownerDocument.hasFocus()) return;
+  if (isNative(field)) {
+    const { selectionStart, selectionEnd, selectionDirection } = field;
+    field.focus({ preventScroll: true });
+    if (selectionStart !== null)
+      field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none');
+    return;
+  }
+  const selection = selectionOf(field);
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
+  field.focus({ preventScroll: true });
+  if (anchorNode && focusNode && field.contains(anchorNode) && field.contains(focusNode)) {
+    selectionOf(field)?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  }
+}
+
+/** Whether the caret or a selection is in the field; always so in a textarea or input. */
+export function hasCaret(field: Element): boolean {
+  const node = selectionOf(field)?.anchorNode;
+  return isNative(field) || (node != null && field.contains(node));
+}
+
+/** Selects what the mode replaces: everything, what is selected, or the place after the end. Needs the focus. */
+export function selectFor(field: HTMLElement, mode: InsertMode): void {
+  if (mode === 'caret' && hasCaret(field)) return;
+  if (isNative(field)) {
+    // `select()` works in the types that have no selection range, too (`email`).
+    field.select();
+    if (mode === 'end' && field.selectionStart !== null) {
+      field.setSelectionRange(field.value.length, field.value.length);
+    }
+    return;
+  }
+  // Selecting all of an empty editor takes its line with it, and the text lands outside (Quill in Firefox ESR 153).
+  const empty = readText(field) === '' && field.querySelectorAll('br').length < 2;
+  if (mode !== 'replace' || empty) selectionOf(field)?.collapse(...endOf(field));
+  else selectAll(field);
+}
+
+/**
+ * As the user's own "select all", which editors know best. Without the window's focus (our popup has it) Firefox ESR 153
+ * selects the whole page instead: then by hand.
+ */
+function selectAll(field: HTMLElement): void {
+  field.ownerDocument.execCommand('selectAll');
+  if (!hasCaret(field)) selectionOf(field)?.selectAllChildren(field);
+}

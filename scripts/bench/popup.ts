@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { CHROMIUM_FLAGS } from '../browsers/chromium-flags.ts';
+import { browserPath } from '../browsers/find.ts';
+import { type Measure, quantile } from './measure.ts';
+
+const ROUNDS = 15;
+const OURS = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+
+/** An extension whose popup is one empty input: what no popup can be quicker than. */
+function emptyExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'easel-bench-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1',
+    action: { default_popup: 'popup.html' },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'popup.html'), '<!doctype html><input id="field" autofocus>');
+  return folder;
+}
+
+async function extensionNamed(browser: Browser, name: string): Promise<Extension> {
+  for (const limit = Date.now() + 10_000; Date.now() < limit; ) {
+    const found = [...(await browser.extensions()).values()].find((extension) => extension.name === name);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`The extension ${name} did not start`);
+}
+
+/**
+ * Milliseconds from pressing the toolbar button until the field is on the screen and has the focus. Read off the
+ * browser's own clock of paints: what the driver takes to look is not counted, for neither of the two.
+ */
+async function open(browser: Browser, page: Page, extension: Extension, paint: string): Promise<number> {
+  await page.bringToFront();
+  const started = Date.now();
+  const [target] = await Promise.all([
+    browser.waitForTarget((candidate) => candidate.url().endsWith('popup.html')),
+    page.triggerExtensionAction(extension),
+  ]);
+  const popup = await target.asPage();
+  const painted = await popup.waitForFunction(
+    (paint: string) => {
+      const [entry] = performance.getEntriesByName(paint);
+      const focused = document.activeElement instanceof HTMLInputElement;
+      return entry && focused && performance.timeOrigin + entry.startTime;
+    },
+    {},
+    paint,
+  );
+  const time = ((await painted.jsonValue()) as number) - started;
+  await popup.close();
+  return time;
+}
+
+/** Popup: from the toolbar button to a focusable Subject field, against the empty one, in turn. */
+export async function benchPopup(): Promise<Measure> {
+  const empty = emptyExtension();
+  const executablePath = browserPath('chromium') ?? undefined;
+  const browser = await puppeteer.launch({
+    executablePath,
+    pipe: true,
+    enableExtensions: [OURS, empty],
+    args: CHROMIUM_FLAGS,
+  });
+  try {
+    const [ours, bare] = [
+      await extensionNamed(browser, 'Prompt Easel'),
+      await extensionNamed(browser, 'Empty'),
+    ];
+    const page = await browser.newPage();
+    const times = { ours: [] as number[], bare: [] as number[] };
+    // The first opening of each warms up what a user's browser has warm as well.
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      const bareTime = await open(browser, page, bare, 'first-paint');
+      const ourTime = await open(browser, page, ours, 'first-contentful-paint');
+      if (round === 0) continue;
+      times.bare.push(bareTime);
+      times.ours.push(ourTime);
+    }
+    const baseline = quantile(times.bare, 0.5);
+    return {
+      what: 'Popup: button to focusable Subject, median',
+      value: quantile(times.ours, 0.5) / baseline,
+      bound: 1.5,
+      unit: 'times',
+      baseline: `a popup with one empty input, ${baseline.toFixed(0)} ms`,
+    };
+  } finally {
+    await browser.close();
+    rmSync(empty, { recursive: true, force: true });
+  }
+}

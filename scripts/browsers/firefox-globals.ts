@@ -1,0 +1,57 @@
+/** The few of Firefox's inner names that we use, as far as we use them. They carry no promise from Mozilla. */
+
+/** A `browser` element: what shows a page, in another process. */
+export interface BrowserElement extends Element {
+  currentURI: { spec: string } | null;
+  messageManager: {
+    addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
+    removeMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
+    loadFrameScript(uri: string, allowDelayed: boolean): void;
+  };
+  browsingContext: {
+    id: number;
+    prefersColorSchemeOverride: 'light' | 'dark' | 'none';
+    currentWindowGlobal: {
+      drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+/** The parent's side of an extension. */
+export interface InnerExtension {
+  backgroundState: string;
+  terminateBackground(
+    options: Record<'ignoreDevToolsAttached' | 'disableResetIdleForTest', boolean>,
+  ): Promise<void>;
+  shortcuts: {
+    onCommand(name: string): void;
+    commands: Map<string, unknown> | Promise<Map<string, unknown>>;
+  };
+}
+
+/** Menus and their items. */
+export interface MenuPopup extends HTMLElement {
+  state: string;
+  activateItem(item: Element): void;
+  hidePopup(): void;
+}
+
+export interface MenuElement extends HTMLElement {
+  label: string;
+  openMenu(open: boolean): void;
+}
+
+export interface Privileged {
+  WebExtensionPolicy: { getByID(id: string): { extension: InnerExtension } };
+  ChromeUtils: {
+    importESModule(path: string): {
+      ExtensionParent: {
+        apiManager: {
+          global: {
+            browserActionFor(extension: InnerExtension): { triggerAction(window: unknown): Promise<void> };
+          };
+        };
+      };
+    };
+  };
+}

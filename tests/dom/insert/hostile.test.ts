@@ -1,0 +1,261 @@
+/** Pages that work against an insertion: whatever they do, the outcome says what is there. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+import { insertText, trackComposition } from '@/lib/insert/index.ts';
+import { editors } from '../../fixtures/editors/index.ts';
+
+const quick = { timings: { stays: 20, editor: 100 } };
+let host: HTMLElement;
+
+beforeEach(() => {
+  host = document.createElement('div');
+  document.body.append(host);
+});
+afterEach(() => {
+  host.remove();
+});
+
+function place(html: string): HTMLElement {
+  host.innerHTML = html;
+  return host.querySelector('textarea, input, [contenteditable]') as HTMLElement;
+}
+
+test('a controlled field that puts its own value back 100 ms later has not taken the text', async () => {
+  const editor = editors['react-textarea'](host, { text: 'mine', revertAfter: 100 });
+  expect(await insertText(editor.field, 'prompt', 'replace')).toMatchObject({
+    status: 'rejected',
+    changed: false,
+  });
+  expect(editor.read()).toBe('mine');
+  editor.unmount();
+});
+
+test('a field that takes nothing is left as it was', async () => {
+  const field = place('<textarea>mine</textarea>') as HTMLTextAreaElement;
+  field.addEventListener('input', () => {
+    field.value = 'mine';
+  });
+  expect(await insertText(field, 'prompt', 'replace', quick)).toMatchObject({
+    status: 'rejected',
+    changed: false,
+  });
+  expect(field.value).toBe('mine');
+});
+
+test('an editor that takes nothing is left as it was', async () => {
+  const field = place('<div contenteditable="true">mine</div>');
+  field.addEventListener('input', () => {
+    field.textContent = 'mine';
+  });
+  expect(await insertText(field, 'prompt', 'replace', quick)).toMatchObject({
+    status: 'rejected',
+    changed: false,
+  });
+  expect(field.textContent).toBe('mine');
+});
+
+test('a field that makes something else of the text is told of, and no second way is tried', async () => {
+  const field = place('<textarea>mine</textarea>') as HTMLTextAreaElement;
+  const inputs = vi.fn(() => {
+    field.value = 'something else';
+  });
+  field.addEventListener('input', inputs);
+  expect(await insertText(field, 'prompt', 'replace', quick)).toMatchObject({
+    status: 'rejected',
+    changed: true,
+  });
+  expect(inputs).toHaveBeenCalledTimes(1);
+});
+
+test('a text that lands in part is taken back', async () => {
+  const field = place('<div contenteditable="true">mine</div>');
+  // The browser refuses one of the lines.
+  const exec = document.execCommand.bind(document);
+  const spy = vi
+    .spyOn(document, 'execCommand')
+    .mockImplementation((command, ...rest) => (rest[1] === 'two' ? false : exec(command, ...rest)));
+  expect(await insertText(field, 'one\ntwo', 'end', quick)).toMatchObject({
+    status: 'rejected',
+    changed: false,
+  });
+  spy.mockRestore();
+  expect(field.innerHTML).toBe('mine');
+});
+
+test('an editor that claims the text and shows nothing gets no second try', async () => {
+  const field = place('<div contenteditable="true">mine</div>');
+  const seen: string[] = [];
+  field.addEventListener('beforeinput', (event) => {
+    event.preventDefault();
+    seen.push(`${event.inputType} ${event.data}`);
+  });
+  expect(await insertText(field, 'prompt', 'replace', quick)).toMatchObject({
+    status: 'rejected',
+    changed: false,
+  });
+  expect(seen).toEqual(['insertText prompt']);
+});
+
+test('an editor that shows the text late has taken it', async () => {
+  const field = place('<div contenteditable="true">mine</div>');
+  field.addEventListener('beforeinput', (event) => {
+    event.preventDefault();
+    setTimeout(() => {
+      field.textContent = event.data;
+    }, 300);
+  });
+  expect(await insertText(field, 'prompt', 'replace')).toMatchObject({ status: 'inserted' });
+});
+
+test.for(['focus', 'input'])('a field that is taken away on %s is a changed page', async (type) => {
+  const field = place('<div contenteditable="true">mine</div>');
+  field.addEventListener(type, () => field.remove());
+  expect((await insertText(field, 'prompt', 'replace', quick)).status).toBe('page-changed');
+});
+
+test('a field that is taken away while the text settles is a changed page', async () => {
+  const field = place('<textarea></textarea>') as HTMLTextAreaElement;
+  field.addEventListener('input', () => setTimeout(() => field.remove(), 50));
+  expect((await insertText(field, 'prompt', 'replace')).status).toBe('page-changed');
+});
+
+test('a field that is not in a page is a changed page', async () => {
+  expect((await insertText(document.createElement('textarea'), 'prompt', 'replace')).status).toBe(
+    'page-changed',
+  );
+});
+
+test('a frame that is taken away while writing is a changed page', async () => {
+  const frame = document.createElement('iframe');
+  host.append(frame);
+  const inner = frame.contentDocument as Document;
+  inner.body.innerHTML = '<div contenteditable="true">mine</div>';
+  const field = inner.querySelector('div') as HTMLElement;
+  const insertion = insertText(field, 'prompt', 'replace', quick);
+  frame.remove();
+  expect((await insertion).status).toBe('page-changed');
+});
+
+test('a field of another realm takes the text', async () => {
+  const frame = document.createElement('iframe');
+  host.append(frame);
+  const inner = frame.contentDocument as Document;
+  inner.body.innerHTML = '<textarea>mine</textarea>';
+  const field = inner.querySelector('textarea') as HTMLTextAreaElement;
+  expect((await insertText(field, 'prompt', 'replace', quick)).status).toBe('inserted');
+  expect(field.value).toBe('prompt');
+});
+
+test('a frame whose whole document is the editor takes the text', async () => {
+  const frame = document.createElement('iframe');
+  host.append(frame);
+  const inner = frame.contentDocument as Document;
+  inner.designMode = 'on';
+  inner.body.textContent = 'mine';
+  expect((await insertText(inner.body, 'prompt', 'replace', quick)).status).toBe('inserted');
+  expect(inner.body.textContent).toBe('prompt');
+});
+
+test('a field that takes no focus gets no text, and neither does the one that has it', async () => {
+  const field = place('<textarea inert>mine</textarea><input value="other">') as HTMLTextAreaElement;
+  const other = host.querySelector('input') as HTMLInputElement;
+  other.focus();
+  expect(await insertText(field, 'prompt', 'replace', quick)).toMatchObject({
+    status: 'rejected',
+    changed: false,
+  });
+  expect([field.value, other.value]).toEqual(['mine', 'other']);
+});
+
+test('where the browser writes nothing, the value is set and the page is told', async () => {
+  const field = place('<textarea>mine</textarea>') as HTMLTextAreaElement;
+  const spy = vi.spyOn(document, 'execCommand').mockReturnValue(false);
+  const heard = vi.fn();
+  field.addEventListener('input', heard);
+  expect(await insertText(field, 'prompt', 'end', quick)).toMatchObject({
+    status: 'inserted',
+    strategy: 'setter',
+  });
+  spy.mockRestore();
+  expect(field.value).toBe('mine, prompt');
+  expect(heard).toHaveBeenCalledTimes(1);
+});
+
+test('an email box, which tells no selection, is written to in every mode', async () => {
+  const field = place('<input type="email" value="a">') as HTMLInputElement;
+  expect((await insertText(field, 'b', 'end', quick)).status).toBe('inserted');
+  expect(field.value).toBe('a, b');
+  expect((await insertText(field, 'c', 'replace', quick)).status).toBe('inserted');
+  expect(field.value).toBe('c');
+  expect((await insertText(field, 'd', 'caret', quick)).status).toBe('inserted');
+  expect(field.value).toBe('cd');
+});
+
+test('an aborted insertion ends at once, with nothing written', async () => {
+  const field = place('<div contenteditable="true">mine</div>');
+  expect(await insertText(field, 'prompt', 'replace', { signal: AbortSignal.abort() })).toMatchObject({
+    status: 'rejected',
+    changed: false,
+  });
+  expect(field.textContent).toBe('mine');
+});
+
+test('an input method at work is waited for, and both texts are kept', async () => {
+  const field = place('<textarea></textarea>') as HTMLTextAreaElement;
+  const session = cdp() as unknown as { send(method: string, params: object): Promise<void> };
+  const watching = new AbortController();
+  trackComposition(document, watching.signal);
+  await userEvent.click(field);
+  await session.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+  const writing = insertText(field, ', 35mm', 'caret', {
+    timings: { ...quick.timings, composition: 60_000 },
+  });
+  await new Promise(requestAnimationFrame);
+  expect(field.value).toBe('にほ');
+  await session.send('Input.insertText', { text: '日本' });
+  expect((await writing).status).toBe('inserted');
+  expect(field.value).toBe('日本, 35mm');
+  watching.abort();
+});
+
+test('an input method that does not end is ended, and its text is kept', async () => {
+  const field = place('<textarea></textarea>') as HTMLTextAreaElement;
+  const session = cdp() as unknown as { send(method: string, params: object): Promise<void> };
+  const watching = new AbortController();
+  trackComposition(document, watching.signal);
+  await userEvent.click(field);
+  await session.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+  const outcome = await insertText(field, ', 35mm', 'caret', {
+    timings: { ...quick.timings, composition: 20 },
+  });
+  expect(outcome.status).toBe('inserted');
+  expect(field.value).toBe('にほ, 35mm');
+  watching.abort();
+});
+
+test('an editor that drops the selection once it has the focus is selected again', async () => {
+  const field = place('<div contenteditable="true">mine</div>');
+  field.addEventListener('focus', () => setTimeout(() => getSelection()?.removeAllRanges()));
+  expect((await insertText(field, 'prompt', 'replace', quick)).status).toBe('inserted');
+  expect(field.textContent).toBe('prompt');
+});
+
+test('a box in nested open roots and a closed one takes the text, and keeps the focus', async () => {
+  let parent: HTMLElement | ShadowRoot = host;
+  for (const mode of ['open', 'open', 'open', 'open', 'closed'] as const) {
+    const next: HTMLElement = document.createElement('div');
+    parent.append(next);
+    parent = next.attachShadow({ mode });
+  }
+  parent.innerHTML = '<textarea>A photo</textarea><div contenteditable="true">A photo</div>';
+  const [area, box] = [parent.querySelector('textarea'), parent.querySelector('div')];
+  if (!area || !box) throw new Error('the fixture is broken');
+  for (const field of [area, box] as HTMLElement[]) {
+    expect((await insertText(field, '35mm', 'end', quick)).status).toBe('inserted');
+    expect((field as HTMLTextAreaElement).value ?? field.textContent).toBe('A photo, 35mm');
+    await userEvent.keyboard('!');
+    expect((field as HTMLTextAreaElement).value ?? field.textContent).toBe('A photo, 35mm!');
+    expect((await insertText(field, 'new', 'replace', quick)).status).toBe('inserted');
+    expect((field as HTMLTextAreaElement).value ?? field.textContent).toBe('new');
+  }
+});

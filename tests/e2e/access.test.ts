@@ -1,0 +1,94 @@
+/** A box in a frame of another address: asked for at the moment of use, for exactly that address. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { launch } from '../../scripts/browsers/launch.ts';
+import type { Session } from '../../scripts/browsers/session.ts';
+import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
+import { fixtureRoutes } from './harness/fixture-server.ts';
+import { fixture } from './lib/fixture-state.ts';
+import { preview, statusOf } from './lib/popup-actions.ts';
+
+const OUTER = 'https://huggingface.co/spaces/owner/space';
+const INNER = 'https://owner-space.hf.space/';
+const PAGES = { [OUTER]: 'hugging-face', [INNER]: 'hugging-face-space' };
+
+async function openSpace(session: Session): Promise<{ page: Page; frame: Frame }> {
+  const page = await session.newPage();
+  await session.serve(page, await fixtureRoutes(PAGES));
+  await page.goto(OUTER);
+  const frame = await page.waitForFrame((candidate) => candidate.url().startsWith(INNER));
+  await fixture(frame).ready();
+  return { page, frame };
+}
+
+let session: Session;
+afterEach(() => session.close());
+
+describeEachBrowser('a Space in its frame', (name) => {
+  test('says whose access is missing before anything is written', async () => {
+    session = await launchBuilt(name);
+    const { page, frame } = await openSpace(session);
+    const popup = await session.openPopup(page);
+    await popup.fill('Subject', 'a fox');
+    expect(await statusOf(popup, /owner-space\.hf\.space/)).toMatch(/Press Insert and allow access/);
+    expect(await fixture(frame).read()).toBe('');
+    expect(await fixture(page).others()).toEqual(await fixture(page).others());
+    await popup.close();
+  });
+});
+
+/** What is in the box once the frame may be entered. */
+async function insertsIntoFrame(page: Page, frame: Frame, toldBefore?: RegExp): Promise<void> {
+  const popup = await session.openPopup(page);
+  await popup.fill('Subject', 'a fox');
+  await popup.fill('Leave out', 'text');
+  const text = await preview(popup);
+  if (toldBefore) await statusOf(popup, toldBefore);
+  expect(await popup.text('region', 'Leave out')).toBe('text');
+  await popup.click('button', 'Insert');
+  await statusOf(popup, /^Inserted/);
+  expect(await fixture(frame).read()).toBe(text);
+  await popup.close();
+}
+
+describe.runIf(process.env.EASEL_BROWSER !== 'chromium')('asking for the frame (firefox)', () => {
+  test('Insert asks for that origin, goes on by itself when granted, and asks no second time', async () => {
+    session = await launchBuilt('firefox');
+    expect(await session.grantOrigins()).toBe(true);
+    const { page, frame } = await openSpace(session);
+    await insertsIntoFrame(page, frame, /owner-space\.hf\.space/);
+    const own = await session.openExtensionPage('options.html');
+    const granted = await own.evaluate(() =>
+      (
+        globalThis as unknown as { browser: { permissions: { getAll(): Promise<{ origins: string[] }> } } }
+      ).browser.permissions
+        .getAll()
+        .then(({ origins }) => origins),
+    );
+    expect(granted).toEqual(['https://owner-space.hf.space/*']);
+  });
+});
+
+/** Nobody can press Chromium's own permission prompt in a headless run: this build has that one origin from the start. */
+function buildWithOriginGranted(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'easel-granted-'));
+  cpSync(resolve(import.meta.dirname, '../../.output/chrome-mv3'), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const name = 'Prompt Easel (test build: owner-space.hf.space granted)';
+  writeFileSync(file, JSON.stringify({ ...manifest, name, host_permissions: [`${INNER}*`] }));
+  return folder;
+}
+
+describe.runIf(process.env.EASEL_BROWSER !== 'firefox')('the frame once granted (chromium)', () => {
+  test('Insert writes into it and nothing else', async () => {
+    const extension = buildWithOriginGranted();
+    session = await launch('chromium', { extension });
+    const { page, frame } = await openSpace(session);
+    await insertsIntoFrame(page, frame);
+    rmSync(extension, { recursive: true, force: true });
+  });
+});

@@ -1,0 +1,115 @@
+/** Nothing the user wrote is lost: closing at any keystroke, a killed browser, Undo. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Session } from '../../scripts/browsers/session.ts';
+import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
+import { fixtureRoutes } from './harness/fixture-server.ts';
+import { fillSample, preview, statusOf } from './lib/popup-actions.ts';
+
+const URL = 'https://www.bing.com/images/create';
+
+describeEachBrowser('what the user wrote', (name) => {
+  let profile: string;
+  let session: Session;
+
+  const start = async () => {
+    session = await launchBuilt(name, { profile });
+    return openPage();
+  };
+  const openPage = async () => {
+    const page = await session.newPage();
+    await session.serve(page, await fixtureRoutes({ [URL]: 'bing-image-creator' }));
+    await page.goto(URL);
+    return page;
+  };
+
+  beforeEach(() => {
+    profile = mkdtempSync(join(tmpdir(), 'easel-profile-'));
+  });
+  afterEach(async () => {
+    await session.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test('the draft survives closing in the very task of a keystroke', async () => {
+    const page = await start();
+    for (const text of ['a', 'a fox', 'a fox in snow']) {
+      const popup = await session.openPopup(page);
+      await popup.evaluate((text: string) => {
+        const field = document.querySelector<HTMLInputElement>(
+          'input[aria-required="true"], input[required]',
+        );
+        field?.focus();
+        field?.select();
+        document.execCommand('insertText', false, text);
+        window.close();
+      }, text);
+      await popup.close();
+      const again = await session.openPopup(page);
+      expect(await again.value('Subject')).toBe(text);
+      await again.close();
+    }
+  });
+
+  test('text still in a field with several values is kept, in the preview and after closing', async () => {
+    const page = await start();
+    const popup = await session.openPopup(page);
+    await popup.fill('Subject', 'a fox');
+    await popup.fill('Mood', 'calm');
+    expect(await preview(popup)).toContain('calm');
+    await popup.close();
+    const again = await session.openPopup(page);
+    expect(await preview(again)).toContain('calm');
+    await again.close();
+  });
+
+  test('a preset is there after the browser was killed and started again', async () => {
+    const page = await start();
+    const popup = await session.openPopup(page);
+    await fillSample(popup);
+    await popup.click('button', 'Save preset');
+    await popup.fill('Preset name', 'Pier at dawn');
+    await popup.click('button', 'Save');
+    await statusOf(popup, /^Saved/);
+    const printed = await preview(popup);
+    await session.kill();
+
+    const newPage = await start();
+    const reopened = await session.openPopup(newPage);
+    await reopened.click('button', 'Clear');
+    await statusOf(reopened, /^Cleared/);
+    await reopened.click('tab', 'Presets');
+    await reopened.click('button', 'Apply Pier at dawn');
+    await statusOf(reopened, /^Applied/);
+    expect(await preview(reopened)).toBe(printed);
+    await reopened.close();
+  });
+
+  test('Clear, delete and apply can be undone', async () => {
+    const page = await start();
+    const popup = await session.openPopup(page);
+    await fillSample(popup);
+    const printed = await preview(popup);
+    await popup.click('button', 'Clear');
+    await statusOf(popup, /^Cleared/);
+    expect(await preview(popup)).toBe('');
+    await popup.click('button', 'Undo');
+    await statusOf(popup, /former prompt is back/);
+    expect(await preview(popup)).toBe(printed);
+
+    await popup.click('button', 'Save preset');
+    await popup.fill('Preset name', 'To be deleted');
+    await popup.click('button', 'Save');
+    await statusOf(popup, /^Saved/);
+    await popup.click('tab', 'Presets');
+    await popup.click('button', 'Delete To be deleted');
+    await statusOf(popup, /^Deleted/);
+    await popup.click('button', 'Undo');
+    await statusOf(popup, /^Restored/);
+    await popup.click('button', 'Apply To be deleted');
+    await statusOf(popup, /^Applied/);
+    await popup.close();
+  });
+});

@@ -1,0 +1,27 @@
+import type { Popup } from '../../../scripts/browsers/popup.ts';
+import { SAMPLE } from './site-pages.ts';
+
+/** Types the sample prompt into the form, as a user would. */
+export async function fillSample(popup: Popup, sample: [string, string][] = SAMPLE): Promise<void> {
+  for (const [field, text] of sample) await popup.fill(field, text);
+}
+
+/** Waits until the live region says something that matches, and gives it. */
+export async function statusOf(popup: Popup, expected: RegExp): Promise<string> {
+  await popup.waitFor(
+    (source: string, flags: string) =>
+      new RegExp(source, flags).test(document.querySelector('[role="status"]')?.textContent ?? ''),
+    expected.source,
+    expected.flags,
+  );
+  return popup.text('status');
+}
+
+/** The text of the Preview region, as it stands. */
+export const preview = (popup: Popup): Promise<string> => popup.text('region', 'Preview');
+
+/** What the Target box shows. */
+export const targetOf = (popup: Popup): Promise<string> =>
+  popup.waitFor(
+    () => document.querySelector<HTMLSelectElement>('.target-field select')?.selectedOptions[0]?.label ?? '',
+  );

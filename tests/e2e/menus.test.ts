@@ -1,0 +1,129 @@
+/** The right-click menu and the keyboard command, with what they say afterwards. */
+
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Session } from '../../scripts/browsers/session.ts';
+import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
+import { fillSample, preview, statusOf } from './lib/popup-actions.ts';
+
+const ADDRESS = 'https://pictures.example/';
+const PAGE = `<!doctype html><link rel="icon" href="data:,"><title>Boxes</title>
+  <p id="said">oil painting of a red fox, sleeping in the snow, soft morning light, 3:2</p>
+  <label>Note <textarea id="note">AB|CD</textarea></label>
+  <label>Word <input id="word"></label>
+  <label>Secret <input id="secret" type="password" value="hunter2"></label>
+  <iframe id="frame" src="/frame" title="Frame" width="300" height="120"></iframe>`;
+const ROUTES = {
+  [ADDRESS]: { body: PAGE, contentType: 'text/html' },
+  [`${ADDRESS}frame`]: {
+    body: '<!doctype html><textarea id="inner" aria-label="Inner"></textarea>',
+    contentType: 'text/html',
+  },
+};
+const TEXT =
+  'A close-up photograph of an elderly fisherman mending a net on a wooden pier at dawn, in soft golden light.';
+
+describeEachBrowser('the right-click menu', (name) => {
+  let session: Session;
+  let page: Page;
+  beforeEach(async () => {
+    session = await launchBuilt(name);
+    page = await session.newPage();
+    await session.serve(page, ROUTES);
+    await page.goto(ADDRESS);
+    const popup = await session.openPopup(page);
+    await fillSample(popup);
+    await popup.close();
+  });
+  afterEach(() => session.close());
+
+  const textIn = (selector: string) => page.$eval(selector, (field) => (field as HTMLTextAreaElement).value);
+  const holds = (selector: string, text: string) =>
+    page.waitForFunction(
+      (selector: string, text: string) =>
+        document.querySelector<HTMLTextAreaElement>(selector)?.value === text,
+      {},
+      selector,
+      text,
+    );
+
+  test('inserts the current prompt at the caret', async () => {
+    await page.focus('#note');
+    await page.$eval('#note', (field) => (field as HTMLTextAreaElement).setSelectionRange(2, 3));
+    await session.dispatchMenu({ menuItemId: 'insert-current', editable: true }, page);
+    await holds('#note', `AB${TEXT}CD`);
+    expect(await textIn('#word')).toBe('');
+  });
+
+  test('follows the presets at once, also after the worker was stopped', async () => {
+    const popup = await session.openPopup(page);
+    await popup.fill('Subject', 'a lighthouse');
+    await popup.click('button', 'Save preset');
+    await popup.fill('Preset name', 'Light & 100%s house');
+    await popup.click('button', 'Save');
+    await statusOf(popup, /^Saved/);
+    const printed = await preview(popup);
+    await popup.close();
+    await session.stopWorker();
+    const id = await presetId();
+    await page.focus('#word');
+    await session.dispatchMenu({ menuItemId: `preset:${id}`, editable: true }, page);
+    await holds('#word', printed);
+  });
+
+  test('never writes into a password, and says so', async () => {
+    await page.focus('#secret');
+    await session.dispatchMenu({ menuItemId: 'insert-current', editable: true }, page);
+    const popup = await session.openPopup(page);
+    expect(await statusOf(popup, /password/)).toMatch(/never writes/);
+    expect(await popup.has('button', 'Copy it')).toBe(true);
+    expect(await textIn('#secret')).toBe('hunter2');
+    await popup.close();
+  });
+
+  test('builds from the selection, keeps every word, and can be undone', async () => {
+    await page.evaluate(() => {
+      const said = document.querySelector('#said');
+      if (said) document.getSelection()?.selectAllChildren(said);
+    });
+    const selectionText = await page.$eval('#said', (said) => said.textContent ?? '');
+    await session.dispatchMenu({ menuItemId: 'build-from-selection', selectionText }, page);
+    const popup = await session.openPopup(page);
+    await statusOf(popup, /^Built from the selection/);
+    expect(await popup.value('Content type')).toBe('oil painting');
+    expect(await popup.value('Subject')).toContain('red fox');
+    expect(await popup.value('Aspect ratio')).toBe('3:2');
+    expect(await preview(popup)).toMatch(/soft morning light/);
+    await popup.click('button', 'Undo');
+    await popup.waitFor(
+      (text: string) => document.querySelector('[aria-label="Preview"]')?.textContent === text,
+      TEXT,
+    );
+    await popup.close();
+  });
+
+  test('the keyboard command inserts where the caret is', async () => {
+    await page.focus('#word');
+    await session.pressCommand('insert-prompt', page);
+    await holds('#word', TEXT);
+  });
+
+  /** The id of the only preset, as the extension stored it. */
+  async function presetId(): Promise<string> {
+    const own = await session.openExtensionPage('options.html');
+    const id = await own.evaluate(
+      () =>
+        new Promise<string>((found, fail) => {
+          const request = indexedDB.open('prompt-easel');
+          request.onerror = () => fail(request.error);
+          request.onsuccess = () => {
+            const all = request.result.transaction('presets').objectStore('presets').getAllKeys();
+            all.onsuccess = () => found(String(all.result[0]));
+          };
+        }),
+    );
+    await own.close();
+    await page.bringToFront();
+    return id;
+  }
+});

@@ -1,0 +1,45 @@
+/** The main job on every site of the catalogue, at its true address, with the frameworks and editors it uses. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Session } from '../../scripts/browsers/session.ts';
+import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
+import { fixtureRoutes } from './harness/fixture-server.ts';
+import { fixture } from './lib/fixture-state.ts';
+import { fillSample, preview, statusOf, targetOf } from './lib/popup-actions.ts';
+import { SITE_PAGES } from './lib/site-pages.ts';
+
+describeEachBrowser('insertion at true addresses', (name) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launchBuilt(name);
+  });
+  afterAll(() => session.close());
+
+  describe.each(SITE_PAGES)('$site', ({ url, pages, target, text }) => {
+    test('prints for the site, inserts into its box, touches nothing else, sends nothing', async () => {
+      const page = await session.newPage();
+      await session.serve(page, await fixtureRoutes(pages));
+      await page.goto(url);
+      await fixture(page).ready();
+      const decoys = await fixture(page).others();
+
+      const popup = await session.openPopup(page);
+      expect(await targetOf(popup)).toBe(target);
+      await popup.click('button', 'Clear');
+      await fillSample(popup);
+      expect(await preview(popup)).toBe(text);
+
+      await popup.click('button', 'Insert');
+      const status = await statusOf(popup, /^(?!Inserting)./);
+      const held = await fixture(page).read();
+      // Whatever the result: never a false "Inserted".
+      if (status.startsWith('Inserted')) expect(held).toBe(text);
+      else expect(held).toBe('');
+      expect(status).toMatch(/^Inserted/);
+      expect(await fixture(page).sends()).toBe(0);
+      expect(await fixture(page).others()).toEqual(decoys);
+      expect(session.refused()).toEqual([]);
+      await popup.close();
+      await page.close();
+    });
+  });
+});

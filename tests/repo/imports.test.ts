@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { allImports, type Import } from './lib/imports.ts';
+
+const imports = allImports();
+const within = (path: string, folder: string) => path.startsWith(`${folder}/`);
+const isPackage = (to: string) => !/^(lib|components|entrypoints|locales)\//.test(to);
+const show = ({ from, to }: Import) => `${from} -> ${to}`;
+
+/** What each folder may import: folders, packages, and (after `types:`) folders of which only types. */
+const RULES: { from: string; may: string[]; packages: RegExp; types?: string[] }[] = [
+  { from: 'lib/prompt', may: ['lib/prompt'], packages: /^zod\/mini$/ },
+  { from: 'lib/insert', may: ['lib/insert'], packages: /^$/ },
+  { from: 'lib/sites', may: ['lib/sites'], packages: /^$/, types: ['lib/prompt', 'lib/insert'] },
+  { from: 'lib/platform', may: ['lib/platform'], packages: /^(wxt\/browser|#i18n)$/ },
+  { from: 'lib/presets', may: ['lib/presets', 'lib/prompt'], packages: /^(dexie|zod\/mini)$/ },
+  {
+    from: 'lib/messages',
+    may: ['lib/messages', 'lib/platform', 'lib/prompt/model.ts'],
+    packages: /^zod\/mini$/,
+    types: ['lib/prompt', 'lib/insert'],
+  },
+  { from: 'components/ui', may: ['components/ui'], packages: /^react$/ },
+  {
+    from: 'components/hooks',
+    may: ['components/hooks', 'lib'],
+    packages: /^(react|dexie-react-hooks|zod\/mini)$/,
+  },
+  {
+    from: 'entrypoints/insert',
+    may: ['entrypoints/insert', 'lib/insert', 'lib/platform'],
+    packages: /^wxt\/utils\/define-unlisted-script$/,
+    types: ['lib/messages'],
+  },
+];
+
+const allowed = (to: string, may: string[]) => may.some((place) => to === place || within(to, place));
+
+describe('imports go one way', () => {
+  test.each(RULES)('$from', ({ from, may, packages, types = [] }) => {
+    const wrong = imports
+      .filter((entry) => within(entry.from, from))
+      .filter(({ to, typeOnly }) =>
+        isPackage(to) ? !packages.test(to) : !allowed(to, may) && !(typeOnly && allowed(to, types)),
+      );
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('components reach the extension and storage through hooks only', () => {
+    const wrong = imports.filter(
+      ({ from, to, typeOnly }) =>
+        within(from, 'components') &&
+        !within(from, 'components/hooks') &&
+        (/^lib\/(platform|messages)\//.test(to) ||
+          within(to, 'entrypoints') ||
+          (/^lib\/(presets|insert|sites)\//.test(to) && !typeOnly)),
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('nothing imports an entrypoint, and no entrypoint another', () => {
+    const entry = (path: string) => path.split('/').slice(0, 2).join('/');
+    const wrong = imports.filter(({ from, to }) => within(to, 'entrypoints') && entry(from) !== entry(to));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('the insert script carries no list of sites and no schema library', () => {
+    const seen = new Set<string>();
+    const visit = (file: string) => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const { to, typeOnly } of imports.filter((entry) => entry.from === file)) if (!typeOnly) visit(to);
+    };
+    visit('entrypoints/insert/index.ts');
+    expect(
+      [...seen].filter((file) => /^(lib\/(sites|presets|messages)\/|zod|react|wxt\/browser)/.test(file)),
+    ).toEqual([]);
+  });
+
+  test('there are no cycles', () => {
+    const next = new Map<string, string[]>();
+    for (const { from, to } of imports) next.set(from, [...(next.get(from) ?? []), to]);
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (file: string, path: string[]) => {
+      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const to of next.get(file) ?? []) visit(to, [...path, file]);
+      done.add(file);
+    };
+    for (const file of next.keys()) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+});

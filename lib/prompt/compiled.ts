@@ -10,7 +10,10 @@ export interface Fragment {
 
 /** What belongs into the site's own fields instead of the text. */
 export interface CompiledFields {
+  /** Written W:H in the smallest integers. */
   aspectRatio?: string;
+  /** The nearest size of the target's list, `1216x832`. */
+  size?: string;
   seed?: number;
 }
 

@@ -4,6 +4,9 @@
  */
 import * as z from 'zod/mini';
 
+// Extension pages forbid `new Function`; zod would probe for it, and the browser would report the attempt.
+z.config({ jitless: true });
+
 /** A piece of text inside a component; `weight` 1 (or none) is neutral, above 1 counts more, below 1 less. */
 export const phraseSchema = z.looseObject({ text: z.string(), weight: z.optional(z.number()) });
 export type Phrase = z.infer<typeof phraseSchema>;

@@ -27,6 +27,10 @@ export interface Target {
   negative: 'box' | 'flag' | 'sentence' | 'none';
   /** Whether the ratio is a flag in the text, words in the text, or a control of the site (not printed). */
   aspectRatio: 'flag' | 'words' | 'control';
+  /** Where the seed goes: a flag in the text, a control of the site, or nowhere. */
+  seed: 'flag' | 'control' | 'none';
+  /** Sizes the models of the target draw best, `1216x832`, where the user chooses width and height. */
+  sizes?: readonly string[];
   /** Whether `(text:1.2)` means something there. */
   weights: boolean;
   /** Where the dialect itself was read. */

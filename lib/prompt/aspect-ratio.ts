@@ -1,0 +1,30 @@
+export interface AspectRatio {
+  width: number;
+  height: number;
+}
+
+const FORM = /^\s*(\d{1,6}(?:\.\d{1,4})?)\s*[:xX×/]\s*(\d{1,6}(?:\.\d{1,4})?)\s*$/;
+
+/**
+ * Takes a ratio as typed (`3:2`, `1920x1080`, `1.91:1`) and gives it in the smallest integers (3:2, 16:9, 191:100),
+ * or null where it is none or has a zero.
+ */
+export function parseAspectRatio(text: string | undefined): AspectRatio | null {
+  const match = FORM.exec(text ?? '');
+  if (!match) return null;
+  // Four decimals at most, so ten thousand makes both sides integers.
+  const width = Math.round(Number(match[1]) * 10_000);
+  const height = Math.round(Number(match[2]) * 10_000);
+  if (width === 0 || height === 0) return null;
+  const divisor = gcd(width, height);
+  return { width: width / divisor, height: height / divisor };
+}
+
+/** Takes a ratio and gives it written W:H. */
+export function printAspectRatio({ width, height }: AspectRatio): string {
+  return `${width}:${height}`;
+}
+
+function gcd(a: number, b: number): number {
+  return b === 0 ? a : gcd(b, a % b);
+}

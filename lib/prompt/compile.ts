@@ -1,0 +1,16 @@
+import type { Compiled } from './compiled.ts';
+import { DIALECTS } from './dialects/index.ts';
+import { readyPrompt } from './dialects/ready-prompt.ts';
+import type { Prompt } from './model.ts';
+import type { Target } from './targets/target.ts';
+
+/**
+ * Prints a prompt for a target, in its dialect: the text to insert (one line, never a doubled comma or space), who
+ * wrote which words, the exclusions for a box of their own, and what stays out. Never throws for a parsed prompt;
+ * a prompt with nothing in it gives an empty text.
+ */
+export function compile(prompt: Prompt, target: Target): Compiled {
+  const dialect = DIALECTS[target.dialect];
+  const ready = readyPrompt(prompt, (text) => dialect.escape(text, target), !target.weights);
+  return dialect.print(ready, prompt, target);
+}

@@ -1,0 +1,66 @@
+import type { Fragment } from '../../compiled.ts';
+import { withArticle } from '../../english/with-article.ts';
+import { readContentType } from '../content-type.ts';
+import { joined, joint, own } from '../fragments.ts';
+import type { ReadyPhrase, ReadyPrompt } from '../ready-prompt.ts';
+import { canBeNoun, standsBeforeNoun } from './framing.ts';
+import { leadsItself } from './leads-itself.ts';
+
+export interface Image {
+  /** `A realistic close-up photograph`, or nothing where the sentence begins with its subject. */
+  fragments: Fragment[];
+  of: string;
+  /** Framing that the noun did not take. */
+  framing: ReadyPhrase[];
+  /** Realism that is no adjective. */
+  realism: ReadyPhrase[];
+}
+
+/** Gives what kind of image it is: article, realism, framing that stands before a noun, content type. */
+export function imageOf(ready: ReadyPrompt): Image {
+  const [contentType] = ready.contentType;
+  const kind = contentType ? readContentType(contentType.text) : null;
+  const isAdjective = ({ text }: ReadyPhrase) => !leadsItself(text) && !/ism$/i.test(text);
+  const before = ready.framing.filter(({ text }) => standsBeforeNoun(text));
+  const nounless = !kind ? ready.framing.find(({ text }) => canBeNoun(text)) : undefined;
+  const realism = ready.realism.filter((phrase) => isAdjective(phrase) && !says(kind?.text, phrase.text));
+  const adjectives = before.filter((phrase) => phrase !== nounless && !says(kind?.text, phrase.text));
+  const taken = new Set<ReadyPhrase>([...before, ...(nounless ? [nounless] : [])]);
+  const rest = {
+    framing: ready.framing.filter((phrase) => !taken.has(phrase)),
+    realism: ready.realism.filter((phrase) => !isAdjective(phrase)),
+  };
+  if (!kind && !nounless && adjectives.length + realism.length === 0)
+    return { fragments: [], of: '', ...rest };
+
+  const noun = kind?.fragments ?? (nounless ? [own('framing', nounless.text)] : [joint('image')]);
+  const words = joined(
+    [
+      ...realism.map((phrase) => [own('realism', phrase.text)]),
+      ...adjectives.map((phrase) => [own('framing', phrase.text)]),
+      noun,
+    ],
+    ' ',
+  );
+  return { fragments: articled(words), of: kind?.of ?? ' of ', ...rest };
+}
+
+/** Puts the article before all adjectives, taking away the one the user wrote before the noun. */
+function articled(words: Fragment[]): Fragment[] {
+  const typed = words.findIndex(({ text }) => /^(?:an?|the)\s+\S/i.test(text));
+  const definite = /^the\s/i.test(words[typed]?.text ?? '');
+  const bare = words.map((word, at) =>
+    at === typed ? { ...word, text: word.text.replace(/^(?:an?|the)\s+/i, '') } : word,
+  );
+  const whole = bare.map(({ text }) => text).join('');
+  const { article, text } = withArticle(whole);
+  const [first, ...rest] = bare;
+  if (!first) return [];
+  const cased = { ...first, text: text.slice(0, first.text.length) };
+  const before = definite ? 'the ' : article;
+  return before === '' ? [cased, ...rest] : [joint(before), cased, ...rest];
+}
+
+function says(kind: string | undefined, word: string): boolean {
+  return kind !== undefined && ` ${kind.toLowerCase()} `.includes(` ${word.toLowerCase()} `);
+}

@@ -1,0 +1,80 @@
+/** Pure edits of a prompt: they take a prompt and give a new one; unknown keys stay where they are. */
+import { FIELDS, type FieldKey, type ManyField, type OneField } from './fields.ts';
+import type { Phrase, Prompt } from './model.ts';
+
+const HOLDS = new Map(FIELDS.map(({ key, holds }) => [key, holds]));
+
+/**
+ * Sets the text of a field that holds one. The weight and unknown keys of the phrase stay; an empty text removes the
+ * key, except the subject, which must be there.
+ */
+export function setText(prompt: Prompt, field: OneField | 'aspectRatio', text: string): Prompt {
+  if (text === '' && field !== 'subject') return without(prompt, field);
+  if (field === 'aspectRatio') return { ...prompt, aspectRatio: text };
+  return { ...prompt, [field]: { ...prompt[field], text } };
+}
+
+/** Sets the phrases of a field that holds many, as they are; none removes the key. */
+export function setPhrases(prompt: Prompt, field: ManyField, phrases: readonly Phrase[]): Prompt {
+  return phrases.length === 0 ? without(prompt, field) : { ...prompt, [field]: [...phrases] };
+}
+
+/**
+ * Sets the weight of a phrase: `index` counts within the field (0 for a field that holds one). 1 or null takes the
+ * weight away. A phrase that is not there changes nothing.
+ */
+export function setWeight(
+  prompt: Prompt,
+  field: OneField | ManyField,
+  index: number,
+  weight: number | null,
+): Prompt {
+  const phrases = [...phrasesOf(prompt, field)];
+  const phrase = phrases[index];
+  if (!phrase) return prompt;
+  const { weight: _former, ...rest } = phrase;
+  phrases[index] = weight === null || weight === 1 ? rest : { ...rest, weight };
+  return HOLDS.get(field) === 'many' ? { ...prompt, [field]: phrases } : { ...prompt, [field]: phrases[0] };
+}
+
+/** Gives the phrases of any field, uniformly: none, one or many; a ratio counts as one phrase. */
+export function phrasesOf(prompt: Prompt, field: FieldKey): Phrase[] {
+  if (field === 'aspectRatio') return prompt.aspectRatio ? [{ text: prompt.aspectRatio }] : [];
+  const value = prompt[field];
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** Tells whether nothing was written anywhere: no words, no ratio, no parameter. */
+export function isEmptyPrompt(prompt: Prompt): boolean {
+  const blank = FIELDS.every(({ key }) => phrasesOf(prompt, key).every(({ text }) => text.trim() === ''));
+  return blank && Object.keys(prompt.parameters ?? {}).length === 0;
+}
+
+/**
+ * Lays one prompt over another: a field that `over` says wins where it holds one, phrases are added (each once)
+ * where it holds many. Used to apply a preset to what is being written.
+ */
+export function mergePrompts(under: Prompt, over: Prompt): Prompt {
+  const merged: Prompt = { ...under, ...over };
+  for (const { key, holds } of FIELDS) {
+    const said = phrasesOf(over, key).some(({ text }) => text.trim() !== '');
+    const former = under[key];
+    if (holds === 'many') {
+      const texts = new Set(phrasesOf(under, key).map(({ text }) => text.toLowerCase()));
+      const added = phrasesOf(over, key).filter(({ text }) => !texts.has(text.toLowerCase()));
+      const all = [...phrasesOf(under, key), ...added];
+      if (all.length > 0) Object.assign(merged, { [key]: all });
+    } else if (!said && former !== undefined) {
+      Object.assign(merged, { [key]: former });
+    }
+  }
+  const parameters = { ...under.parameters, ...over.parameters };
+  return Object.keys(parameters).length > 0 ? { ...merged, parameters } : merged;
+}
+
+function without(prompt: Prompt, field: FieldKey): Prompt {
+  const copy: Prompt = { ...prompt };
+  if (field !== 'subject') delete copy[field];
+  return copy;
+}

@@ -1,0 +1,24 @@
+import { DOUBLED, FLAG, MAYBE, MULTI, NETWORK, WEIGHTED } from './foreign-syntax.ts';
+
+/**
+ * Takes cleaned text for a target that reads plain words and takes the commands of other generators out of it:
+ * flags and networks with their values (the words after `--no` would read as wishes), weights but not their words.
+ */
+export function escapePlain(text: string): string {
+  if (!MAYBE.test(text)) return text;
+  const bare = unwrapWeights(text.replace(FLAG, ' ').replace(NETWORK, ' ')).replace(MULTI, ', ');
+  // What is left of flags nobody knows: no hyphens that another program would stumble over.
+  return bare.replace(/(^|[\s,])--+(?=\S)/g, '$1, ').replace(/--+/g, ', ');
+}
+
+/** Takes `(fox:1.2)`, `((fox))` and `\\(fox\\)` down to words; eight levels deep, which is more than anyone types. */
+export function unwrapWeights(text: string): string {
+  // Text copied from a local tool brings its escapes along.
+  let out = text.replace(/\\(?=[()[\]\\])/g, '');
+  for (let level = 0; level < 8; level += 1) {
+    const next = out.replace(WEIGHTED, '$1').replace(DOUBLED, '$1');
+    if (next === out) break;
+    out = next;
+  }
+  return out;
+}

@@ -1,0 +1,29 @@
+/** The public face of the prompt core: what other folders import. */
+export { type AspectRatio, parseAspectRatio, printAspectRatio } from './aspect-ratio.ts';
+export { check } from './check/check.ts';
+export type { Check } from './check/finding.ts';
+export { compile } from './compile.ts';
+export type { Compiled, CompiledFields, Fragment, LeftOut } from './compiled.ts';
+export { isEmptyPrompt, mergePrompts, phrasesOf, setPhrases, setText, setWeight } from './edit.ts';
+export {
+  type Component,
+  FIELDS,
+  type FieldInfo,
+  type FieldKey,
+  type ManyField,
+  type OneField,
+} from './fields.ts';
+export { promptFromText } from './from-text/from-text.ts';
+export { type Length, measure } from './length.ts';
+export {
+  EMPTY_PROMPT,
+  type Phrase,
+  type Prompt,
+  parametersSchema,
+  phraseSchema,
+  promptSchema,
+} from './model.ts';
+export { type ParsedPrompt, parsePrompt } from './parse-prompt.ts';
+export { DEFAULT_TARGET_ID, TARGETS, targetById, targetOrDefault } from './targets/index.ts';
+export type { Confidence, DialectId, Fact, Limit, Target } from './targets/target.ts';
+export { suggest } from './vocabulary/suggest.ts';

@@ -1,0 +1,18 @@
+import type { Target } from './target.ts';
+
+/** For sites we know nothing of: plain words, which every generator reads. */
+export const any: Target = {
+  id: 'any',
+  name: 'Any generator',
+  dialect: 'sentence',
+  limit: null,
+  negative: 'none',
+  aspectRatio: 'control',
+  seed: 'none',
+  weights: false,
+  fact: {
+    source: 'https://developers.openai.com/api/docs/guides/image-prompting',
+    seen: '2026-11',
+    confidence: 'medium',
+  },
+};

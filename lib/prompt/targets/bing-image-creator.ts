@@ -1,0 +1,25 @@
+import type { Target } from './target.ts';
+
+/** Model and ratio are pickers of the page; there is no field for exclusions, and "no" is read as a wish. */
+export const bingImageCreator: Target = {
+  id: 'bing-image-creator',
+  name: 'Bing Image Creator',
+  dialect: 'sentence',
+  // Widely repeated, never seen as a `maxlength`: the box's own limit beats it.
+  limit: {
+    unit: 'chars',
+    max: 480,
+    source: 'Boarder895/promagen, frontend/src/data/providers/platform-config.json',
+    seen: '2026-03',
+    confidence: 'low',
+  },
+  negative: 'none',
+  aspectRatio: 'control',
+  seed: 'none',
+  weights: false,
+  fact: {
+    source: 'https://blogs.bing.com (March 2023); https://unfragile.ai/artifact/bing-image-creator',
+    seen: '2026-05',
+    confidence: 'medium',
+  },
+};

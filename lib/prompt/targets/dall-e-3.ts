@@ -1,0 +1,24 @@
+import type { Target } from './target.ts';
+
+/** The service rewrites prompts; lists of what not to draw backfire. */
+export const dallE3: Target = {
+  id: 'dall-e-3',
+  name: 'DALL·E 3',
+  dialect: 'sentence',
+  limit: {
+    unit: 'chars',
+    max: 4000,
+    source: 'https://portkey.ai/docs/provider-endpoints/images/create-image',
+    seen: '2026-11',
+    confidence: 'high',
+  },
+  negative: 'none',
+  aspectRatio: 'control',
+  seed: 'none',
+  weights: false,
+  fact: {
+    source: 'https://portkey.ai/docs/provider-endpoints/images/create-image',
+    seen: '2026-11',
+    confidence: 'high',
+  },
+};

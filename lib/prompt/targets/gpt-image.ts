@@ -1,0 +1,25 @@
+import type { Target } from './target.ts';
+
+/** GPT Image as ChatGPT offers it: ratio and exclusions are said in sentences of their own. */
+export const gptImage: Target = {
+  id: 'gpt-image',
+  name: 'ChatGPT (GPT Image)',
+  dialect: 'sentence',
+  // The limit of the interface for programs; none is known for the chat's box.
+  limit: {
+    unit: 'chars',
+    max: 32_000,
+    source: 'https://portkey.ai/docs/provider-endpoints/images/create-image',
+    seen: '2026-11',
+    confidence: 'medium',
+  },
+  negative: 'sentence',
+  aspectRatio: 'words',
+  seed: 'none',
+  weights: false,
+  fact: {
+    source: 'https://developers.openai.com/api/docs/guides/image-prompting',
+    seen: '2026-11',
+    confidence: 'high',
+  },
+};

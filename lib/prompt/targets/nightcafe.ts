@@ -1,0 +1,16 @@
+import type { Target } from './target.ts';
+
+/** What it reads depends on the model chosen there; a sentence is read by all of them. */
+export const nightcafe: Target = {
+  id: 'nightcafe',
+  name: 'NightCafe',
+  dialect: 'sentence',
+  limit: null,
+  // Told of its Stable Diffusion models only.
+  negative: 'box',
+  aspectRatio: 'control',
+  seed: 'none',
+  // Result pages speak of weights, but the form they are written in is not confirmed.
+  weights: false,
+  fact: { source: 'bojanni/NightCafe-Companion-Companion, notes', seen: '2026-02', confidence: 'low' },
+};

@@ -1,0 +1,20 @@
+/** How true to life. Our own list, the most asked for first. */
+export const REALISM: readonly string[] = [
+  'realistic',
+  'photorealistic',
+  'hyperrealistic',
+  'lifelike',
+  'naturalistic',
+  'semi-realistic',
+  'stylized',
+  'surreal',
+  'abstract',
+  'dreamlike',
+  'fantastical',
+  'cartoonish',
+  'caricatured',
+  'simplified',
+  'geometric',
+  'minimalist',
+  'painterly',
+];

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import {
+  EMPTY_PROMPT,
+  isEmptyPrompt,
+  mergePrompts,
+  type Prompt,
+  phrasesOf,
+  setPhrases,
+  setText,
+  setWeight,
+} from '../../../lib/prompt/index.ts';
+
+const FOX: Prompt = {
+  subject: { text: 'fox', weight: 1.2, note: 'kept' },
+  style: [{ text: 'anime' }],
+  later: 1,
+};
+
+describe('edits', () => {
+  it('keep weight and unknown keys of an edited phrase, and the former prompt', () => {
+    expect(setText(FOX, 'subject', 'wolf')).toEqual({
+      ...FOX,
+      subject: { text: 'wolf', weight: 1.2, note: 'kept' },
+    });
+    expect(FOX.subject.text).toBe('fox');
+  });
+  it('drop the key when the text is gone, but for the subject', () => {
+    const framed = setText(setText(FOX, 'action', 'runs'), 'aspectRatio', '3:2');
+    expect(framed).toMatchObject({ action: { text: 'runs' }, aspectRatio: '3:2' });
+    expect(setText(setText(framed, 'action', ''), 'aspectRatio', '')).toEqual(FOX);
+    expect(setText(FOX, 'subject', '').subject).toEqual({ text: '', weight: 1.2, note: 'kept' });
+  });
+  it('set the phrases of a field', () => {
+    expect(setPhrases(FOX, 'mood', [{ text: 'serene' }]).mood).toEqual([{ text: 'serene' }]);
+    expect(setPhrases(FOX, 'style', [])).not.toHaveProperty('style');
+  });
+  it('set weights, where 1 is none', () => {
+    expect(setWeight(FOX, 'style', 0, 1.4).style).toEqual([{ text: 'anime', weight: 1.4 }]);
+    expect(setWeight(FOX, 'subject', 0, 1).subject).toEqual({ text: 'fox', note: 'kept' });
+    expect(setWeight(FOX, 'style', 5, 2)).toBe(FOX);
+  });
+  it('give the phrases of any field alike', () => {
+    expect(phrasesOf(FOX, 'subject')).toEqual([FOX.subject]);
+    expect(phrasesOf(FOX, 'style')).toEqual([{ text: 'anime' }]);
+    expect(phrasesOf(FOX, 'mood')).toEqual([]);
+    expect(phrasesOf({ ...FOX, aspectRatio: '3:2' }, 'aspectRatio')).toEqual([{ text: '3:2' }]);
+  });
+  it('know an empty prompt', () => {
+    expect(isEmptyPrompt(EMPTY_PROMPT)).toBe(true);
+    expect(isEmptyPrompt({ subject: { text: ' ' }, style: [], mood: [{ text: '' }] })).toBe(true);
+    expect(isEmptyPrompt({ ...EMPTY_PROMPT, parameters: { seed: 1 } })).toBe(false);
+    expect(isEmptyPrompt(FOX)).toBe(false);
+  });
+  it('lay one prompt over another', () => {
+    const over: Prompt = {
+      subject: { text: '' },
+      style: [{ text: 'Anime' }, { text: 'cubist' }],
+      mood: [{ text: 'eerie' }],
+    };
+    expect(mergePrompts(FOX, over)).toEqual({
+      ...FOX,
+      style: [{ text: 'anime' }, { text: 'cubist' }],
+      mood: [{ text: 'eerie' }],
+    });
+    expect(mergePrompts(FOX, { subject: { text: 'owl' } }).subject).toEqual({ text: 'owl' });
+  });
+});

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Field } from './Field.tsx';
 import { SuggestionButton } from './SuggestionButton.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
@@ -27,7 +27,8 @@ export function Autocomplete(props: AutocompleteProps) {
   const input = useRef<HTMLInputElement>(null);
   const list = useSuggestions({ id: `${id}-list`, typed: value, suggest, onPick: onChange });
 
-  useEffect(() => {
+  // Before the first paint: later it could take the focus from a field the user has gone to already.
+  useLayoutEffect(() => {
     if (props.focusFirst) input.current?.focus();
   }, [props.focusFirst]);
 

@@ -67,7 +67,8 @@ function firefoxSession(browser: Browser, window: FirefoxWindow, id: string, gro
       await page.bringToFront();
       await runCommand(window, id, command);
     },
-    grantOrigins: async () => true,
+    // With the outside allowed a person sits there, and answers the prompt.
+    grantOrigins: async () => ground.wallPort !== null,
     kill: async () => {
       await killBrowser(browser);
       ground.clear(true);

@@ -2,6 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { browser as Browser } from 'wxt/browser';
 import type { Session } from '../../scripts/browsers/session.ts';
 import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
 import { fillSample, preview, statusOf } from './lib/popup-actions.ts';
@@ -81,6 +82,21 @@ describeEachBrowser('the right-click menu', (name) => {
     await popup.close();
   });
 
+  test('works in a frame of the same origin', async () => {
+    const frame = await page.waitForFrame((candidate) => candidate.url().endsWith('/frame'));
+    const inner = await frame.waitForSelector('#inner');
+    await inner?.focus();
+    const frameId = name === 'chromium' ? await innerFrameId() : undefined;
+    const info = { menuItemId: 'insert-current', editable: true, frameId };
+    await session.dispatchMenu(info, page, inner ?? undefined);
+    await frame.waitForFunction(
+      (text: string) => document.querySelector('textarea')?.value === text,
+      {},
+      TEXT,
+    );
+    expect(await textIn('#note')).toBe('AB|CD');
+  });
+
   test('builds from the selection, keeps every word, and can be undone', async () => {
     await page.evaluate(() => {
       const said = document.querySelector('#said');
@@ -107,6 +123,20 @@ describeEachBrowser('the right-click menu', (name) => {
     await session.pressCommand('insert-prompt', page);
     await holds('#word', TEXT);
   });
+
+  /** Chromium's number of the frame, which its own menu would hand over; asked with the popup's activeTab grant. */
+  async function innerFrameId(): Promise<number> {
+    const popup = await session.openPopup(page);
+    const id = await popup.evaluate(async () => {
+      const { tabs, scripting } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
+      const [tab] = await tabs.query({ active: true, currentWindow: true });
+      const target = { tabId: tab?.id ?? -1, allFrames: true };
+      const frames = await scripting.executeScript({ target, func: () => location.pathname });
+      return frames.find(({ result }) => result === '/frame')?.frameId ?? -1;
+    });
+    await popup.close();
+    return id;
+  }
 
   /** The id of the only preset, as the extension stored it. */
   async function presetId(): Promise<string> {

@@ -69,8 +69,7 @@ describeEachBrowser('what cannot be written to', (name) => {
   });
 
   test('a browser page says that extensions may not write there', async () => {
-    tab = await session.newPage();
-    await tab.goto(name === 'chromium' ? 'chrome://version/' : 'about:support');
+    tab = await session.openBrowserPage(name === 'chromium' ? 'chrome://version/' : 'about:support');
     popup = await session.openPopup(tab);
     await popup.fill('Subject', 'a fox');
     await popup.click('button', 'Insert');

@@ -14,6 +14,26 @@ describeEachBrowser('insertion at true addresses', (name) => {
   });
   afterAll(() => session.close());
 
+  test('a box in a frame of the same origin', async () => {
+    const page = await session.newPage();
+    const address = 'https://pictures.example/framed';
+    const inner = 'https://pictures.example/unknown-site.html';
+    await session.serve(page, await fixtureRoutes({ [address]: 'with-frame', [inner]: 'unknown-site' }));
+    await page.goto(address);
+    const frame = await page.waitForFrame((candidate) => candidate.url() === inner);
+    await fixture(frame).ready();
+    const popup = await session.openPopup(page);
+    await popup.click('button', 'Clear');
+    await fillSample(popup);
+    const text = await preview(popup);
+    await popup.click('button', 'Insert');
+    await statusOf(popup, /^Inserted/);
+    expect(await fixture(frame).read()).toBe(text);
+    expect(await fixture(frame).sends()).toBe(0);
+    await popup.close();
+    await page.close();
+  });
+
   describe.each(SITE_PAGES)('$site', ({ url, pages, target, text }) => {
     test('prints for the site, inserts into its box, touches nothing else, sends nothing', async () => {
       const page = await session.newPage();
@@ -39,6 +59,13 @@ describeEachBrowser('insertion at true addresses', (name) => {
       expect(await fixture(page).others()).toEqual(decoys);
       expect(session.refused()).toEqual([]);
       await popup.close();
+
+      // One undo in the page brings back what was there.
+      await page.bringToFront();
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+      await expect.poll(() => fixture(page).read()).toBe('');
       await page.close();
     });
   });

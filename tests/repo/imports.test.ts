@@ -24,6 +24,7 @@ const RULES: { from: string; may: string[]; packages: RegExp; types?: string[] }
     from: 'components/hooks',
     may: ['components/hooks', 'lib'],
     packages: /^(react|dexie-react-hooks|zod\/mini)$/,
+    types: ['components'],
   },
   {
     from: 'entrypoints/insert',

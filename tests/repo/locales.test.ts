@@ -37,8 +37,12 @@ describe('locales', () => {
   test('every text is used', () => {
     const quoted = (key: string) =>
       source.includes(`'${key}'`) || source.includes(`__MSG_${key.replaceAll('.', '_')}__`);
-    // Keys of a family are put together at run time: `field.subject` from `field.` and the name of the field.
-    const family = (key: string) => source.includes(`\`${key.slice(0, key.lastIndexOf('.') + 1)}\${`);
+    // Keys of a family are put together at run time: `field.${name}`.
+    const families = [...source.matchAll(/\bt\(\s*`([^`]+)`/g)].map(
+      ([, template = '']) =>
+        new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[^.]+')}$`),
+    );
+    const family = (key: string) => families.some((pattern) => pattern.test(key));
     expect([...english.keys()].filter((key) => !quoted(key) && !family(key))).toEqual([]);
   });
 });

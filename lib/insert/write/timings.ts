@@ -8,7 +8,7 @@ export interface Timings {
   native: number;
   /** How long an editor may take. */
   editor: number;
-  /** How long the text must stay: a controlled field puts its own value back a render later (sites.md 5.6). */
+  /** How long the text must stay: a controlled field puts its own value back a render later. */
   stays: number;
   /** How long an input method may take to end its composition. */
   composition: number;

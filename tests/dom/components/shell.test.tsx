@@ -72,7 +72,7 @@ test('it never scrolls sideways, and the foot stays in sight', async () => {
 test('the target follows the site until another is chosen', async () => {
   await render(<Harness />, 'div');
   const target = page.getByRole('combobox', { name: 'Target' });
-  await expect.element(target).toHaveAccessibleDescription('Follows this tab, Midjourney');
+  await expect.element(target).toHaveAccessibleDescription('Follows this tab');
   await target.selectOptions('GPT Image');
   await expectAccessible();
   await page.getByRole('button', { name: 'Follow this tab again, Midjourney' }).click();

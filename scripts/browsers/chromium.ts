@@ -12,7 +12,7 @@ import { type LaunchOptions, type Session, VIEWPORT } from './session.ts';
 import { until } from './until.ts';
 
 /** Without it a headless window is 800 x 600, and a popup may not be taller than what is left of it. */
-const WINDOW = ['--window-size=1280,960'];
+const WINDOW = ['--screen-info={1280x960}', '--window-size=1280,960'];
 
 /** Starts Chromium with the extension loaded. */
 export async function launchChromium(options: LaunchOptions): Promise<Session> {

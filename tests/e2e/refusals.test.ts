@@ -76,6 +76,22 @@ describeEachBrowser('what cannot be written to', (name) => {
     expect(await statusOf(popup, /may not write on this page/)).toContain('Copy');
   });
 
+  // Chromium 156 itself ends when its store's address is answered by a test.
+  test.runIf(name === 'firefox')('the store says the same', async () => {
+    const body = '<!doctype html><link rel="icon" href="data:,"><textarea aria-label="Prompt"></textarea>';
+    await open({ 'https://addons.mozilla.org/en-US/firefox/': { body, contentType: 'text/html' } });
+    await popup.click('button', 'Insert');
+    await statusOf(popup, /may not write on this page/);
+    expect(await tab.$eval('textarea', (box) => box.value)).toBe('');
+  });
+
+  test('a document that is no page says the same', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+    await open({ 'https://pictures.example/notes.txt': { body: svg, contentType: 'text/plain' } });
+    await popup.click('button', 'Insert');
+    await statusOf(popup, /may not write on this page/);
+  });
+
   test('a closed site says so and points to the one that took its place', async () => {
     await open(await fixtureRoutes({ 'https://labs.openai.com/': 'dall-e-labs' }));
     await popup.click('button', 'Insert');

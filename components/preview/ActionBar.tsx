@@ -58,7 +58,8 @@ export function ActionBar({ question = null, busy = false, onAnswer, ...props }:
         />
       )}
       <div className="action-bar-buttons">
-        <Button look="primary" disabled={busy} onClick={props.onInsert}>
+        {/* Not `disabled`: that would take the focus away from whoever pressed it with the keyboard. */}
+        <Button look="primary" aria-disabled={busy} onClick={props.onInsert}>
           {t('insert.insert')}
         </Button>
         <Select

@@ -6,10 +6,12 @@ import { insertIntoTab } from './insert-into-tab.ts';
 /** An insertion that waits for the user's answer to a permission question; the popup may be gone by then. */
 const kept = sessionItem('pendingInsertion');
 
-let running: Promise<Outcome | null> | null = null;
+/** What came of the kept insertion, for whoever asks second: the browser's event or the popup's answer. */
+let done: Promise<Outcome | null> | null = null;
 
 /** Keeps one insertion; a later one takes its place. */
 export async function keepPending(insertion: Insertion): Promise<null> {
+  done = null;
   await kept.write(insertion);
   return null;
 }
@@ -31,8 +33,6 @@ async function takeAndInsert(): Promise<Outcome | null> {
  * outcome of the first, and the text goes in once.
  */
 export function runPending(): Promise<Outcome | null> {
-  running ??= takeAndInsert().finally(() => {
-    running = null;
-  });
-  return running;
+  done ??= takeAndInsert();
+  return done;
 }

@@ -31,8 +31,16 @@ export function nameKind(words: readonly string[]): 'none' | 'bare' | 'the' {
   if (WITH_THE.test(words.join(' '))) return 'the';
   // X-ray, T-shirt: the capital is a letter, not a name.
   if (/^\p{Lu}-/u.test(first)) return 'none';
-  if (words.length > 1) return EVERYDAY.has(first.toLowerCase()) ? 'none' : 'bare';
+  const everyday = (word: string) => EVERYDAY.has(word.toLowerCase());
+  if (words.length > 1) return everyday(first) && !isTitled(words, everyday) ? 'none' : 'bare';
   return EVERYDAY.has(first.toLowerCase()) || ACRONYM_THINGS.has(first) ? 'none' : 'bare';
+}
+
+/** Everyday words that begin a name when one follows: Queen Victoria, but Queen Bee. */
+const TITLES = wordSet('king queen prince princess emperor empress knight mother father brother sister');
+
+function isTitled([title = '', ...rest]: readonly string[], everyday: (word: string) => boolean): boolean {
+  return TITLES.has(title.toLowerCase()) && rest.some((word) => !everyday(word));
 }
 
 const SMALL_IN_NAMES = wordSet('of the and de van von der da di du la le del bin al');

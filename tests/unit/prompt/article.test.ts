@@ -26,7 +26,7 @@ the Eiffel Tower|the Golden Gate Bridge|the Milky Way`
 my dog|some flowers|several birds|no one|Paris|Marie Curie|Albert Einstein riding a bike|Van Gogh's bedroom|Paris at night
 many birds|dozens of birds|everyone|dancing in the rain|in a forest|mountains|glasses|ruins|cats dressed in suits
 cats quietly sitting|1girl|looking_at_viewer|東京|"HELLO" in neon|une vieille maison|1920s New York|me|happiness
-create a photo|cute sleeping cats|children playing|the king|every house|half moon|lots of cats`
+create a photo|cute sleeping cats|children playing|the king|every house|half moon|lots of cats|Queen Victoria|Prince Harry on a bicycle`
       .split(/[|\n]/)
       .map((line) => [line]),
   )('%s stands alone', (phrase) => expect(withArticle(phrase)).toEqual({ article: '', text: phrase }));

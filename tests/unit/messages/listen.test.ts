@@ -1,0 +1,63 @@
+import { describe, expect, test, vi } from 'vitest';
+import { answer, type BackgroundHandlers, isOwnPage } from '../../../lib/messages/listen.ts';
+
+const OWN = { id: 'ours', root: 'chrome-extension://ours/' };
+
+describe('who may call', () => {
+  test.each([
+    ['our popup', { id: 'ours', url: 'chrome-extension://ours/popup.html' }, true],
+    ['our options page in a tab', { id: 'ours', url: 'chrome-extension://ours/options.html' }, true],
+    ['a content script of ours', { id: 'ours', url: 'https://www.bing.com/images/create' }, false],
+    ['a page of a like name', { id: 'ours', url: 'https://evil.example/chrome-extension://ours/' }, false],
+    ['another extension', { id: 'theirs', url: 'chrome-extension://theirs/popup.html' }, false],
+    ['somebody without an address', { id: 'ours' }, false],
+    ['nobody', {}, false],
+  ])('%s', (_who, sender, allowed) => expect(isOwnPage(sender, OWN)).toBe(allowed));
+});
+
+function handlers(): BackgroundHandlers {
+  const nothing = { field: null, frameId: null, token: null, outcome: null };
+  return {
+    survey: vi.fn(() => nothing),
+    insert: vi.fn(() => ({ status: 'inserted' as const })),
+    insertWhenGranted: vi.fn(() => null),
+    accessAnswered: vi.fn(() => null),
+    presetsChanged: vi.fn(() => {
+      throw new Error('The disk is full.');
+    }),
+  };
+}
+
+describe('messages are parsed on arrival', () => {
+  test('a known message reaches its handler and is answered', async () => {
+    const all = handlers();
+    const reply = await answer(all, { type: 'survey', tabId: 3 });
+    expect(reply).toMatchObject({ ok: true });
+    expect(all.survey).toHaveBeenCalledExactlyOnceWith({ type: 'survey', tabId: 3 });
+  });
+
+  test.each([
+    null,
+    'survey',
+    {},
+    { type: 'readPresets' },
+    { type: 'survey' },
+    { type: 'survey', tabId: '3' },
+    { type: 'insert', tabId: 3, frameId: 0, token: 'a', text: 'x', mode: 'send', prompt: {}, target: 'any' },
+    { type: '__proto__', tabId: 3 },
+  ])('%j reaches none', async (message) => {
+    const all = handlers();
+    expect(await answer(all, message)).toEqual({
+      ok: false,
+      error: 'The background does not know this message.',
+    });
+    for (const handle of Object.values(all)) expect(handle).not.toHaveBeenCalled();
+  });
+
+  test('what a handler throws becomes a sentence', async () => {
+    expect(await answer(handlers(), { type: 'presetsChanged' })).toEqual({
+      ok: false,
+      error: 'The disk is full.',
+    });
+  });
+});

@@ -1,3 +1,4 @@
+import { nameInSentence } from '../name-in-sentence.ts';
 import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,8 +8,8 @@ export const aspectRatioLeftOut: Rule = (_prompt, target, { leftOut }) => {
   if (values.length === 0) return [];
   const message =
     target.aspectRatio === 'flag'
-      ? `${target.name} takes ratios up to 14:1, so ${quoted(values)} was not printed; choose a less extreme one.`
-      : `The aspect ratio ${values[0]} is not printed for ${target.name}: choose it with the site's own control.`;
+      ? `${nameInSentence(target)} takes ratios up to 14:1, so ${quoted(values)} was not printed; choose a less extreme one.`
+      : `The aspect ratio ${values[0]} is not printed for ${nameInSentence(target, 'within')}: choose it with the site's own control.`;
   const severity = target.aspectRatio === 'flag' ? 'warning' : 'hint';
   return [{ rule: 'aspect-ratio-left-out', severity, message, component: 'composition' }];
 };

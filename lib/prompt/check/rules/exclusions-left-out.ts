@@ -1,3 +1,4 @@
+import { nameInSentence } from '../name-in-sentence.ts';
 import { positiveWording } from '../positive-wording.ts';
 import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
@@ -18,7 +19,7 @@ export const exclusionsLeftOut: Rule = (_prompt, target, { leftOut }) => {
     {
       rule: 'exclusions-left-out',
       severity: 'warning',
-      message: `${target.name} cannot leave things out, so ${quoted(values)} ${values.length > 1 ? 'were' : 'was'} not printed; ${advice}`,
+      message: `${nameInSentence(target)} cannot leave things out, so ${quoted(values)} ${values.length > 1 ? 'were' : 'was'} not printed; ${advice}`,
     },
   ];
 };

@@ -1,6 +1,7 @@
 import { phrasesOf } from '../../edit.ts';
 import { findForeignSyntax } from '../../escape/foreign-syntax.ts';
 import { FIELDS } from '../../fields.ts';
+import { nameInSentence } from '../name-in-sentence.ts';
 import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ export const foreignSyntax: Rule = (prompt, target) =>
       {
         rule: 'foreign-syntax',
         severity: 'warning' as const,
-        message: `${quoted(found)} ${found.length > 1 ? 'are commands' : 'is a command'} that ${target.name} would not read as typed here: use the fields for aspect ratio, weights and Leave out instead.`,
+        message: `${quoted(found)} ${found.length > 1 ? 'are commands' : 'is a command'} that ${nameInSentence(target, 'within')} would not read as typed here: use the fields for aspect ratio, weights and Leave out instead.`,
         ...(component === 'exclude' ? {} : { component }),
       },
     ];

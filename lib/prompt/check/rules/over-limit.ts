@@ -1,4 +1,5 @@
 import { measure } from '../../length.ts';
+import { nameInSentence } from '../name-in-sentence.ts';
 import type { Rule } from '../rule.ts';
 
 /** The text is longer than the target takes; never cut in silence. Where tokens are estimated it is a warning. */
@@ -8,7 +9,7 @@ export const overLimit: Rule = (_prompt, target, { text }) => {
   const over = used - max;
   const message =
     unit === 'chars'
-      ? `The text has ${used} characters, ${over} more than the ${max} that ${target.name} takes: shorten it.`
-      : `The text has about ${used} tokens, ${over} more than the ${max} that ${target.name} reads at once: words at the end count less or not at all.`;
+      ? `The text has ${used} characters, ${over} more than the ${max} that ${nameInSentence(target, 'within')} takes: shorten it.`
+      : `The text has about ${used} tokens, ${over} more than the ${max} that ${nameInSentence(target, 'within')} reads at once: words at the end count less or not at all.`;
   return [{ rule: 'over-limit', severity: estimated ? 'warning' : 'error', message }];
 };

@@ -1,3 +1,4 @@
+import { nameInSentence } from '../name-in-sentence.ts';
 import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export const parametersLeftOut: Rule = (_prompt, target, { leftOut }) => {
     {
       rule: 'parameters-left-out',
       severity: 'warning',
-      message: `${target.name} does not take ${quoted(values)}, so ${values.length > 1 ? 'they were' : 'it was'} not printed; check the name and the range.`,
+      message: `${nameInSentence(target)} does not take ${quoted(values)}, so ${values.length > 1 ? 'they were' : 'it was'} not printed; check the name and the range.`,
     },
   ];
 };

@@ -1,3 +1,4 @@
+import { nameInSentence } from '../name-in-sentence.ts';
 import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export const weightsLeftOut: Rule = (_prompt, target, { leftOut }) => {
     {
       rule: 'weights-left-out',
       severity: 'hint',
-      message: `${target.name} reads no weights, so that of ${quoted(values)} was not printed; heavier phrases of a field stand first instead.`,
+      message: `${nameInSentence(target)} reads no weights, so that of ${quoted(values)} was not printed; heavier phrases of a field stand first instead.`,
     },
   ];
 };

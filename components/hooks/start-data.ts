@@ -3,6 +3,7 @@ import { type Notice, takeNotice } from '@/lib/messages/notice.ts';
 import { setBadge } from '@/lib/platform/badge.ts';
 import { activeTab, type Tab } from '@/lib/platform/tabs.ts';
 import type { Draft } from '@/lib/presets/index.ts';
+import { EMPTY_PROMPT } from '@/lib/prompt/index.ts';
 import { siteFor } from '@/lib/sites/match.ts';
 import type { Site } from '@/lib/sites/site.ts';
 import { readInsertMode } from './insert-mode.ts';
@@ -15,12 +16,21 @@ export interface StartData {
   site: Site | null;
   mode: InsertMode;
   notice: Notice | null;
+  /** Why the draft could not be read, in one sentence; the form then starts empty. */
+  failure: string | null;
 }
+
+const NOTHING_READ: Draft = { prompt: EMPTY_PROMPT, target: null, updatedAt: 0 };
 
 /** Reads it, all at once. */
 export async function readStartData(): Promise<StartData> {
-  const [draft, mode, tab] = await Promise.all([drafts.load(), readInsertMode(), activeTab()]);
+  let failure: string | null = null;
+  const load = drafts.load().catch((error: Error) => {
+    failure = error.message;
+    return NOTHING_READ;
+  });
+  const [draft, mode, tab] = await Promise.all([load, readInsertMode(), activeTab()]);
   const notice = tab ? await takeNotice(tab.id) : null;
   if (tab) void setBadge(tab.id, '', '');
-  return { draft, mode, tab, site: tab ? siteFor(tab.url) : null, notice };
+  return { draft, mode, tab, site: tab ? siteFor(tab.url) : null, notice, failure };
 }

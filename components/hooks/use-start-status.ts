@@ -7,7 +7,7 @@ import type { Status } from './use-status.ts';
 
 /** Says when the popup opens what happened while it was closed, and what is to be known of this site. */
 export function useStartStatus(
-  { notice, site }: StartData,
+  { notice, site, failure }: StartData,
   say: (status: Status) => void,
   draft: DraftControls,
   copy: (text: string) => void,
@@ -15,7 +15,9 @@ export function useStartStatus(
   // Once, when the popup opens: later changes of what is handed in are no new notice.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    if (notice) {
+    if (failure) {
+      say({ text: failure, tone: 'problem' });
+    } else if (notice) {
       const { copy: text, undo } = notice;
       const actions = [
         ...(undo ? [{ label: t('status.undo'), onAct: () => void draft.undo() }] : []),

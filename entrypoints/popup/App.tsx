@@ -1,16 +1,22 @@
 import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
 import { Shell } from '@/components/builder/Shell.tsx';
 import type { StartData } from '@/components/hooks/start-data.ts';
+import { t } from '@/components/hooks/text.ts';
 import { usePopup } from '@/components/hooks/use-popup.ts';
 import { ActionBar } from '@/components/preview/ActionBar.tsx';
 import { CheckList } from '@/components/preview/CheckList.tsx';
 import { LengthMeter } from '@/components/preview/LengthMeter.tsx';
 import { Preview } from '@/components/preview/Preview.tsx';
 import { TargetField } from '@/components/sites/TargetField.tsx';
+import { EmptyState } from '@/components/ui/EmptyState.tsx';
+import { ErrorBoundary } from '@/components/ui/ErrorBoundary.tsx';
 import { StatusLine } from '@/components/ui/StatusLine.tsx';
 import { TARGETS } from '@/lib/prompt/index.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { PresetsPanel } from './PresetsPanel.tsx';
+
+/** In place of a list that the storage would not give. */
+const couldNotRead = (message: string) => <EmptyState title={t('presets.unreadable')} hint={message} />;
 
 export function App({ start }: { start: StartData }) {
   const popup = usePopup(start);
@@ -62,8 +68,16 @@ export function App({ start }: { start: StartData }) {
           />
         </>
       }
-      presets={<PresetsPanel popup={popup} />}
-      history={<HistoryPanel popup={popup} />}
+      presets={
+        <ErrorBoundary key="presets" fallback={couldNotRead}>
+          <PresetsPanel popup={popup} />
+        </ErrorBoundary>
+      }
+      history={
+        <ErrorBoundary key="history" fallback={couldNotRead}>
+          <HistoryPanel popup={popup} />
+        </ErrorBoundary>
+      }
       status={<StatusLine {...popup.status} />}
     />
   );

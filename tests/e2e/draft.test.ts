@@ -112,4 +112,28 @@ describeEachBrowser('what the user wrote', (name) => {
     await statusOf(popup, /^Applied/);
     await popup.close();
   });
+
+  test('data of a newer version is left alone, and the popup says so', async () => {
+    const page = await start();
+    const own = await session.openExtensionPage('options.html');
+    await own.waitForSelector('h1');
+    await own.evaluate(
+      () =>
+        new Promise<void>((done, fail) => {
+          const request = indexedDB.open('prompt-easel', 100_000);
+          request.onerror = () => fail(request.error);
+          request.onupgradeneeded = () => undefined;
+          request.onsuccess = () => {
+            request.result.close();
+            done();
+          };
+        }),
+    );
+    await own.close();
+    const popup = await session.openPopup(page);
+    await popup.fill('Subject', 'a fox');
+    expect(await statusOf(popup, /newer/)).toMatch(/[Uu]pdate/);
+    expect(await preview(popup)).toBe('A fox.');
+    await popup.close();
+  });
 });

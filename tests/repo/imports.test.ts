@@ -11,7 +11,7 @@ const RULES: { from: string; may: string[]; packages: RegExp; types?: string[] }
   { from: 'lib/prompt', may: ['lib/prompt'], packages: /^zod\/mini$/ },
   { from: 'lib/insert', may: ['lib/insert'], packages: /^$/ },
   { from: 'lib/sites', may: ['lib/sites'], packages: /^$/, types: ['lib/prompt', 'lib/insert'] },
-  { from: 'lib/platform', may: ['lib/platform'], packages: /^(wxt\/browser|#i18n)$/ },
+  { from: 'lib/platform', may: ['lib/platform'], packages: /^(wxt\/browser|#i18n|package\.json)$/ },
   { from: 'lib/presets', may: ['lib/presets', 'lib/prompt'], packages: /^(dexie|zod\/mini)$/ },
   {
     from: 'lib/messages',

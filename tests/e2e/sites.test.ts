@@ -7,6 +7,10 @@ import { fixture } from './lib/fixture-state.ts';
 import { fillSample, preview, statusOf, targetOf } from './lib/popup-actions.ts';
 import { SITE_PAGES } from './lib/site-pages.ts';
 
+/** One site for each kind of box. */
+const NASTY_SITES = ['bing-image-creator', 'midjourney', 'discord', 'chatgpt'];
+const NASTY = 'fox 👩🏽‍💻 שלום 世界 <b>&amp; </textarea><script>alert(1)</script> {{x}} @a #b /c **d**';
+
 describeEachBrowser('insertion at true addresses', (name) => {
   let session: Session;
   beforeAll(async () => {
@@ -33,6 +37,28 @@ describeEachBrowser('insertion at true addresses', (name) => {
     await popup.close();
     await page.close();
   });
+
+  test.each(SITE_PAGES.filter(({ site }) => NASTY_SITES.includes(site)))(
+    '$site takes text that is markup, emoji or right-to-left as it was typed',
+    async ({ url, pages }) => {
+      const page = await session.newPage();
+      await session.serve(page, await fixtureRoutes(pages));
+      await page.goto(url);
+      await fixture(page).ready();
+      const popup = await session.openPopup(page);
+      await popup.click('button', 'Clear');
+      await popup.fill('Subject', NASTY);
+      const text = await preview(popup);
+      expect(text).toContain('👩🏽‍💻');
+      await popup.click('button', 'Insert');
+      await statusOf(popup, /^Inserted/);
+      expect(await fixture(page).read()).toBe(text);
+      expect(await page.$('script:not([src]):not([type])')).toBeNull();
+      expect(await fixture(page).sends()).toBe(0);
+      await popup.close();
+      await page.close();
+    },
+  );
 
   describe.each(SITE_PAGES)('$site', ({ url, pages, target, text }) => {
     test('prints for the site, inserts into its box, touches nothing else, sends nothing', async () => {

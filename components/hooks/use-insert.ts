@@ -14,14 +14,14 @@ export interface InsertJob {
 }
 
 /** Asks for access to the frame, and lets the background insert when the user has granted it. */
-async function insertWithAccess(insertion: Insertion, outcome: Outcome): Promise<Outcome> {
+async function insertWithAccess(insertion: Insertion, origin: string): Promise<Outcome> {
   // The question must be put within the click, and the popup may not live to hear the answer: so the insertion
   // is handed over in the same breath.
-  const kept = sendToBackground({ ...insertion, token: null, frameId: null, type: 'insertWhenGranted' });
-  const granted = await requestOrigins(outcome.origins ?? []);
+  const kept = sendToBackground({ type: 'insertWhenGranted', insertion, origin });
+  const granted = await requestOrigins([origin]);
   await kept;
   const done = await sendToBackground({ type: 'accessAnswered', granted });
-  return done ?? outcome;
+  return done ?? { status: 'needs-access', origins: [origin] };
 }
 
 /**
@@ -38,7 +38,8 @@ export function useInsert(
     async (job) => {
       if (tabId === null) return { status: 'not-allowed' };
       const insertion: Insertion = { ...job, type: 'insert', tabId, frameId: null, token: null };
-      if (survey?.outcome?.status === 'needs-access') return insertWithAccess(insertion, survey.outcome);
+      const [origin] = survey?.outcome?.origins ?? [];
+      if (origin) return insertWithAccess(insertion, origin);
       const place = survey && !survey.outcome ? survey : await ask();
       if (place.outcome) return place.outcome;
       return sendToBackground({ ...insertion, frameId: place.frameId, token: place.token });

@@ -1,18 +1,34 @@
+import * as z from 'zod/mini';
 import type { Outcome } from '@/lib/insert/outcome.ts';
-import { type Insertion, toBackgroundSchema } from '@/lib/messages/to-background.ts';
+import { type Insertion, insertSchema } from '@/lib/messages/to-background.ts';
+import { hasOrigin } from '@/lib/platform/permissions.ts';
 import { sessionItem } from '@/lib/platform/session-store.ts';
 import { insertIntoTab } from './insert-into-tab.ts';
+import { reportOutcome } from './report.ts';
+
+/** How long a permission question may stay unanswered, in milliseconds; then nobody expects the text any more. */
+const PATIENCE = 5 * 60 * 1000;
 
 /** An insertion that waits for the user's answer to a permission question; the popup may be gone by then. */
 const kept = sessionItem('pendingInsertion');
+const keptSchema = z.object({ insertion: insertSchema, origin: z.url(), at: z.number() });
 
-/** What came of the kept insertion, for whoever asks second: the browser's event or the popup's answer. */
-let done: Promise<Outcome | null> | null = null;
+interface Done {
+  insertion: Insertion;
+  outcome: Outcome;
+}
 
-/** Keeps one insertion; a later one takes its place. */
-export async function keepPending(insertion: Insertion): Promise<null> {
+/** The insertion under way or done, for whoever asks second: the browser's event or the popup's answer. */
+let done: Promise<Done | null> | null = null;
+
+/** Whether the popup lived to hear the answer; then it says itself what came of it. */
+let popupAsked = false;
+
+/** Keeps one insertion until its frame's origin is granted; a later one takes its place. */
+export async function keepPending(insertion: Insertion, origin: string): Promise<null> {
   done = null;
-  await kept.write(insertion);
+  popupAsked = false;
+  await kept.write({ insertion, origin, at: Date.now() });
   return null;
 }
 
@@ -22,17 +38,35 @@ export async function dropPending(): Promise<null> {
   return null;
 }
 
-async function takeAndInsert(): Promise<Outcome | null> {
-  const parsed = toBackgroundSchema.safeParse(await kept.read());
+async function takeAndInsert(): Promise<Done | null> {
+  const parsed = keptSchema.safeParse(await kept.read());
+  if (!parsed.success) return null;
+  const { insertion, origin, at } = parsed.data;
+  // Something else may have been granted, or this one refused and granted much later for another reason.
+  if (!(await hasOrigin(origin))) return null;
   await kept.clear();
-  return parsed.success && parsed.data.type === 'insert' ? insertIntoTab(parsed.data) : null;
+  return Date.now() - at > PATIENCE ? null : { insertion, outcome: await insertIntoTab(insertion) };
+}
+
+async function runOnce(): Promise<Done | null> {
+  done ??= takeAndInsert();
+  const result = await done;
+  if (!result) done = null;
+  return result;
+}
+
+/** Does the kept insertion once, however often it is called, and gives the popup its outcome. */
+export async function runForPopup(): Promise<Outcome | null> {
+  popupAsked = true;
+  return (await runOnce())?.outcome ?? null;
 }
 
 /**
- * Does the kept insertion. Both the browser's event and the popup's answer call it: the second caller gets the
- * outcome of the first, and the text goes in once.
+ * The same when the browser says that access was granted. Chromium closes the popup while it asks: then the toolbar
+ * button shows what came of it. The popup's own question comes long before the box has been read back.
  */
-export function runPending(): Promise<Outcome | null> {
-  done ??= takeAndInsert();
-  return done;
+export async function runWhenGranted(): Promise<void> {
+  const result = await runOnce();
+  if (result && !popupAsked)
+    await reportOutcome(result.insertion.tabId, result.outcome, result.insertion.text);
 }

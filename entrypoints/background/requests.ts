@@ -2,7 +2,7 @@ import { listenInBackground } from '@/lib/messages/listen.ts';
 import { onGranted } from '@/lib/platform/permissions.ts';
 import { insertIntoTab } from './insert-into-tab.ts';
 import { rebuildMenus } from './menus.ts';
-import { dropPending, keepPending, runPending } from './pending-insertion.ts';
+import { dropPending, keepPending, runForPopup, runWhenGranted } from './pending-insertion.ts';
 import { surveyTab } from './survey-tab.ts';
 
 /** What our own pages may ask for, and what happens when the user grants access to a frame. */
@@ -10,12 +10,12 @@ export function setupRequests(): void {
   listenInBackground({
     survey: ({ tabId }) => surveyTab(tabId),
     insert: (message) => insertIntoTab(message),
-    insertWhenGranted: (message) => keepPending({ ...message, type: 'insert' }),
-    accessAnswered: ({ granted }) => (granted ? runPending() : dropPending()),
+    insertWhenGranted: ({ insertion, origin }) => keepPending(insertion, origin),
+    accessAnswered: ({ granted }) => (granted ? runForPopup() : dropPending()),
     presetsChanged: async () => {
       await rebuildMenus();
       return null;
     },
   });
-  onGranted(() => void runPending());
+  onGranted(() => void runWhenGranted());
 }

@@ -8,7 +8,7 @@ import { promptSchema } from '../prompt/model.ts';
 const surveySchema = z.object({ type: z.literal('survey'), tabId: z.number() });
 
 /** Write the text into the box the survey found; `prompt` and `target` are for the history. */
-const insertSchema = z.object({
+export const insertSchema = z.object({
   type: z.literal('insert'),
   tabId: z.number(),
   frameId: z.nullable(z.number()),
@@ -20,7 +20,12 @@ const insertSchema = z.object({
 });
 
 /** Keep an insertion until the user grants access to a frame (the popup may close while the browser asks). */
-const insertWhenGrantedSchema = z.extend(insertSchema, { type: z.literal('insertWhenGranted') });
+const insertWhenGrantedSchema = z.object({
+  type: z.literal('insertWhenGranted'),
+  insertion: insertSchema,
+  /** The origin of the frame, `https://name.hf.space`. */
+  origin: z.url(),
+});
 
 /** The permission question was answered: do the kept insertion now (once), or forget it. */
 const accessAnsweredSchema = z.object({ type: z.literal('accessAnswered'), granted: z.boolean() });

@@ -9,9 +9,10 @@ export interface DraftControls {
   edit(prompt: Prompt): void;
   /** The user chose a target on this site (null: follow the site again). */
   chooseTarget(target: string | null, site: string | null): void;
-  /** Puts another prompt in the draft's place; `undo` brings the former back. */
-  replace(prompt: Prompt, why: 'clear' | 'preset' | 'history'): Promise<void>;
-  undo(): Promise<void>;
+  /** Puts another prompt in the draft's place; `undo` brings the former back. False where it could not be kept. */
+  replace(prompt: Prompt, why: 'clear' | 'preset' | 'history'): Promise<boolean>;
+  /** False where nothing could be brought back. */
+  undo(): Promise<boolean>;
 }
 
 /**
@@ -26,13 +27,21 @@ export function useDraft(initial: Draft, onError: (error: string) => void): Draf
     latest.current = next;
     setDraft(next);
   }, []);
+  const attempt = useCallback(
+    (work: () => Promise<Draft>) =>
+      work().catch((error: Error) => {
+        onError(error.message);
+        return null;
+      }),
+    [onError],
+  );
   const keep = useCallback(
     (next: Draft) => {
       show(next);
       // Not awaited: the next keystroke must not wait for the disk, and the writes keep their order.
-      drafts.save(next).catch((error: Error) => onError(error.message));
+      void attempt(() => drafts.save(next));
     },
-    [show, onError],
+    [show, attempt],
   );
 
   return {
@@ -44,12 +53,19 @@ export function useDraft(initial: Draft, onError: (error: string) => void): Draf
     ),
     replace: useCallback(
       async (prompt, why) => {
+        const former = latest.current;
         // Shown before it is kept: what is typed meanwhile is an edit of the new prompt, and comes after it.
-        show({ ...latest.current, prompt });
-        await drafts.replace(prompt, why);
+        show({ ...former, prompt });
+        const kept = await attempt(() => drafts.replace(prompt, why));
+        if (!kept) show(former);
+        return kept !== null;
       },
-      [show],
+      [show, attempt],
     ),
-    undo: useCallback(async () => show(await drafts.undoReplace()), [show]),
+    undo: useCallback(async () => {
+      const former = await attempt(() => drafts.undoReplace());
+      if (former) show(former);
+      return former !== null;
+    }, [show, attempt]),
   };
 }

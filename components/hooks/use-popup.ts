@@ -2,7 +2,13 @@ import { useState } from 'react';
 import type { TabId } from '@/components/builder/Shell.tsx';
 import { openOptions } from '@/lib/platform/pages.ts';
 import { chosenTarget } from '@/lib/presets/index.ts';
-import { DEFAULT_TARGET_ID, EMPTY_PROMPT, type Prompt, targetOrDefault } from '@/lib/prompt/index.ts';
+import {
+  DEFAULT_TARGET_ID,
+  EMPTY_PROMPT,
+  isEmptyPrompt,
+  type Prompt,
+  targetOrDefault,
+} from '@/lib/prompt/index.ts';
 import { useInsertMode } from './insert-mode.ts';
 import type { StartData } from './start-data.ts';
 import { history, presets } from './store.ts';
@@ -13,6 +19,7 @@ import { useHistoryActions } from './use-history-actions.ts';
 import { useInsert } from './use-insert.ts';
 import { useInsertion } from './use-insertion.ts';
 import { usePresetActions } from './use-preset-actions.ts';
+import { changePresets } from './use-presets.ts';
 import { usePrinted } from './use-printed.ts';
 import { useStartStatus } from './use-start-status.ts';
 import { useStatus } from './use-status.ts';
@@ -42,10 +49,9 @@ export function usePopup(start: StartData) {
   useSurveyStatus(survey, status, say);
 
   async function replace(next: Prompt, why: 'clear' | 'preset' | 'history', text: string) {
-    await draft.replace(next, why);
+    if (!(await draft.replace(next, why))) return;
     const undo = async () => {
-      await draft.undo();
-      say({ text: t('status.undone') });
+      if (await draft.undo()) say({ text: t('status.undone') });
     };
     say({ text, actions: [{ label: t('status.undo'), onAct: () => void undo() }] });
     setView('build');
@@ -76,12 +82,15 @@ export function usePopup(start: StartData) {
       if (copied) await history.add({ prompt, target: targetId, text, host: null });
     },
     copyNegative: () => void copy(printed.compiled.negative),
-    clear: () => replace(EMPTY_PROMPT, 'clear', t('status.cleared')),
+    async clear() {
+      // Clearing nothing would take the place of what Undo brings back.
+      if (!isEmptyPrompt(prompt)) await replace(EMPTY_PROMPT, 'clear', t('status.cleared'));
+    },
     save: (name: string) => presetActions.save(name, prompt),
     async applyPreset(id: string) {
       const preset = await presets.get(id);
       if (!preset) return;
-      await presets.markUsed(id);
+      await changePresets(() => presets.markUsed(id));
       await replace(preset.prompt, 'preset', t('status.applied', [preset.name]));
     },
     async useAgain(id: string) {

@@ -14,6 +14,7 @@ export function usePresets(): { listed: Preset[]; deleted: Preset[] } | undefine
 /** Does a change to the presets, then lets the right-click menu follow it. */
 export async function changePresets<T>(change: () => Promise<T>): Promise<T> {
   const result = await change();
-  await sendToBackground({ type: 'presetsChanged' });
+  // The change is done, whatever becomes of the menu: it is built anew when the browser starts.
+  await sendToBackground({ type: 'presetsChanged' }).catch(() => undefined);
   return result;
 }

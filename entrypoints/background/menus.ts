@@ -4,6 +4,7 @@ import { buildFromSelection } from './build-from-selection.ts';
 import { insertAtCaret } from './insert-at-caret.ts';
 import { insertCurrentPrompt } from './insert-current-prompt.ts';
 import { MENU, menuItems, PRESET_PREFIX } from './menu-items.ts';
+import { reportTrouble } from './report.ts';
 import { presets } from './store.ts';
 
 /** As many presets as a menu shows without scrolling on a small screen. */
@@ -14,7 +15,8 @@ let building: Promise<void> = Promise.resolve();
 /** Builds the right-click menu anew from the presets. Calls that overlap run one after the other. */
 export function rebuildMenus(): Promise<void> {
   building = building.then(async () => {
-    const listed = await presets.menuPresets(MENU_PRESETS);
+    // Where the storage cannot be read the rest of the menu is still of use, and the next change tries again.
+    const listed = await presets.menuPresets(MENU_PRESETS).catch(() => []);
     await browser.contextMenus.removeAll();
     for (const item of menuItems(listed)) browser.contextMenus.create(item);
   });
@@ -38,6 +40,7 @@ async function clicked(info: Browser.contextMenus.OnClickData, tabId: number): P
 /** Listens to the menu. It is built on install, and whenever the presets change. */
 export function setupMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab?.id !== undefined) void clicked(info, tab.id);
+    const tabId = tab?.id;
+    if (tabId !== undefined) void reportTrouble(tabId, () => clicked(info, tabId));
   });
 }

@@ -26,3 +26,12 @@ export async function reportNotice(
   await setBadge(tabId, '!', `${t('extension.name')}: ${sentence}`);
   await openPopup();
 }
+
+/** Does a job the user asked for; where the storage fails, its sentence is shown like any other failure. */
+export async function reportTrouble(tabId: number, job: () => Promise<void>): Promise<void> {
+  try {
+    await job();
+  } catch (error) {
+    await reportNotice(tabId, error instanceof Error ? error.message : String(error), null);
+  }
+}

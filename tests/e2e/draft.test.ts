@@ -95,6 +95,8 @@ describeEachBrowser('what the user wrote', (name) => {
     await popup.click('button', 'Clear');
     await statusOf(popup, /^Cleared/);
     expect(await preview(popup)).toBe('');
+    // There is nothing left to clear: what Undo brings back is still the prompt.
+    await popup.click('button', 'Clear');
     await popup.click('button', 'Undo');
     await statusOf(popup, /former prompt is back/);
     expect(await preview(popup)).toBe(printed);
@@ -134,6 +136,16 @@ describeEachBrowser('what the user wrote', (name) => {
     await popup.fill('Subject', 'a fox');
     expect(await statusOf(popup, /newer/)).toMatch(/[Uu]pdate/);
     expect(await preview(popup)).toBe('A fox.');
+    await popup.click('button', 'Clear');
+    await statusOf(popup, /newer/);
+    expect(await preview(popup)).toBe('A fox.');
     await popup.close();
+
+    await page.focus('textarea');
+    await session.dispatchMenu({ menuItemId: 'insert-current', editable: true }, page);
+    const again = await session.openPopup(page);
+    // The draft could not be kept, so the menu has none; it says so instead of doing nothing.
+    await statusOf(again, /nothing to insert/);
+    await again.close();
   });
 });

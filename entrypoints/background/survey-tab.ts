@@ -8,7 +8,7 @@ import { askPage, injectInsertScript } from '@/lib/platform/scripting.ts';
 import { tabById } from '@/lib/platform/tabs.ts';
 import { siteFor } from '@/lib/sites/match.ts';
 
-const RANK: Record<FieldReport['by'], number> = { finder: 2, touched: 1, score: 0 };
+const RANK: Record<FieldReport['by'], number> = { shown: 3, finder: 2, touched: 1, score: 0 };
 
 interface FrameSurvey {
   frameId: number;

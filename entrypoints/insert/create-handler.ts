@@ -36,7 +36,7 @@ export function createHandler(document: Document): (request: PageRequest) => Pro
       token,
       page,
       best: found.best?.report ?? null,
-      choices: found.others.map((other) => other.label),
+      choices: found.others.map((other) => other.report.label),
       origins: found.crossOriginFrames,
     };
   }

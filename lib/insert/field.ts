@@ -10,9 +10,27 @@ export interface Finder {
   seen: string;
 }
 
+/** One way to find an element again that the user has pointed at. */
+export interface Locator {
+  /** What it goes by; the most lasting comes first in a list of them. */
+  by: 'id' | 'test-id' | 'name' | 'label' | 'placeholder' | 'place';
+  /** Selectors of the shadow hosts around the element, outermost first; empty where it stands in the document. */
+  hosts: string[];
+  /** The selector of the element within the innermost of those roots. */
+  selector: string;
+}
+
+/** The boxes the user has shown us at this address, in the order in which the ways to find them are tried. */
+export interface ShownBoxes {
+  prompt: Locator[];
+  negative: Locator[];
+}
+
 /** What a site's entry says about its box, in the vocabulary of this folder. It travels in the request. */
 export interface FieldHints {
   finders: Finder[];
+  /** Dated ways to find the box of its own for what to leave out (the negative prompt); empty where there is none. */
+  negative: Finder[];
   /** Selectors of boxes that look right and are not (a fallback textarea that vanishes, a search box). */
   avoid: string[];
   /** True where Enter sends: the text is then written as one line. */
@@ -23,8 +41,8 @@ export interface FieldHints {
 
 /** A report on the best box of one frame, safe to send out of the page. */
 export interface FieldReport {
-  /** How the box was found: by the site's selector, because the user was in it, or by score. */
-  by: 'finder' | 'touched' | 'score';
+  /** How the box was found: the user showed it, by the site's selector, because the user was in it, or by score. */
+  by: 'shown' | 'finder' | 'touched' | 'score';
   kind: 'textarea' | 'input' | 'contenteditable' | 'prosemirror' | 'lexical' | 'slate' | 'quill' | 'draft';
   label: string;
   /** The box's own limit in UTF-16 units, or null. */

@@ -8,6 +8,11 @@ export interface Site {
   name: string;
   /** URL patterns in the form of extension match patterns, `https://www.bing.com/images/create*`. */
   matches: string[];
+  /**
+   * A selector that only this tool's page has. A local tool runs at any address (a port of this machine, another
+   * machine, a tunnel), so it is told by its page and has no `matches`.
+   */
+  marks?: string;
   /** The target preset in the popup: an id of `lib/prompt/targets`. */
   target: string;
   box: FieldHints;

@@ -15,16 +15,21 @@ export interface FindOptions {
   touchedOnly?: boolean;
 }
 
+export interface Candidate {
+  field: HTMLElement;
+  report: FieldReport;
+}
+
 export interface Found {
-  best: { field: HTMLElement; report: FieldReport } | null;
+  best: Candidate | null;
   /** The boxes that are as good as the best. */
-  others: FieldReport[];
+  others: Candidate[];
   /** Origins of visible frames of other addresses, the likeliest first. */
   crossOriginFrames: string[];
 }
 
-/** The three ways to find a box are never mixed up when frames are compared: these lie further apart than scores. */
-const BASE = { finder: 2000, touched: 1000, score: 0 };
+/** The ways to find a box are never mixed up when frames are compared: these lie further apart than scores. */
+const BASE = { shown: 3000, finder: 2000, touched: 1000, score: 0 };
 /** Less than the smallest difference that means anything: boxes within it are as good as each other. */
 const AS_GOOD = 5;
 
@@ -73,5 +78,5 @@ function found(fields: HTMLElement[], by: FieldReport['by'], bonus: number, fram
   reports.sort((a, b) => b.report.score - a.report.score);
   const [best = null, ...rest] = reports;
   const others = rest.filter(({ report }) => best && best.report.score - report.score < AS_GOOD);
-  return { best, others: others.map(({ report }) => report), crossOriginFrames: frames };
+  return { best, others, crossOriginFrames: frames };
 }

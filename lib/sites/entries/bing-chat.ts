@@ -12,6 +12,7 @@ export const bingChat: Site = {
   target: 'copilot',
   box: {
     finders: [{ selector: 'textarea#searchbox', seen: '2024-10' }],
+    negative: [],
     avoid: ['#sb_form_q'],
     enterSends: true,
     frames: [],

@@ -17,6 +17,7 @@ export const bingImageCreator: Site = {
       { selector: '#gipc_textbox', seen: '2025-12' },
       { selector: 'form:has(#create_btn_c) input#sb_form_q', seen: '2023-10' },
     ],
+    negative: [],
     avoid: [
       '#sb_form_q[type="search"]',
       'textarea#sb_form_q',

@@ -15,6 +15,7 @@ export const chatgpt: Site = {
       { selector: 'textarea#prompt-textarea', seen: '2024-08' },
       { selector: 'textarea[data-id="root"]', seen: '2023-03' },
     ],
+    negative: [],
     avoid: ['textarea[name="prompt-textarea"]', '[class*="_fallbackTextarea"]'],
     enterSends: true,
     frames: [],

@@ -11,6 +11,7 @@ export const copilot: Site = {
       { selector: 'textarea#userInput', seen: '2026-08' },
       { selector: 'textarea[data-testid="composer-input"]', seen: '2026-08' },
     ],
+    negative: [],
     avoid: [],
     enterSends: true,
     frames: [],

@@ -6,7 +6,7 @@ export const dallELabs: Site = {
   name: 'DALL·E (labs.openai.com)',
   matches: ['https://labs.openai.com/*'],
   target: 'dall-e-3',
-  box: { finders: [], avoid: [], enterSends: false, frames: [] },
+  box: { finders: [], negative: [], avoid: [], enterSends: false, frames: [] },
   sources: [
     'weighmyprompt.com, on the end of the dall-e-2 model (2026-05)',
     'soylentnews.org, on the end of credit sales, after Ars Technica (2024-04)',

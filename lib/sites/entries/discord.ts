@@ -25,6 +25,7 @@ export const discord: Site = {
         seen: '2025-11',
       },
     ],
+    negative: [],
     avoid: ['[role="search"] [contenteditable="true"]', '[aria-label="Search"]'],
     enterSends: true,
     frames: [],

@@ -16,6 +16,7 @@ export const dreamByWombo: Site = {
       { selector: 'input[label="Enter prompt"]', seen: '2024-01' },
       { selector: 'input[class*="TextInput__Input"]', seen: '2022-12' },
     ],
+    negative: [],
     avoid: ['#modal-root input', 'input[type="email"]'],
     enterSends: true,
     frames: [],

@@ -9,6 +9,7 @@ export const huggingFace: Site = {
   target: 'stable-diffusion',
   box: {
     finders: gradioFinders,
+    negative: [],
     avoid: [...gradioAvoid, 'header input', 'input[placeholder^="Search" i]'],
     enterSends: false,
     frames: ['hf.space'],

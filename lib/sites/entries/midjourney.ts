@@ -11,6 +11,7 @@ export const midjourney: Site = {
       { selector: 'textarea#desktop_input_bar', seen: '2026-09' },
       { selector: 'textarea[placeholder*="imagine" i]', seen: '2025-10' },
     ],
+    negative: [],
     avoid: [],
     enterSends: true,
     frames: [],

@@ -23,6 +23,7 @@ export const nightcafe: Site = {
       },
       { selector: 'main :is(textarea, [contenteditable="true"])', seen: '2026-02' },
     ],
+    negative: [],
     avoid: [
       ':is(textarea, input)[placeholder*="negative" i]',
       '[aria-label*="negative" i]',

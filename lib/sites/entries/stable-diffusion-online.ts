@@ -13,6 +13,7 @@ export const stableDiffusionOnline: Site = {
       { selector: 'form input:is([type="text"], :not([type]))', seen: '2026-01' },
       ...gradioFinders,
     ],
+    negative: [],
     avoid: [
       ':is(header, nav, footer, [role="search"], [role="dialog"]) input',
       'input:is([name*="mail" i], [placeholder*="mail" i], [placeholder*="search" i])',

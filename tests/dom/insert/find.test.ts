@@ -8,7 +8,7 @@ afterEach(() => {
 
 function hints(selectors: string[], rest: Partial<FieldHints> = {}): FieldHints {
   const finders = selectors.map((selector) => ({ selector, seen: '2026-11' }));
-  return { finders, avoid: [], enterSends: false, frames: [], ...rest };
+  return { finders, negative: [], avoid: [], enterSends: false, frames: [], ...rest };
 }
 
 const BIG = 'style="width: 500px; height: 80px"';
@@ -82,7 +82,10 @@ describe('by what the boxes look like', () => {
   test('boxes that are as good as each other are all told', () => {
     document.body.innerHTML = `<textarea aria-label="Prompt A" ${BIG}></textarea><textarea aria-label="Prompt B" ${BIG}></textarea>`;
     const { best, others } = findField(document, null);
-    expect([best?.report.label, ...others.map(({ label }) => label)]).toEqual(['Prompt A', 'Prompt B']);
+    expect([best?.report.label, ...others.map(({ report }) => report.label)]).toEqual([
+      'Prompt A',
+      'Prompt B',
+    ]);
   });
 
   test('of boxes that are as good as each other the user is in one', () => {

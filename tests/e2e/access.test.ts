@@ -1,13 +1,11 @@
 /** A box in a frame of another address: asked for at the moment of use, for exactly that address. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { launch } from '../../scripts/browsers/launch.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
 import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
 import { fixtureRoutes } from './harness/fixture-server.ts';
+import { grantedBuild } from './harness/granted-build.ts';
 import { fixture } from './lib/fixture-state.ts';
 import { preview, statusOf } from './lib/popup-actions.ts';
 
@@ -72,23 +70,12 @@ describe.runIf(process.env.EASEL_BROWSER !== 'chromium')('asking for the frame (
   });
 });
 
-/** Nobody can press Chromium's own permission prompt in a headless run: this build has that one origin from the start. */
-function buildWithOriginGranted(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'easel-granted-'));
-  cpSync(resolve(import.meta.dirname, '../../.output/chrome-mv3'), folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  const name = 'Prompt Easel (test build: owner-space.hf.space granted)';
-  writeFileSync(file, JSON.stringify({ ...manifest, name, host_permissions: [`${INNER}*`] }));
-  return folder;
-}
-
 describe.runIf(process.env.EASEL_BROWSER !== 'firefox')('the frame once granted (chromium)', () => {
   test('Insert writes into it and nothing else', async () => {
-    const extension = buildWithOriginGranted();
-    session = await launch('chromium', { extension });
+    const build = grantedBuild('chromium', [`${INNER}*`]);
+    session = await launch('chromium', { extension: build.folder });
     const { page, frame } = await openSpace(session);
     await insertsIntoFrame(page, frame);
-    rmSync(extension, { recursive: true, force: true });
+    build.remove();
   });
 });

@@ -1,15 +1,9 @@
 /** The same tests in both browsers, on the built extension. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe } from 'vitest';
 import type { BrowserName } from '../../../scripts/browsers/find.ts';
 import { launch } from '../../../scripts/browsers/launch.ts';
 import type { LaunchOptions, Session } from '../../../scripts/browsers/session.ts';
-
-const BUILDS: Record<BrowserName, { folder: string; script: string }> = {
-  chromium: { folder: 'chrome-mv3', script: 'build' },
-  firefox: { folder: 'firefox-mv3', script: 'build:firefox' },
-};
+import { builtFolder } from './built-folder.ts';
 
 /** Runs `body` for Chromium and for Firefox; `EASEL_BROWSER=firefox` leaves the other out. */
 export function describeEachBrowser(name: string, body: (browser: BrowserName) => void): void {
@@ -23,8 +17,5 @@ export async function launchBuilt(
   browser: BrowserName,
   options: Omit<LaunchOptions, 'extension'> = {},
 ): Promise<Session> {
-  const { folder, script } = BUILDS[browser];
-  const extension = resolve(import.meta.dirname, '../../../.output', folder);
-  if (!existsSync(resolve(extension, 'manifest.json'))) throw new Error(`Not built yet: npm run ${script}`);
-  return launch(browser, { extension, ...options });
+  return launch(browser, { extension: builtFolder(browser), ...options });
 }

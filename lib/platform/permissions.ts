@@ -20,3 +20,39 @@ export function hasOrigin(origin: string): Promise<boolean> {
 export function onGranted(callback: () => void): void {
   browser.permissions.onAdded.addListener(callback);
 }
+
+/** Match patterns that stand for the same places compare equal: the permission API knows no paths. */
+const place = (match: string) => match.replace(/^([^:]+:\/\/[^/]*)\/.*$/, '$1/*');
+
+/** The match patterns (`https://name.hf.space/*`) the user has granted since the install, without the manifest's own. */
+export async function grantedOrigins(): Promise<string[]> {
+  const { host_permissions: hosts = [], content_scripts: scripts = [] } = browser.runtime.getManifest();
+  const own = new Set([...hosts, ...scripts.flatMap(({ matches = [] }) => matches)].map(place));
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((match) => !own.has(place(match))).sort();
+}
+
+/** Gives access back. Resolves to false where the browser keeps it (what a policy or the manifest grants). */
+export async function giveBack(match: string): Promise<boolean> {
+  try {
+    return await browser.permissions.remove({ origins: [match] });
+  } catch {
+    return false;
+  }
+}
+
+/** Asks again for what was given back. Call it first thing in a click handler. */
+export function askAgain(match: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [match] });
+}
+
+/** Calls back whenever access is granted or given back, here or in the browser's own settings. @returns how to stop it */
+export function onAccessChanged(callback: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(callback);
+  onRemoved.addListener(callback);
+  return () => {
+    onAdded.removeListener(callback);
+    onRemoved.removeListener(callback);
+  };
+}

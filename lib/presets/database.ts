@@ -13,6 +13,8 @@ export class EaselDatabase extends Dexie {
   declare presets: Table<unknown, string>;
   declare drafts: Table<unknown, string>;
   declare history: Table<unknown, string>;
+  declare boxes: Table<unknown, string>;
+  declare health: Table<unknown, string>;
   declare setAside: Table<unknown, string>;
 }
 

@@ -1,8 +1,18 @@
 /** What the rest of the extension may use of `lib/presets`. */
+export {
+  type BoxLocator,
+  type BoxRole,
+  isLost,
+  type NewBox,
+  type StoredBox,
+} from './box.ts';
+export { addressOf } from './box-address.ts';
+export { BOXES_MAX, type Boxes, type BoxesHere, createBoxes, type RememberedBox } from './boxes.ts';
 export { chosenTarget } from './chosen-target.ts';
 export { DATABASE_NAME, type DatabaseOptions, EaselDatabase, openDatabase } from './database.ts';
 export type { PreviousDraft, ReplaceReason } from './draft-rows.ts';
 export { createDrafts, type Drafts } from './drafts.ts';
+export { createHealth, HEALTH_MAX, type Health } from './health.ts';
 export { createHistory, HISTORY_MAX, type History, type NewHistoryEntry } from './history.ts';
 export { STORAGE_VERSION } from './migrations/index.ts';
 export { migrate } from './migrations/migrate.ts';
@@ -12,9 +22,13 @@ export type { Recovered } from './recover-record.ts';
 export type { Result } from './result.ts';
 export { createSetAside, type SetAside } from './set-aside.ts';
 export type { SetAsideRecord } from './set-aside-record.ts';
+export type { HealthOutcome, HealthPlace, SiteHealth } from './site-health.ts';
 export type { Sources } from './sources.ts';
+export { BOXES_FORMAT, BOXES_MAX_BYTES, isBoxesFile } from './transfer/boxes-file.ts';
+export { exportBoxes } from './transfer/export-boxes.ts';
 export { exportPresets } from './transfer/export-presets.ts';
 export { EXPORT_FORMAT, IMPORT_MAX_BYTES, tooLarge } from './transfer/format.ts';
+export { type BoxesReport, importBoxes } from './transfer/import-boxes.ts';
 export { type ImportReport, importPresets, type UnreadableRow } from './transfer/import-presets.ts';
 export type { Renamed } from './transfer/merge.ts';
 export { type ImportFile, readImport } from './transfer/read-import.ts';

@@ -1,5 +1,6 @@
 /** Puts a set-aside record back where it belongs. */
 import { attempt } from './attempt.ts';
+import { boxSchema } from './box.ts';
 import type { EaselDatabase } from './database.ts';
 import { CURRENT } from './draft-rows.ts';
 import type { StoredTable } from './migrations/migration.ts';
@@ -7,6 +8,7 @@ import { parseRecord } from './parse-rows.ts';
 import { draftSchema, historyEntrySchema, type Preset } from './preset.ts';
 import { err, ok, type Result } from './result.ts';
 import { setAsideSchema } from './set-aside-record.ts';
+import { siteHealthSchema } from './site-health.ts';
 import type { Sources } from './sources.ts';
 import { replaceDraft } from './swap-draft.ts';
 import { readRow } from './transfer/read-row.ts';
@@ -40,7 +42,7 @@ export function recoverRecord(
     await db.setAside.delete(id);
     return ok({ table, id: back.value });
   };
-  return attempt(() => db.transaction('rw', db.presets, db.drafts, db.history, db.setAside, work));
+  return attempt(() => db.transaction('rw', db.tables, work));
 }
 
 /** @returns the key under which it was stored */
@@ -56,12 +58,24 @@ async function putBack(
     const replaced = await replaceDraft(db, draft.value.prompt, 'history', '', sources);
     return replaced.ok ? ok(CURRENT) : replaced;
   }
-  const parsed = table === 'presets' ? presetOf(record, sources) : parseRecord(historyEntrySchema, record);
+  const parsed = parsedFor(table, record, sources);
   if (!parsed.ok) return parsed;
   const taken = (await db.table(table).get(parsed.value.id)) !== undefined;
+  // A row of `health` is its place: under another id it would be of no use.
+  if (taken && table === 'health') return err('This place has a row of its own by now.');
   const id = taken ? sources.newId() : parsed.value.id;
   await db.table(table).add({ ...parsed.value, id });
   return ok(id);
+}
+
+function parsedFor(
+  table: Exclude<StoredTable, 'drafts'>,
+  record: unknown,
+  sources: Sources,
+): Result<{ id: string }> {
+  if (table === 'presets') return presetOf(record, sources);
+  if (table === 'history') return parseRecord(historyEntrySchema, record);
+  return table === 'boxes' ? parseRecord(boxSchema, record) : parseRecord(siteHealthSchema, record);
 }
 
 function presetOf(record: unknown, sources: Sources): Result<Preset> {

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 
 export const setAsideSchema = z.looseObject({
   id: z.string(),
-  /** Where it came from; what an import could not read is meant for `presets`. */
-  table: z.enum(['presets', 'drafts', 'history']),
+  /** Where it came from; what an import of presets could not read is meant for `presets`. */
+  table: z.enum(['presets', 'drafts', 'history', 'boxes', 'health']),
   /** Untouched. */
   record: z.unknown(),
   /** One sentence. */

@@ -1,8 +1,9 @@
 /** All steps, in order. A new stored field is one more file here and one more sample in tests/fixtures/presets. */
 import type { Migration } from './migration.ts';
 import { v001 } from './v001.ts';
+import { v002 } from './v002.ts';
 
-export const MIGRATIONS: readonly Migration[] = [v001];
+export const MIGRATIONS: readonly Migration[] = [v001, v002];
 
 /** The storage version of this code, of the database and of export files alike. */
 export const STORAGE_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

@@ -1,7 +1,7 @@
 /** The shape of one numbered step of the stored data. */
 
 /** The tables whose records a step may change. */
-export type StoredTable = 'presets' | 'drafts' | 'history';
+export type StoredTable = 'presets' | 'drafts' | 'history' | 'boxes' | 'health';
 
 export interface Migration {
   /** The storage version this step leads to; the first is 1 and there are no gaps. */

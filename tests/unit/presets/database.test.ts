@@ -1,8 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { createDrafts, createPresets, createSetAside, exportPresets } from '../../../lib/presets/index.ts';
+import {
+  createBoxes,
+  createDrafts,
+  createHealth,
+  createHistory,
+  createPresets,
+  createSetAside,
+  exportPresets,
+  type Preset,
+  type SiteHealth,
+  type StoredBox,
+} from '../../../lib/presets/index.ts';
 import { MIGRATIONS } from '../../../lib/presets/migrations/index.ts';
 import type { Migration } from '../../../lib/presets/migrations/migration.ts';
 import { about, errorOf, freshStorage, got } from './lib/fresh.ts';
+
+const SAMPLE: { presets: Preset[]; boxes: StoredBox[]; health: SiteHealth[] } = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../fixtures/presets/v2.json'), 'utf8'),
+);
 
 /** A version that does not exist yet: it renames what it can and chokes on "fragile". */
 const next: Migration = {
@@ -25,6 +42,29 @@ describe('the database', () => {
     old.close();
     const names = (await createPresets(storage.open({ migrations })).list()).map((preset) => preset.name);
     expect(names).toEqual(['a!', 'fragile']);
+  });
+
+  test('a database of version 1 is opened with everything in it, and takes boxes and health from then on', async () => {
+    const storage = freshStorage();
+    const old = storage.open({ migrations: MIGRATIONS.slice(0, 1) });
+    await old.presets.bulkAdd(SAMPLE.presets);
+    await createDrafts(old).save({ prompt: about('draft'), target: 'midjourney' });
+    await createHistory(old).add({ prompt: about('x'), target: 'any', text: 'x', host: null });
+    const history = await createHistory(old).list();
+    await old.setAside.add({ id: 's', table: 'presets', record: 5, reason: 'r', at: 1, removedAt: null });
+    expect(old.tables.map(({ name }) => name)).not.toContain('boxes');
+    old.close();
+
+    const db = storage.open();
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    expect((await createPresets(db).list()).sort(byId)).toEqual([...SAMPLE.presets].sort(byId));
+    expect(await createDrafts(db).load()).toMatchObject({ prompt: about('draft'), target: 'midjourney' });
+    expect(await createHistory(db).list()).toEqual(history);
+    expect(await createSetAside(db).list()).toMatchObject([{ record: 5 }]);
+    for (const box of SAMPLE.boxes) got(await createBoxes(db).restore(box));
+    expect((await createBoxes(db).list()).sort(byId)).toEqual([...SAMPLE.boxes].sort(byId));
+    expect(got(await createHealth(db).restore(SAMPLE.health))).toBe(2);
+    expect((await createHealth(db).list()).sort(byId)).toEqual([...SAMPLE.health].sort(byId));
   });
 
   test('a window with the old version lets go, so that the upgrade is not blocked', async () => {
@@ -51,13 +91,20 @@ describe('the database', () => {
     expect((await presets.list()).map((preset) => preset.name)).toEqual(['a']);
     expect(await exportPresets(db)).toContain('"a"');
     expect(errorOf(await presets.save({ name: 'b', prompt: about('x') }))).toMatch(
-      /newer Prompt Easel \(storage version 2/,
+      `newer Prompt Easel (storage version ${next.version}`,
     );
     expect(errorOf(await presets.remove(saved.id))).toMatch(/newer Prompt Easel/);
     await expect(createDrafts(db).save({ prompt: about('y'), target: null })).rejects.toThrow(
       /newer Prompt Easel/,
     );
     expect((await createDrafts(db).load()).prompt).toEqual(about('draft'));
+    expect(errorOf(await createHealth(db).record({ id: 'a', name: 'A' }, { status: 'inserted' }))).toMatch(
+      /newer Prompt Easel/,
+    );
+    expect(errorOf(await createBoxes(db).restore(SAMPLE.boxes[0] as StoredBox))).toMatch(
+      /newer Prompt Easel/,
+    );
+    expect(await createBoxes(db).list()).toEqual([]);
     // What we cannot read there may be fine for the newer version: it stays.
     expect(await db.presets.get('z')).toEqual(foreign);
     expect(await createSetAside(db).list()).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDrafts, createPresets, createSetAside } from '../../../lib/presets/index.ts';
+import { createDrafts, createPresets, createSetAside, STORAGE_VERSION } from '../../../lib/presets/index.ts';
 import { about, errorOf, freshDatabase, got, SENTENCE, steadySources } from './lib/fresh.ts';
 
 async function setUp(record: Record<string, unknown>, table: 'presets' | 'drafts' = 'presets') {
@@ -22,7 +22,7 @@ describe('set aside', () => {
     const exported = JSON.parse(await setAside.exportAll());
     expect(exported).toMatchObject({
       format: 'prompt-easel-set-aside',
-      version: 1,
+      version: STORAGE_VERSION,
       records: [{ record: nameless }],
     });
     await setAside.remove(id);

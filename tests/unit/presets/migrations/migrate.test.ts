@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { boxSchema } from '../../../../lib/presets/box.ts';
 import { migrate, STORAGE_VERSION } from '../../../../lib/presets/index.ts';
 import { MIGRATIONS } from '../../../../lib/presets/migrations/index.ts';
 import type { Migration } from '../../../../lib/presets/migrations/migration.ts';
 import { presetSchema } from '../../../../lib/presets/preset.ts';
+import { siteHealthSchema } from '../../../../lib/presets/site-health.ts';
 import { errorOf, got } from '../lib/fresh.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../fixtures/presets');
@@ -28,44 +30,60 @@ describe('the chain of migrations', () => {
   });
 });
 
+describe('the other tables of a sample', () => {
+  test.each([
+    ['boxes', boxSchema],
+    ['health', siteHealthSchema],
+  ] as const)('%s are what the schema reads, whole', (table, schema) => {
+    const versions = MIGRATIONS.map(({ version }) => version).filter((version) => table in sample(version));
+    expect(versions.length).toBeGreaterThan(0);
+    for (const version of versions) {
+      const migrated = sample(version)[table].map((row: unknown) => got(migrate(row, version, table)));
+      expect(migrated).toEqual(sample(STORAGE_VERSION)[table]);
+      for (const row of migrated) expect(schema.parse(row)).toEqual(row);
+    }
+  });
+});
+
 describe('migrate', () => {
   const add = (version: number): Migration => ({
     version,
     stores: {},
     steps: { presets: (record) => ({ ...record, path: `${record.path ?? ''}${version}` }) },
   });
-  const chain = [...MIGRATIONS, add(2), add(3)];
+  const [one, two, three] = [STORAGE_VERSION, STORAGE_VERSION + 1, STORAGE_VERSION + 2];
+  const chain = [...MIGRATIONS, add(two), add(three)];
 
   test('applies the steps after the version, in order, to the table asked for', () => {
-    expect(got(migrate({}, 1, 'presets', chain))).toEqual({ path: '23' });
-    expect(got(migrate({}, 2, 'presets', chain))).toEqual({ path: '3' });
-    expect(got(migrate({}, 3, 'presets', chain))).toEqual({});
-    expect(got(migrate({}, 1, 'drafts', chain))).toEqual({});
+    expect(got(migrate({}, one, 'presets', chain))).toEqual({ path: `${two}${three}` });
+    expect(got(migrate({}, two, 'presets', chain))).toEqual({ path: `${three}` });
+    expect(got(migrate({}, three, 'presets', chain))).toEqual({});
+    expect(got(migrate({}, one, 'drafts', chain))).toEqual({});
   });
 
   test('does not change the record it was given', () => {
     const record = Object.freeze({ path: '1' });
-    migrate(record, 1, 'presets', chain);
+    migrate(record, one, 'presets', chain);
     expect(record).toEqual({ path: '1' });
   });
 
   test('refuses versions it does not know, by name', () => {
-    expect(errorOf(migrate({}, 7))).toMatch(/version 7, this one knows up to 1/);
+    expect(errorOf(migrate({}, 7))).toMatch(`version 7, this one knows up to ${STORAGE_VERSION}`);
     for (const version of [0, -1, 1.5, Number.NaN])
       expect(errorOf(migrate({}, version))).toMatch(/none of Prompt Easel/);
   });
 
   test('a step that fails is an error, not an exception', () => {
     const broken: Migration = {
-      ...add(2),
+      ...add(two),
       steps: {
         presets: () => {
           throw new Error('no');
         },
       },
     };
-    expect(errorOf(migrate({}, 1, 'presets', [...MIGRATIONS, broken]))).toMatch(
-      /from version 1 to version 2/,
+    expect(errorOf(migrate({}, one, 'presets', [...MIGRATIONS, broken]))).toMatch(
+      `from version ${one} to version ${two}`,
     );
     expect(got(migrate('not a record', 1))).toBe('not a record');
   });

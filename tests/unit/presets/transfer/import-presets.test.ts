@@ -9,6 +9,7 @@ import {
   type ImportReport,
   importPresets,
   type Preset,
+  STORAGE_VERSION,
 } from '../../../../lib/presets/index.ts';
 import { about, errorOf, freshDatabase, got, SENTENCE, steadySources } from '../lib/fresh.ts';
 import { randomPresets } from '../lib/random-preset.ts';
@@ -81,7 +82,7 @@ describe('export and import', () => {
     const text = await exportPresets(db, sources);
     expect(
       text.startsWith(
-        '{\n  "format": "prompt-easel",\n  "version": 1,\n  "exportedAt": "1970-01-01T00:00:00',
+        `{\n  "format": "prompt-easel",\n  "version": ${STORAGE_VERSION},\n  "exportedAt": "1970-01-01T00:00:00`,
       ),
     ).toBe(true);
     expect(JSON.parse(text).presets.map((preset: Preset) => preset.name)).toEqual(['b', 'a']);
@@ -236,9 +237,9 @@ describe('a failure changes nothing', () => {
 
   test('when the file is too new', async () => {
     const { db, presets } = setUp();
-    expect(errorOf(await importPresets(db, JSON.stringify({ ...file([row()]), version: 2 })))).toMatch(
-      /newer/,
-    );
+    expect(
+      errorOf(await importPresets(db, JSON.stringify({ ...file([row()]), version: STORAGE_VERSION + 1 }))),
+    ).toMatch(/newer/);
     expect(await presets.list()).toEqual([]);
   });
 });

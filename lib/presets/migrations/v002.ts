@@ -1,0 +1,12 @@
+/** Version 2: the boxes that users showed, and how insertion went. Frozen. Its sample is tests/fixtures/presets/v2.json. */
+import type { Migration } from './migration.ts';
+
+export const v002: Migration = {
+  version: 2,
+  stores: {
+    boxes: 'id, address',
+    health: 'id, at',
+  },
+  // Two tables more; what was kept before stays as it is.
+  steps: {},
+};

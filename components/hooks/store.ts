@@ -1,5 +1,6 @@
 import {
   createDrafts,
+  createHealth,
   createHistory,
   createPresets,
   createSetAside,
@@ -12,3 +13,4 @@ export const presets = createPresets(db);
 export const drafts = createDrafts(db);
 export const history = createHistory(db);
 export const setAside = createSetAside(db);
+export const health = createHealth(db);

@@ -1,27 +1,35 @@
 import { useCallback } from 'react';
 import type { InsertMode } from '@/lib/insert/field.ts';
-import type { Outcome } from '@/lib/insert/outcome.ts';
 import { sendToBackground } from '@/lib/messages/send.ts';
-import type { Insertion, Survey } from '@/lib/messages/to-background.ts';
+import type { BoxRef, Insertion, InsertionReply, Survey } from '@/lib/messages/to-background.ts';
 import { requestOrigins } from '@/lib/platform/permissions.ts';
 import type { Prompt } from '@/lib/prompt/index.ts';
 
 export interface InsertJob {
   text: string;
+  /** What to leave out, for a box of its own; it is written only where the page has one. */
+  negative: string;
   mode: InsertMode;
   prompt: Prompt;
   target: string;
 }
 
+export interface Insert {
+  /** Writes into the box of the survey, or into the one the user chose among several. */
+  insert(job: InsertJob, chosen?: BoxRef): Promise<InsertionReply>;
+  /** Brings back what the boxes held before; false where the page did not let us. */
+  undo(box: BoxRef): Promise<boolean>;
+}
+
 /** Asks for access to the frame, and lets the background insert when the user has granted it. */
-async function insertWithAccess(insertion: Insertion, origin: string): Promise<Outcome> {
+async function insertWithAccess(insertion: Insertion, origin: string): Promise<InsertionReply> {
   // The question must be put within the click, and the popup may not live to hear the answer: so the insertion
   // is handed over in the same breath.
   const kept = sendToBackground({ type: 'insertWhenGranted', insertion, origin });
   const granted = await requestOrigins([origin]);
   await kept;
   const done = await sendToBackground({ type: 'accessAnswered', granted });
-  return done ?? { status: 'needs-access', origins: [origin] };
+  return done ?? { outcome: { status: 'needs-access', origins: [origin] }, box: null };
 }
 
 /**
@@ -29,21 +37,23 @@ async function insertWithAccess(insertion: Insertion, origin: string): Promise<O
  * @param survey what was found when the popup opened, or null while the page has not answered
  * @param ask looks again: a box that was not there, or was read-only, may be ready by now
  */
-export function useInsert(
-  tabId: number | null,
-  survey: Survey | null,
-  ask: () => Promise<Survey>,
-): (job: InsertJob) => Promise<Outcome> {
-  return useCallback(
-    async (job) => {
-      if (tabId === null) return { status: 'not-allowed' };
-      const insertion: Insertion = { ...job, type: 'insert', tabId, frameId: null, token: null };
+export function useInsert(tabId: number | null, survey: Survey | null, ask: () => Promise<Survey>): Insert {
+  const insert = useCallback(
+    async (job: InsertJob, chosen?: BoxRef): Promise<InsertionReply> => {
+      if (tabId === null) return { outcome: { status: 'not-allowed' }, box: null };
+      const insertion: Insertion = { ...job, type: 'insert', tabId, box: chosen ?? null };
+      if (chosen) return sendToBackground(insertion);
       const [origin] = survey?.outcome?.origins ?? [];
       if (origin) return insertWithAccess(insertion, origin);
       const place = survey && !survey.outcome ? survey : await ask();
-      if (place.outcome) return place.outcome;
-      return sendToBackground({ ...insertion, frameId: place.frameId, token: place.token });
+      if (place.outcome) return { outcome: place.outcome, box: null };
+      return sendToBackground({ ...insertion, box: place.boxes[0] ?? null });
     },
     [tabId, survey, ask],
   );
+  const undo = useCallback(
+    async (box: BoxRef) => tabId !== null && sendToBackground({ type: 'undoInsert', tabId, box }),
+    [tabId],
+  );
+  return { insert, undo };
 }

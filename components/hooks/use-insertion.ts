@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react';
 import type { InsertMode } from '@/lib/insert/field.ts';
-import type { Outcome } from '@/lib/insert/outcome.ts';
-import { outcomeText } from '@/lib/messages/outcome-text.ts';
+import type { BoxRef, InsertionReply } from '@/lib/messages/to-background.ts';
 import type { Prompt } from '@/lib/prompt/index.ts';
 import type { Site } from '@/lib/sites/site.ts';
 import { closedStatus } from './closed-status.ts';
+import { insertionStatus } from './insertion-status.ts';
 import { t } from './text.ts';
-import type { InsertJob } from './use-insert.ts';
+import type { Insert } from './use-insert.ts';
 import type { Printed } from './use-printed.ts';
 import type { Status } from './use-status.ts';
 
@@ -14,8 +14,12 @@ export interface Insertion {
   busy: boolean;
   /** A question to answer first (the text is over the limit), or null. */
   question: string | null;
+  /** Several boxes are as good as each other: the user is to choose one. */
+  choosing: boolean;
   start(): void;
   answer(insertAnyway: boolean): void;
+  /** Inserts into the box the user chose; null: into none of them. */
+  choose(box: BoxRef | null): void;
 }
 
 interface Given {
@@ -23,47 +27,42 @@ interface Given {
   printed: Printed;
   mode: InsertMode;
   site: Site | null;
-  insert(job: InsertJob): Promise<Outcome>;
+  insert: Insert;
   copy(text: string, hint?: string): void;
   say(status: Status): void;
 }
 
-/** What an outcome means to the user: the sentence, and Copy at hand where the text is not in the box. */
-function statusOf(outcome: Outcome, { printed, site, copy }: Given): Status {
-  const { text, negative } = printed.compiled;
-  if (outcome.status === 'inserted') {
-    return { text: negative ? t('status.negativeApart') : outcomeText(outcome) };
-  }
-  const onAct = () => copy(text, site?.copyHint);
-  return { text: outcomeText(outcome), tone: 'problem', actions: [{ label: t('status.copy'), onAct }] };
-}
-
-/** The Insert button: asks where the text is too long, inserts, and says what came of it. */
+/** The Insert button: asks where the text is too long or the box in doubt, inserts, and says what came of it. */
 export function useInsertion(given: Given): Insertion {
   const { printed, say } = given;
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [choosing, setChoosing] = useState(false);
   const over = printed.length.max === null ? 0 : printed.length.used - printed.length.max;
 
-  const run = useCallback(async () => {
-    setAsking(false);
-    setBusy(true);
-    say({ text: t('status.inserting') });
-    const { prompt, mode } = given;
-    try {
-      const outcome = await given.insert({
-        text: printed.compiled.text,
-        mode,
-        prompt,
-        target: printed.target.id,
-      });
-      say(statusOf(outcome, given));
-    } catch (error) {
-      say({ text: (error as Error).message, tone: 'problem' });
-    } finally {
-      setBusy(false);
-    }
-  }, [given, printed, say]);
+  const run = useCallback(
+    async (chosen?: BoxRef) => {
+      setAsking(false);
+      setChoosing(false);
+      setBusy(true);
+      say({ text: t('status.inserting') });
+      const { prompt, mode, insert, site, copy } = given;
+      const { text, negative } = printed.compiled;
+      const undo = async (box: BoxRef) =>
+        say({ text: t((await insert.undo(box)) ? 'status.boxUndone' : 'status.boxNotUndone') });
+      try {
+        const job = { text, negative, mode, prompt, target: printed.target.id };
+        const reply: InsertionReply = await insert.insert(job, chosen);
+        setChoosing(reply.outcome.status === 'several-fields');
+        say(insertionStatus(reply, { text, negative, hint: site?.copyHint, copy, undo }));
+      } catch (error) {
+        say({ text: (error as Error).message, tone: 'problem' });
+      } finally {
+        setBusy(false);
+      }
+    },
+    [given, printed, say],
+  );
 
   function start() {
     if (busy) return;
@@ -77,7 +76,9 @@ export function useInsertion(given: Given): Insertion {
   return {
     busy,
     question: asking && over > 0 ? t('status.overLimit', [over, printed.length.max ?? 0]) : null,
+    choosing,
     start,
     answer: (insertAnyway) => (insertAnyway ? void run() : setAsking(false)),
+    choose: (box) => (box ? void run(box) : setChoosing(false)),
   };
 }

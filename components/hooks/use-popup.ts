@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { TabId } from '@/components/builder/Shell.tsx';
+import type { FoundBox } from '@/lib/messages/to-background.ts';
 import { openOptions } from '@/lib/platform/pages.ts';
 import { chosenTarget } from '@/lib/presets/index.ts';
 import {
@@ -9,15 +10,21 @@ import {
   type Prompt,
   targetOrDefault,
 } from '@/lib/prompt/index.ts';
+import { siteById } from '@/lib/sites/site-by-id.ts';
+import { hostOf } from './host-of.ts';
 import { useInsertMode } from './insert-mode.ts';
+import { siteLine } from './site-line.ts';
 import type { StartData } from './start-data.ts';
 import { history, presets } from './store.ts';
 import { t } from './text.ts';
 import { useCopy } from './use-copy.ts';
 import { useDraft } from './use-draft.ts';
+import { useHealth } from './use-health.ts';
 import { useHistoryActions } from './use-history-actions.ts';
 import { useInsert } from './use-insert.ts';
 import { useInsertion } from './use-insertion.ts';
+import { useMarks } from './use-marks.ts';
+import { usePickBox } from './use-pick-box.ts';
 import { usePresetActions } from './use-preset-actions.ts';
 import { changePresets } from './use-presets.ts';
 import { usePrinted } from './use-printed.ts';
@@ -27,26 +34,34 @@ import { useSuggest } from './use-suggest.ts';
 import { useSurvey } from './use-survey.ts';
 import { useSurveyStatus } from './use-survey-status.ts';
 
+const NO_BOXES: FoundBox[] = [];
+
 /** All that the popup shows and does. */
 export function usePopup(start: StartData) {
-  const { site, tab } = start;
+  const { tab } = start;
   const [view, setView] = useState<TabId>('build');
   const [status, say] = useStatus();
   const [mode, setMode] = useInsertMode(start.mode);
   const draft = useDraft(start.draft, (text) => say({ text, tone: 'problem' }));
   const { prompt } = draft.draft;
-  const [survey, ask] = useSurvey(site?.closed ? null : (tab?.id ?? null));
+  const [survey, ask] = useSurvey(start.site?.closed ? null : (tab?.id ?? null));
+  // A tool that runs at any address is told by its page.
+  const site = start.site ?? (survey?.siteId ? siteById(survey.siteId) : null);
+  const box = survey?.outcome ? null : (survey?.boxes[0]?.report ?? null);
 
   const siteId = site?.id ?? null;
   const siteTarget = site?.target ?? DEFAULT_TARGET_ID;
   const targetId = chosenTarget(draft.draft, siteId) ?? siteTarget;
-  const printed = usePrinted(prompt, targetOrDefault(targetId), survey?.field ?? null);
+  const printed = usePrinted(prompt, targetOrDefault(targetId), box);
 
   const copy = useCopy(say);
   const insert = useInsert(tab?.id ?? null, survey, ask);
   const insertion = useInsertion({ prompt, printed, mode, site, insert, copy, say });
   useStartStatus(start, say, draft, copy);
   useSurveyStatus(survey, status, say);
+  const choices = insertion.choosing && survey ? survey.boxes : NO_BOXES;
+  const pointAtBox = useMarks(tab?.id ?? null, choices);
+  const health = useHealth(siteId ?? hostOf(tab?.url));
 
   async function replace(next: Prompt, why: 'clear' | 'preset' | 'history', text: string) {
     if (!(await draft.replace(next, why))) return;
@@ -72,6 +87,11 @@ export function usePopup(start: StartData) {
     chooseTarget: (target: string | null) => draft.chooseTarget(target, siteId),
     printed,
     insertion,
+    choices,
+    pointAtBox,
+    siteLine: site?.closed ? null : siteLine(survey, health),
+    pickBox: usePickBox(tab?.id ?? null, survey, say),
+    negativeFound: survey?.negative != null,
     suggest: useSuggest(prompt),
     presetActions,
     historyActions: useHistoryActions(say),

@@ -2,7 +2,13 @@ import { useCallback, useEffect, useState } from 'react';
 import { sendToBackground } from '@/lib/messages/send.ts';
 import type { Survey } from '@/lib/messages/to-background.ts';
 
-const NOT_ALLOWED: Survey = { field: null, frameId: null, token: null, outcome: { status: 'not-allowed' } };
+const NOT_ALLOWED: Survey = {
+  siteId: null,
+  boxes: [],
+  negative: null,
+  unknownBox: false,
+  outcome: { status: 'not-allowed' },
+};
 
 /**
  * What the tab's prompt box is, asked for when the popup opens; null until the page has answered.

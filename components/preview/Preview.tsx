@@ -1,7 +1,9 @@
 import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
+import { IconButton } from '@/components/ui/IconButton.tsx';
 import type { Compiled } from '@/lib/prompt/compiled.ts';
 import { cutFragments } from './cut-fragments.ts';
+import { siteSettings } from './site-settings.ts';
 import './Preview.css';
 
 interface PreviewProps {
@@ -10,10 +12,13 @@ interface PreviewProps {
   cutAt?: number | null;
   /** Copies what goes into a box of its own. */
   onCopyNegative?(): void;
+  /** The user wants to point at that box; missing where it is known, or no script of ours may enter. */
+  onPointNegative?: (() => void) | undefined;
 }
 
 /** Exactly the text that will be inserted, each word in the color of the component it came from. */
-export function Preview({ compiled, cutAt = null, onCopyNegative }: PreviewProps) {
+export function Preview({ compiled, cutAt = null, onCopyNegative, onPointNegative }: PreviewProps) {
+  const settings = siteSettings(compiled.fields);
   let at = 0;
   return (
     <div className="preview">
@@ -43,8 +48,12 @@ export function Preview({ compiled, cutAt = null, onCopyNegative }: PreviewProps
               {t('preview.copyLeaveOut')}
             </Button>
           )}
+          {onPointNegative && (
+            <IconButton icon="target" name={t('site.pointNegative')} onClick={onPointNegative} />
+          )}
         </div>
       )}
+      {settings !== '' && <p className="preview-settings">{t('preview.settings', [settings])}</p>}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { Outcome } from '@/lib/insert/outcome.ts';
 import { outcomeSchema } from '@/lib/messages/page-schema.ts';
-import type { Insertion, Survey } from '@/lib/messages/to-background.ts';
+import type { BoxRef, Insertion, InsertionReply } from '@/lib/messages/to-background.ts';
 import { askPage } from '@/lib/platform/scripting.ts';
 import { tabById } from '@/lib/platform/tabs.ts';
-import { siteFor } from '@/lib/sites/match.ts';
+import { recordHealth } from './record-health.ts';
 import { history } from './store.ts';
 import { surveyTab } from './survey-tab.ts';
 
@@ -14,31 +14,47 @@ async function remember(insertion: Insertion, url: string): Promise<void> {
   await history.add({ prompt, target, text, host });
 }
 
-async function place(insertion: Insertion): Promise<Survey> {
-  const { tabId, frameId, token } = insertion;
-  return token === null ? surveyTab(tabId) : { field: null, frameId, token, outcome: null };
-}
-
-/**
- * Writes a text into the box of a tab that a survey found (or finds it now, where `token` is null), reads it back,
- * and keeps it in the history when it is really there.
- */
-export async function insertIntoTab(insertion: Insertion): Promise<Outcome> {
-  const tab = await tabById(insertion.tabId);
-  if (!tab) return { status: 'page-changed' };
-  const { frameId, token, outcome } = await place(insertion);
-  if (outcome) return outcome;
-  const hints = siteFor(tab.url)?.box ?? null;
-  const request = { type: 'insert', token, text: insertion.text, mode: insertion.mode, hints };
+async function write(insertion: Insertion, { frameId, token, choice }: BoxRef): Promise<Outcome> {
+  const { text, negative, mode } = insertion;
+  const request = { type: 'insert', token, choice, text, negative, mode };
   try {
     const [frame] = await askPage(insertion.tabId, frameId, request);
     const parsed = outcomeSchema.safeParse(frame?.answer);
-    if (!parsed.success) return { status: 'page-changed' };
-    if (parsed.data.status === 'inserted' || parsed.data.status === 'partial')
-      await remember(insertion, tab.url);
-    return parsed.data;
+    return parsed.success ? parsed.data : { status: 'page-changed' };
   } catch {
     // The frame is gone, or the tab went to an address we may not enter.
     return { status: 'page-changed' };
+  }
+}
+
+/** The box that was chosen, or the one that is found now. */
+async function place(insertion: Insertion): Promise<BoxRef | Outcome> {
+  if (insertion.box) return insertion.box;
+  const { outcome, boxes } = await surveyTab(insertion.tabId);
+  return outcome ?? boxes[0] ?? { status: 'no-field' };
+}
+
+/**
+ * Writes a text into a box of a tab, reads it back, and keeps it in the history when it is really there.
+ * What came of it also goes into the site's health line.
+ */
+export async function insertIntoTab(insertion: Insertion): Promise<InsertionReply> {
+  const tab = await tabById(insertion.tabId);
+  if (!tab) return { outcome: { status: 'page-changed' }, box: null };
+  const box = await place(insertion);
+  if ('status' in box) return { outcome: box, box: null };
+  const outcome = await write(insertion, box);
+  if (outcome.status === 'inserted' || outcome.status === 'partial') await remember(insertion, tab.url);
+  await recordHealth(tab, outcome);
+  return { outcome, box };
+}
+
+/** Brings back what the boxes held before the last insertion; false where the page did not let us, or has changed. */
+export async function undoInTab(tabId: number, { frameId, token }: BoxRef): Promise<boolean> {
+  try {
+    const [frame] = await askPage(tabId, frameId, { type: 'undo', token });
+    return frame?.answer === true;
+  } catch {
+    return false;
   }
 }

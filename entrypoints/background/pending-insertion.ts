@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import type { Outcome } from '@/lib/insert/outcome.ts';
-import { type Insertion, insertSchema } from '@/lib/messages/to-background.ts';
+import { type Insertion, type InsertionReply, insertSchema } from '@/lib/messages/to-background.ts';
 import { hasOrigin } from '@/lib/platform/permissions.ts';
 import { sessionItem } from '@/lib/platform/session-store.ts';
 import { insertIntoTab } from './insert-into-tab.ts';
@@ -15,7 +14,7 @@ const keptSchema = z.object({ insertion: insertSchema, origin: z.url(), at: z.nu
 
 interface Done {
   insertion: Insertion;
-  outcome: Outcome;
+  reply: InsertionReply;
 }
 
 /** The insertion under way or done, for whoever asks second: the browser's event or the popup's answer. */
@@ -45,7 +44,7 @@ async function takeAndInsert(): Promise<Done | null> {
   // Something else may have been granted, or this one refused and granted much later for another reason.
   if (!(await hasOrigin(origin))) return null;
   await kept.clear();
-  return Date.now() - at > PATIENCE ? null : { insertion, outcome: await insertIntoTab(insertion) };
+  return Date.now() - at > PATIENCE ? null : { insertion, reply: await insertIntoTab(insertion) };
 }
 
 async function runOnce(): Promise<Done | null> {
@@ -56,9 +55,9 @@ async function runOnce(): Promise<Done | null> {
 }
 
 /** Does the kept insertion once, however often it is called, and gives the popup its outcome. */
-export async function runForPopup(): Promise<Outcome | null> {
+export async function runForPopup(): Promise<InsertionReply | null> {
   popupAsked = true;
-  return (await runOnce())?.outcome ?? null;
+  return (await runOnce())?.reply ?? null;
 }
 
 /**
@@ -68,5 +67,5 @@ export async function runForPopup(): Promise<Outcome | null> {
 export async function runWhenGranted(): Promise<void> {
   const result = await runOnce();
   if (result && !popupAsked)
-    await reportOutcome(result.insertion.tabId, result.outcome, result.insertion.text);
+    await reportOutcome(result.insertion.tabId, result.reply.outcome, result.insertion.text);
 }

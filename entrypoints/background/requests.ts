@@ -1,6 +1,6 @@
 import { listenInBackground } from '@/lib/messages/listen.ts';
 import { onGranted } from '@/lib/platform/permissions.ts';
-import { insertIntoTab } from './insert-into-tab.ts';
+import { insertIntoTab, undoInTab } from './insert-into-tab.ts';
 import { rebuildMenus } from './menus.ts';
 import { dropPending, keepPending, runForPopup, runWhenGranted } from './pending-insertion.ts';
 import { surveyTab } from './survey-tab.ts';
@@ -12,6 +12,11 @@ export function setupRequests(): void {
     insert: (message) => insertIntoTab(message),
     insertWhenGranted: ({ insertion, origin }) => keepPending(insertion, origin),
     accessAnswered: ({ granted }) => (granted ? runForPopup() : dropPending()),
+    undoInsert: ({ tabId, box }) => undoInTab(tabId, box),
+    pickBox: () => false,
+    markBoxes: () => null,
+    pointAtBox: () => null,
+    unmarkBoxes: () => null,
     presetsChanged: async () => {
       await rebuildMenus();
       return null;

@@ -1,4 +1,11 @@
-import { createDrafts, createHistory, createPresets, openDatabase } from '@/lib/presets/index.ts';
+import {
+  createBoxes,
+  createDrafts,
+  createHealth,
+  createHistory,
+  createPresets,
+  openDatabase,
+} from '@/lib/presets/index.ts';
 
 const db = openDatabase();
 
@@ -6,3 +13,5 @@ const db = openDatabase();
 export const presets = createPresets(db);
 export const drafts = createDrafts(db);
 export const history = createHistory(db);
+export const boxes = createBoxes(db);
+export const health = createHealth(db);

@@ -1,80 +1,87 @@
-import type { FieldHints, FieldReport } from '@/lib/insert/field.ts';
+import type { FieldHints } from '@/lib/insert/field.ts';
 import { isLikelyFrame } from '@/lib/insert/find/is-likely-frame.ts';
-import type { SurveyAnswer } from '@/lib/messages/page.ts';
-import { surveyAnswerSchema } from '@/lib/messages/page-schema.ts';
-import type { Survey } from '@/lib/messages/to-background.ts';
+import type { Outcome } from '@/lib/insert/outcome.ts';
+import type { FoundBox, Survey } from '@/lib/messages/to-background.ts';
 import { hasOrigin } from '@/lib/platform/permissions.ts';
-import { askPage, injectInsertScript } from '@/lib/platform/scripting.ts';
-import { tabById } from '@/lib/platform/tabs.ts';
-import { siteFor } from '@/lib/sites/match.ts';
+import { injectInsertScript } from '@/lib/platform/scripting.ts';
+import { type Tab, tabById } from '@/lib/platform/tabs.ts';
+import type { StoredBox } from '@/lib/presets/index.ts';
+import type { Site } from '@/lib/sites/site.ts';
+import { recordChanged } from './record-health.ts';
+import { closedFrameOf, forThePage, keepTrackOfShown, shownBoxes } from './shown-boxes.ts';
+import { siteOfTab } from './site-of-tab.ts';
+import { bestBoxes, type FrameSurvey, surveyFrames } from './survey-frames.ts';
 
-const RANK: Record<FieldReport['by'], number> = { shown: 3, finder: 2, touched: 1, score: 0 };
-
-interface FrameSurvey {
-  frameId: number;
-  answer: SurveyAnswer;
+/** Where to look: one frame, and there only at the box the user is in (right click, keyboard command). */
+export interface Only {
+  /** Null: wherever the focus is. */
+  frameId: number | null;
 }
 
-/** By the site's own selector before the user's focus before the score. */
-function compare(a: FrameSurvey, b: FrameSurvey): number {
-  const [left, right] = [a.answer.best, b.answer.best];
-  if (!left || !right) return (left ? 0 : 1) - (right ? 0 : 1);
-  return RANK[right.by] - RANK[left.by] || right.score - left.score;
-}
-
-/** Origins of frames the box may be in and that we may not enter yet, the likeliest first. */
-async function closedOrigins(frames: FrameSurvey[]): Promise<string[]> {
-  const all = [...new Set(frames.flatMap(({ answer }) => answer.origins))];
-  const open = await Promise.all(all.map(hasOrigin));
-  return all.filter((_, index) => !open[index]);
-}
-
-/** Whether this is a frame that the site is known to keep its box in: what the outer page has is then a decoy. */
-function holdsTheBox(origin: string | undefined, hints: FieldHints | null): boolean {
-  return origin !== undefined && isLikelyFrame(new URL(origin).hostname, hints?.frames ?? []);
-}
-
-const nothing = (status: NonNullable<Survey['outcome']>['status'], extra: object = {}): Survey => ({
-  field: null,
-  frameId: null,
-  token: null,
-  outcome: { status, ...extra },
+const nothing = (outcome: Outcome, siteId: string | null = null): Survey => ({
+  siteId,
+  boxes: [],
+  negative: null,
+  unknownBox: false,
+  outcome,
 });
 
-/**
- * Finds the prompt box of a tab. Writes nothing.
- * @param only the frame to look in, and there only at the box the user is in (right click, keyboard command)
- */
-export async function surveyTab(tabId: number, only?: { frameId: number | null }): Promise<Survey> {
+/** The first origin of a frame the box may be in and that we may not enter yet. */
+async function closedOrigin(frames: FrameSurvey[]): Promise<string | undefined> {
+  const all = [...new Set(frames.flatMap(({ answer }) => answer.origins))];
+  const open = await Promise.all(all.map(hasOrigin));
+  return all.find((_, index) => !open[index]);
+}
+
+/** Whether this is a frame that is known to have the box in it: what the outer page has is then a decoy. */
+const holdsTheBox = (origin: string, hints: FieldHints | null, kept: StoredBox[]) =>
+  kept.some(({ frame }) => frame === origin) || isLikelyFrame(new URL(origin).hostname, hints?.frames ?? []);
+
+/** Why there is nothing to write into, or null where there is. */
+function problem([best, ...others]: FoundBox[]): Outcome | null {
+  if (!best) return { status: 'no-field' };
+  const { blocked, label, by } = best.report;
+  if (others.length > 0 && by !== 'touched') return { status: 'several-fields' };
+  return blocked ? { status: 'read-only', reason: blocked, label } : null;
+}
+
+async function look(tab: Tab, site: Site | null, only: Only | undefined): Promise<Survey> {
+  const hints = site?.box ?? null;
+  const kept = await shownBoxes(tab.url);
+  const asked = { hints, shown: forThePage(kept), touchedOnly: only !== undefined };
+  const frames = await surveyFrames(tab.id, only?.frameId ?? null, asked);
+  const siteId = site?.id ?? null;
+  if (!frames.some(({ answer }) => answer.page)) return nothing({ status: 'not-allowed' }, siteId);
+  const boxes = bestBoxes(frames);
+  const [best] = boxes;
+  const known = best !== undefined && /shown|finder/.test(best.report.by);
+  const negative = frames.find(({ frameId }) => frameId === best?.frameId)?.answer.negative ?? null;
+  if (only) return { siteId, boxes, negative, unknownBox: false, outcome: problem(boxes) };
+
+  await keepTrackOfShown(kept, frames, tab.url);
+  const origin = known ? null : ((await closedFrameOf(kept)) ?? (await closedOrigin(frames)));
+  if (origin && (!best || holdsTheBox(origin, hints, kept))) {
+    return nothing({ status: 'needs-access', origins: [origin] }, siteId);
+  }
+  const unknownBox = !known && (hints?.finders.length ?? 0) > 0;
+  // Where there is no box at all, this may be another of its pages, or nobody has signed in.
+  if (siteId && best) await recordChanged(siteId, tab.url, unknownBox);
+  return { siteId, boxes, negative, unknownBox, outcome: problem(boxes) };
+}
+
+/** Finds the prompt box of a tab. Writes nothing. */
+export async function surveyTab(tabId: number, only?: Only): Promise<Survey> {
   const tab = await tabById(tabId);
-  if (!tab) return nothing('page-changed');
-  const hints = siteFor(tab.url)?.box ?? null;
-  const frameId = only?.frameId ?? null;
-  let frames: FrameSurvey[];
+  if (!tab) return nothing({ status: 'page-changed' });
   try {
-    await injectInsertScript(tabId, frameId);
-    const answers = await askPage(tabId, frameId, { type: 'survey', hints, touchedOnly: only !== undefined });
-    frames = answers.flatMap(({ frameId, answer }) => {
-      const parsed = surveyAnswerSchema.safeParse(answer);
-      return parsed.success ? [{ frameId, answer: parsed.data }] : [];
-    });
+    await injectInsertScript(tabId, only?.frameId ?? null);
+    const site = await siteOfTab(tab);
+    const survey = await look(tab, site, only);
+    if (site) return survey;
+    // A tool that was still drawing itself is told by its page only now.
+    const late = await siteOfTab(tab);
+    return late ? await look(tab, late, only) : survey;
   } catch {
-    return nothing('not-allowed');
+    return nothing({ status: 'not-allowed' });
   }
-  if (!frames.some(({ answer }) => answer.page)) return nothing('not-allowed');
-  const best = frames.toSorted(compare)[0];
-  const field = best?.answer.best ?? null;
-  if (!only && field?.by !== 'finder') {
-    const [likeliest] = await closedOrigins(frames);
-    if (likeliest && (!field || holdsTheBox(likeliest, hints))) {
-      return nothing('needs-access', { origins: [likeliest] });
-    }
-  }
-  if (!best || !field) return nothing('no-field');
-  if (field.blocked) return nothing('read-only', { reason: field.blocked, label: field.label });
-  const { choices } = best.answer;
-  if (choices.length > 0 && field.by === 'score') {
-    return nothing('several-fields', { choices: [field.label, ...choices] });
-  }
-  return { field, frameId: best.frameId, token: best.answer.token, outcome: null };
 }

@@ -1,60 +1,86 @@
-import { insertText, waitForField } from '@/lib/insert/index.ts';
+import { insertPair, insertText, undoInsertion, waitForField } from '@/lib/insert/index.ts';
 import type {
   InsertRequest,
   PageAnswer,
+  PageHandler,
   PageRequest,
   SurveyAnswer,
   SurveyRequest,
 } from '@/lib/messages/page.ts';
 import { openShadow } from '@/lib/platform/shadow.ts';
+import { recognizeTool } from './recognize-tool.ts';
 import { selectedText } from './selected-text.ts';
+import { shownHere } from './shown-here.ts';
 import { touchedField } from './touched-field.ts';
 
 /** How long a box may take to appear after the page has loaded (ChatGPT's hydration), in milliseconds. */
 const WAIT_MS = 1500;
 
 /**
- * The function the background calls in this frame. The field that a survey found is remembered here, so that the
- * insertion goes to the very box the user was told of.
+ * The fields that a survey found are remembered here, so that the insertion goes to the very box the user was told of.
  */
-export function createHandler(document: Document): (request: PageRequest) => Promise<PageAnswer> {
+export function createHandler(document: Document): PageHandler {
   const token = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-  let surveyed: Element | null = null;
+  let asked: SurveyRequest | null = null;
+  let fields: Element[] = [];
+  let negative: Element | null = null;
 
-  async function survey(request: SurveyRequest): Promise<SurveyAnswer> {
-    const page = /html|svg|xml/.test(document.contentType) && document.body !== null;
-    const none = { token, page, best: null, choices: [], origins: [] };
-    if (!page) return none;
+  async function look(request: SurveyRequest) {
     const found = await waitForField(document, request.hints, {
       openShadow,
+      shown: shownHere(request.shown, document),
       touched: touchedField(document, openShadow),
       touchedOnly: request.touchedOnly,
       waitMs: request.touchedOnly ? 0 : WAIT_MS,
     });
-    surveyed = found.best?.field ?? null;
+    const boxes = found.best ? [found.best, ...found.others] : [];
+    asked = request;
+    fields = boxes.map(({ field }) => field);
+    negative = found.negative?.field ?? null;
+    return { found, boxes };
+  }
+
+  async function survey(request: SurveyRequest): Promise<SurveyAnswer> {
+    const page = /html|svg|xml/.test(document.contentType) && document.body !== null;
+    if (!page) return { token, page, boxes: [], negative: null, origins: [] };
+    const { found, boxes } = await look(request);
     return {
       token,
       page,
-      best: found.best?.report ?? null,
-      choices: found.others.map((other) => other.report.label),
+      boxes: boxes.map(({ report }) => report),
+      negative: found.negative?.report ?? null,
       origins: found.crossOriginFrames,
     };
   }
 
   async function insert(request: InsertRequest): Promise<PageAnswer> {
-    if (request.token !== token) return { status: 'page-changed' };
+    if (request.token !== token || !asked) return { status: 'page-changed' };
     // A page that has drawn its box anew since the survey has a new element in its place.
-    const field = surveyed?.isConnected
-      ? surveyed
-      : (await waitForField(document, request.hints, { openShadow, touched: null, waitMs: WAIT_MS })).best
-          ?.field;
-    if (!field) return { status: 'page-changed' };
-    return insertText(field, request.text, request.mode, { openShadow, oneLine: request.hints?.enterSends });
+    if (!fields[request.choice]?.isConnected) await look({ ...asked, touchedOnly: false });
+    const field = fields[request.choice];
+    if (!field?.isConnected) return { status: 'page-changed' };
+    const options = { openShadow, oneLine: asked.hints?.enterSends };
+    if (!request.negative || !negative?.isConnected) {
+      return insertText(field, request.text, request.mode, options);
+    }
+    const apart = { field: negative, text: request.negative };
+    return insertPair({ field, text: request.text }, apart, request.mode, options);
   }
 
-  return async (request) => {
+  /** The last one written to first. */
+  async function undo(): Promise<boolean> {
+    const written = [...fields, negative].filter((field) => field !== null);
+    let all = true;
+    for (const field of written) all = (await undoInsertion(field)) && all;
+    return all;
+  }
+
+  const handle = async (request: PageRequest): Promise<PageAnswer> => {
+    if (request.type === 'recognize') return recognizeTool(document, request.tools);
     if (request.type === 'survey') return survey(request);
     if (request.type === 'insert') return insert(request);
+    if (request.type === 'undo') return request.token === token && undo();
     return selectedText(document, openShadow);
   };
+  return Object.assign(handle, { fieldOf: (choice: number) => fields[choice] });
 }

@@ -7,6 +7,8 @@ import { ActionBar } from '@/components/preview/ActionBar.tsx';
 import { CheckList } from '@/components/preview/CheckList.tsx';
 import { LengthMeter } from '@/components/preview/LengthMeter.tsx';
 import { Preview } from '@/components/preview/Preview.tsx';
+import { BoxChoices } from '@/components/sites/BoxChoices.tsx';
+import { SiteLine } from '@/components/sites/SiteLine.tsx';
 import { TargetField } from '@/components/sites/TargetField.tsx';
 import { EmptyState } from '@/components/ui/EmptyState.tsx';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary.tsx';
@@ -20,7 +22,7 @@ const couldNotRead = (message: string) => <EmptyState title={t('presets.unreadab
 
 export function App({ start }: { start: StartData }) {
   const popup = usePopup(start);
-  const { printed, insertion } = popup;
+  const { printed, insertion, pickBox } = popup;
   const { length, compiled } = printed;
   return (
     <Shell
@@ -51,9 +53,19 @@ export function App({ start }: { start: StartData }) {
             compiled={compiled}
             cutAt={length.unit === 'chars' ? length.max : null}
             onCopyNegative={popup.copyNegative}
+            onPointNegative={pickBox && !popup.negativeFound ? () => pickBox('negative') : undefined}
           />
           <LengthMeter {...length} />
           <CheckList checks={printed.checks} />
+          <SiteLine line={popup.siteLine} onPoint={pickBox && (() => pickBox('prompt'))} />
+          {popup.choices.length > 0 && (
+            <BoxChoices
+              names={popup.choices.map(({ report }) => report.label)}
+              onPoint={popup.pointAtBox}
+              onChoose={(index) => insertion.choose(popup.choices[index] ?? null)}
+              onCancel={() => insertion.choose(null)}
+            />
+          )}
           <ActionBar
             mode={popup.mode}
             onMode={popup.setMode}

@@ -26,6 +26,6 @@ export interface Outcome {
   reason?: 'read-only' | 'disabled' | 'password' | 'one-time-code' | 'credit-card' | 'hidden' | 'not-text';
   /** `needs-access`: the origins of the frames a box may be in, best first (`https://name.hf.space`). */
   origins?: string[];
-  /** `several-fields`: the names of the boxes that are as good as each other. */
-  choices?: string[];
+  /** What came of the box of its own for what to leave out, where there was something to write into it. */
+  negative?: Omit<Outcome, 'negative'>;
 }

@@ -15,13 +15,13 @@ const REASONS: Record<NonNullable<Outcome['reason']>, string> = {
 export function outcomeText(outcome: Outcome): string {
   switch (outcome.status) {
     case 'inserted':
-      return outcome.label ? t('outcome.insertedInto', [outcome.label]) : t('outcome.inserted');
+      return insertedText(outcome);
     case 'partial':
       return t('outcome.partial', [outcome.inserted ?? 0, outcome.limit ?? 0]);
     case 'no-field':
       return t('outcome.noField');
     case 'several-fields':
-      return t('outcome.severalFields', [(outcome.choices ?? []).filter(Boolean).join(', ')]);
+      return t('outcome.severalFields');
     case 'read-only':
       return t(REASONS[outcome.reason ?? 'read-only']);
     case 'rejected':
@@ -33,4 +33,16 @@ export function outcomeText(outcome: Outcome): string {
     case 'not-allowed':
       return t('outcome.notAllowed');
   }
+}
+
+/** Into which box; and, where there were two, what came of the one for what to leave out. */
+function insertedText({ label, negative }: Outcome): string {
+  const inserted = label ? t('outcome.insertedInto', [label]) : t('outcome.inserted');
+  if (!negative) return inserted;
+  if (negative.status === 'inserted') {
+    return label && negative.label
+      ? t('outcome.insertedBoth', [label, negative.label])
+      : t('outcome.insertedTwo');
+  }
+  return `${inserted} ${t('outcome.notLeftOut', [outcomeText(negative)])}`;
 }

@@ -4,8 +4,8 @@ import type { FieldReport } from '../insert/field.ts';
 import type { Outcome } from '../insert/outcome.ts';
 import type { SurveyAnswer } from './page.ts';
 
-const fieldReportSchema: z.ZodMiniType<FieldReport> = z.object({
-  by: z.enum(['finder', 'touched', 'score']),
+export const fieldReportSchema: z.ZodMiniType<FieldReport> = z.object({
+  by: z.enum(['shown', 'finder', 'touched', 'score']),
   kind: z.enum(['textarea', 'input', 'contenteditable', 'prosemirror', 'lexical', 'slate', 'quill', 'draft']),
   label: z.string(),
   maxLength: z.nullable(z.number()),
@@ -17,12 +17,12 @@ const fieldReportSchema: z.ZodMiniType<FieldReport> = z.object({
 export const surveyAnswerSchema: z.ZodMiniType<SurveyAnswer> = z.object({
   token: z.string(),
   page: z.boolean(),
-  best: z.nullable(fieldReportSchema),
-  choices: z.array(z.string()),
+  boxes: z.array(fieldReportSchema),
+  negative: z.nullable(fieldReportSchema),
   origins: z.array(z.url()),
 });
 
-export const outcomeSchema: z.ZodMiniType<Outcome> = z.object({
+const plainOutcomeSchema = z.object({
   status: z.enum([
     'inserted',
     'partial',
@@ -43,5 +43,8 @@ export const outcomeSchema: z.ZodMiniType<Outcome> = z.object({
     z.enum(['read-only', 'disabled', 'password', 'one-time-code', 'credit-card', 'hidden', 'not-text']),
   ),
   origins: z.optional(z.array(z.string())),
-  choices: z.optional(z.array(z.string())),
+});
+
+export const outcomeSchema: z.ZodMiniType<Outcome> = z.extend(plainOutcomeSchema, {
+  negative: z.optional(plainOutcomeSchema),
 });

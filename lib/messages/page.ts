@@ -1,11 +1,28 @@
 /** Background to page: what the injected script is asked, and what it answers. Types only: they cost it no bytes. */
-import type { FieldHints, FieldReport, InsertMode } from '../insert/field.ts';
+import type { FieldHints, FieldReport, InsertMode, Locator } from '../insert/field.ts';
 import type { Outcome } from '../insert/outcome.ts';
+
+/** Which of the tools that run at any address this page is; answered by an id, or `''` for none of them. */
+export interface RecognizeRequest {
+  type: 'recognize';
+  /** A selector that only that tool's page has. */
+  tools: { id: string; marks: string }[];
+}
+
+/** A box the user has shown us. */
+export interface ShownBox {
+  role: 'prompt' | 'negative';
+  /** Null where it is in the page itself, else the origin of the frame it is in. */
+  frame: string | null;
+  locators: Locator[];
+}
 
 /** Find the box, and say what is known of it. */
 export interface SurveyRequest {
   type: 'survey';
   hints: FieldHints | null;
+  /** The boxes the user has shown us at this address. */
+  shown: ShownBox[];
   /** Only the box the user is in counts (right click, keyboard command). */
   touchedOnly: boolean;
 }
@@ -15,20 +32,23 @@ export interface SurveyAnswer {
   token: string;
   /** False for documents that are no pages (a PDF, an image). */
   page: boolean;
-  best: FieldReport | null;
-  /** Names of boxes as good as the best. */
-  choices: string[];
+  /** The best box first, then those as good as it; the index of one is its `choice`. */
+  boxes: FieldReport[];
+  /** The box of its own for what to leave out, if there is one. */
+  negative: FieldReport | null;
   /** Origins of visible frames of other addresses, the likeliest first. */
   origins: string[];
 }
 
-/** Write into the box that the survey found. */
+/** Write into a box that the survey found, and what to leave out into its own. */
 export interface InsertRequest {
   type: 'insert';
   token: string;
+  choice: number;
   text: string;
+  /** What to leave out; empty where there is nothing, or no box of its own. */
+  negative: string;
   mode: InsertMode;
-  hints: FieldHints | null;
 }
 
 /** What the user has selected in this frame, with its line breaks. */
@@ -36,5 +56,18 @@ export interface SelectionRequest {
   type: 'selection';
 }
 
-export type PageRequest = SurveyRequest | InsertRequest | SelectionRequest;
-export type PageAnswer = SurveyAnswer | Outcome | string;
+/** Bring back what the boxes held before the last insertion; answered by whether they hold it again. */
+export interface UndoRequest {
+  type: 'undo';
+  token: string;
+}
+
+export type PageRequest = RecognizeRequest | SurveyRequest | InsertRequest | SelectionRequest | UndoRequest;
+export type PageAnswer = SurveyAnswer | Outcome | string | boolean;
+
+/** What the insert script leaves in the isolated world of a frame. */
+export interface PageHandler {
+  (request: PageRequest): Promise<PageAnswer>;
+  /** A box of the last survey: the best is 0, those as good follow. The pick script marks them. */
+  fieldOf(choice: number): Element | undefined;
+}

@@ -7,13 +7,17 @@ import { promptSchema } from '../prompt/model.ts';
 /** Find the prompt box of a tab before anything is written. */
 const surveySchema = z.object({ type: z.literal('survey'), tabId: z.number() });
 
-/** Write the text into the box the survey found; `prompt` and `target` are for the history. */
+/** A box that a survey found: the frame, the document in it, and which of its boxes. */
+const boxSchema = z.object({ frameId: z.number(), token: z.string(), choice: z.number() });
+
+/** Write the text into a box the survey found (null: find it now); `prompt` and `target` are for the history. */
 export const insertSchema = z.object({
   type: z.literal('insert'),
   tabId: z.number(),
-  frameId: z.nullable(z.number()),
-  token: z.nullable(z.string()),
+  box: z.nullable(boxSchema),
   text: z.string(),
+  /** What to leave out, for a box of its own. */
+  negative: z.string(),
   mode: z.enum(['replace', 'caret', 'end']),
   prompt: promptSchema,
   target: z.string(),
@@ -30,33 +34,92 @@ const insertWhenGrantedSchema = z.object({
 /** The permission question was answered: do the kept insertion now (once), or forget it. */
 const accessAnsweredSchema = z.object({ type: z.literal('accessAnswered'), granted: z.boolean() });
 
+/** Bring back what the boxes of a tab held before the insertion into this one. */
+const undoInsertSchema = z.object({ type: z.literal('undoInsert'), tabId: z.number(), box: boxSchema });
+
 /** Presets were changed: the right-click menu must follow. */
 const presetsChangedSchema = z.object({ type: z.literal('presetsChanged') });
+
+/** Let the user point at a box of this tab; the answer comes as a notice and on the toolbar button. */
+const pickBoxSchema = z.object({
+  type: z.literal('pickBox'),
+  tabId: z.number(),
+  role: z.enum(['prompt', 'negative']),
+});
+
+/** Number the boxes on the page that the popup offers, until `holdMarks` is let go (`lib/messages/marks.ts`). */
+const markBoxesSchema = z.object({
+  type: z.literal('markBoxes'),
+  tabId: z.number(),
+  choices: z.array(
+    z.object({ frameId: z.number(), choice: z.number(), number: z.number(), label: z.string() }),
+  ),
+});
+
+/** Make one of the numbered boxes stand out, and scroll to it. */
+const pointAtBoxSchema = z.object({
+  type: z.literal('pointAtBox'),
+  tabId: z.number(),
+  frameId: z.number(),
+  choice: z.number(),
+});
+
+/** Take the numbers away. */
+const unmarkBoxesSchema = z.object({ type: z.literal('unmarkBoxes'), tabId: z.number() });
 
 export const toBackgroundSchema = z.discriminatedUnion('type', [
   surveySchema,
   insertSchema,
   insertWhenGrantedSchema,
   accessAnsweredSchema,
+  undoInsertSchema,
   presetsChangedSchema,
+  pickBoxSchema,
+  markBoxesSchema,
+  pointAtBoxSchema,
+  unmarkBoxesSchema,
 ]);
 
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
 export type Insertion = z.infer<typeof insertSchema>;
+export type BoxRef = z.infer<typeof boxSchema>;
 
-/** What the popup knows of the tab's box. `outcome` is null where there is a box to write into. */
+/** A box of the tab, with what is known of it. */
+export interface FoundBox extends BoxRef {
+  report: FieldReport;
+}
+
+/** What the popup knows of the tab's box. */
 export interface Survey {
-  field: FieldReport | null;
-  frameId: number | null;
-  token: string | null;
+  /** The site of the tab, also one that is told by its page; null where nobody knows it. */
+  siteId: string | null;
+  /** The box to write into, or several that are as good as each other: then the user chooses. */
+  boxes: FoundBox[];
+  /** The box of its own for what to leave out, in the frame of the first box. */
+  negative: FieldReport | null;
+  /** The site's known selectors name nothing here: it has changed, or this is another of its pages. */
+  unknownBox: boolean;
+  /** Why nothing can be written; null where there is a box. */
   outcome: Outcome | null;
 }
 
 /** The reply of each message. */
 export interface BackgroundReplies {
   survey: Survey;
-  insert: Outcome;
+  insert: InsertionReply;
   insertWhenGranted: null;
-  accessAnswered: Outcome | null;
+  accessAnswered: InsertionReply | null;
+  undoInsert: boolean;
   presetsChanged: null;
+  /** False where extensions may not enter the page. */
+  pickBox: boolean;
+  markBoxes: null;
+  pointAtBox: null;
+  unmarkBoxes: null;
+}
+
+export interface InsertionReply {
+  outcome: Outcome;
+  /** Where it was written, for an undo; null where nothing was found to write into. */
+  box: BoxRef | null;
 }

@@ -31,3 +31,6 @@ export const SITES: readonly Site[] = [
   bingChat,
   dallELabs,
 ];
+
+/** The tools that run at any address and are told by their page. */
+export const LOCAL_TOOLS: readonly Site[] = SITES.filter(({ marks }) => marks !== undefined);

@@ -1,7 +1,7 @@
 import { editingHost } from '../dom/editing-host.ts';
 import type { OpenShadow } from '../dom/open-shadow.ts';
 import { shadowRoots } from '../dom/shadow-roots.ts';
-import type { FieldHints, FieldReport } from '../field.ts';
+import type { FieldHints, FieldReport, ShownBoxes } from '../field.ts';
 import { candidates, mayHold } from './candidates.ts';
 import { crossOriginFrames } from './cross-origin-frames.ts';
 import { describeField } from './describe-field.ts';
@@ -13,6 +13,8 @@ export interface FindOptions {
   touched?: Element | null;
   /** Looks at nothing but the touched element (right click, keyboard command). */
   touchedOnly?: boolean;
+  /** The boxes the user has pointed at. */
+  shown?: ShownBoxes | null;
 }
 
 export interface Candidate {
@@ -24,6 +26,8 @@ export interface Found {
   best: Candidate | null;
   /** The boxes that are as good as the best. */
   others: Candidate[];
+  /** The box of its own for what to leave out, if there is one. */
+  negative: Candidate | null;
   /** Origins of visible frames of other addresses, the likeliest first. */
   crossOriginFrames: string[];
 }
@@ -78,5 +82,5 @@ function found(fields: HTMLElement[], by: FieldReport['by'], bonus: number, fram
   reports.sort((a, b) => b.report.score - a.report.score);
   const [best = null, ...rest] = reports;
   const others = rest.filter(({ report }) => best && best.report.score - report.score < AS_GOOD);
-  return { best, others, crossOriginFrames: frames };
+  return { best, others, negative: null, crossOriginFrames: frames };
 }

@@ -16,12 +16,17 @@ describe('who may call', () => {
 });
 
 function handlers(): BackgroundHandlers {
-  const nothing = { field: null, frameId: null, token: null, outcome: null };
+  const nothing = { siteId: null, boxes: [], negative: null, unknownBox: false, outcome: null };
   return {
     survey: vi.fn(() => nothing),
-    insert: vi.fn(() => ({ status: 'inserted' as const })),
+    insert: vi.fn(() => ({ outcome: { status: 'inserted' as const }, box: null })),
     insertWhenGranted: vi.fn(() => null),
     accessAnswered: vi.fn(() => null),
+    undoInsert: vi.fn(() => true),
+    pickBox: vi.fn(() => true),
+    markBoxes: vi.fn(() => null),
+    pointAtBox: vi.fn(() => null),
+    unmarkBoxes: vi.fn(() => null),
     presetsChanged: vi.fn(() => {
       throw new Error('The disk is full.');
     }),
@@ -43,7 +48,9 @@ describe('messages are parsed on arrival', () => {
     { type: 'readPresets' },
     { type: 'survey' },
     { type: 'survey', tabId: '3' },
-    { type: 'insert', tabId: 3, frameId: 0, token: 'a', text: 'x', mode: 'send', prompt: {}, target: 'any' },
+    { type: 'insert', tabId: 3, box: null, text: 'x', negative: '', mode: 'send', prompt: {}, target: 'any' },
+    { type: 'undoInsert', tabId: 3, box: null },
+    { type: 'undoInsert', tabId: 3, box: { frameId: 0, choice: 0 } },
     { type: '__proto__', tabId: 3 },
   ])('%j reaches none', async (message) => {
     const all = handlers();

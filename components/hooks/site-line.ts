@@ -1,0 +1,36 @@
+import type { SiteLineText } from '@/components/sites/SiteLine.tsx';
+import type { FoundBox, Survey } from '@/lib/messages/to-background.ts';
+import type { SiteHealth } from '@/lib/presets/index.ts';
+import { t } from './text.ts';
+
+const BY: Record<FoundBox['report']['by'], string> = {
+  shown: 'site.byShown',
+  finder: 'site.byFinder',
+  touched: 'site.byTouched',
+  score: 'site.byScore',
+};
+
+/** How insertion has gone on a site: how often it worked, and when last. Empty where it never did. */
+function historyText({ counts, lastSuccess }: SiteHealth): string {
+  if (lastSuccess === null) return '';
+  const date = new Date(lastSuccess).toLocaleDateString(undefined, { day: 'numeric', month: 'short' });
+  return t('site.worked', [counts.inserted ?? 0, date]);
+}
+
+/**
+ * Which box the text goes to, and how that went so far.
+ * @param survey null while the page has not answered
+ * @returns null where the status line says all there is to say
+ */
+export function siteLine(survey: Survey | null, health: SiteHealth | null): SiteLineText | null {
+  if (!survey) return { text: t('site.looking'), history: '', tone: 'plain' };
+  const { outcome, boxes, unknownBox } = survey;
+  if (outcome && /not-allowed|needs-access|page-changed/.test(outcome.status)) return null;
+  const [best] = boxes;
+  const name = best?.report.label || t('site.unnamed');
+  const history = health ? historyText(health) : '';
+  if (!best) return { text: t(unknownBox ? 'site.changedNone' : 'site.none'), history, tone: 'warning' };
+  if (boxes.length > 1) return { text: t('site.several', [boxes.length]), history, tone: 'warning' };
+  if (unknownBox) return { text: t('site.changed', [name]), history, tone: 'warning' };
+  return { text: t(BY[best.report.by], [name]), history, tone: 'plain' };
+}

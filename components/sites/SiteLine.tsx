@@ -1,0 +1,32 @@
+import { t } from '@/components/hooks/text.ts';
+import { IconButton } from '@/components/ui/IconButton.tsx';
+import './SiteLine.css';
+
+export interface SiteLineText {
+  /** Which box the text goes to, or why there is none. */
+  text: string;
+  /** How insertion has gone here so far; empty where it never did. */
+  history: string;
+  tone: 'plain' | 'warning';
+}
+
+interface SiteLineProps {
+  line: SiteLineText | null;
+  /** The user wants to point at the box; null where no script of ours may enter. */
+  onPoint: (() => void) | null;
+}
+
+/** Where the text will go, how that went so far, and the way to another box. */
+export function SiteLine({ line, onPoint }: SiteLineProps) {
+  if (!line) return null;
+  const whole = [line.text, line.history].filter(Boolean).join(' ');
+  return (
+    <section className="site-line" data-tone={line.tone} aria-label={t('site.name')}>
+      <p title={whole}>
+        {line.text}
+        {line.history && <span className="site-line-history"> {line.history}</span>}
+      </p>
+      {onPoint && <IconButton icon="target" name={t('site.point')} onClick={onPoint} />}
+    </section>
+  );
+}

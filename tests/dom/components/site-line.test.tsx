@@ -1,0 +1,90 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { siteLine } from '@/components/hooks/site-line.ts';
+import { SiteLine } from '@/components/sites/SiteLine.tsx';
+import type { FieldReport } from '@/lib/insert/field.ts';
+import type { Survey } from '@/lib/messages/to-background.ts';
+import type { SiteHealth } from '@/lib/presets/index.ts';
+import { expectAccessible, render } from './render.tsx';
+
+const report = (by: FieldReport['by'], label = 'Describe your image'): FieldReport => ({
+  by,
+  kind: 'textarea',
+  label,
+  maxLength: null,
+  hasText: false,
+  score: 0,
+  blocked: null,
+});
+const found = (reports: FieldReport[], rest: Partial<Survey> = {}): Survey => ({
+  siteId: 'midjourney',
+  boxes: reports.map((report, choice) => ({ frameId: 0, token: 'a', choice, report })),
+  negative: null,
+  unknownBox: false,
+  outcome: null,
+  ...rest,
+});
+const health: SiteHealth = {
+  id: 'midjourney',
+  name: 'Midjourney',
+  lastSuccess: new Date(2026, 10, 3).getTime(),
+  strategy: 'exec',
+  counts: { inserted: 12, rejected: 1 },
+  changedSince: null,
+  since: 0,
+  at: 0,
+};
+
+beforeEach(() => vi.clearAllMocks());
+
+const states: [string, Survey | null, RegExp | null][] = [
+  ['the page has not answered', null, /^Looking for the prompt box/],
+  ['by the selector', found([report('finder')]), /^Goes into “Describe your image”\.$/],
+  ['shown by the user', found([report('shown')]), /the box you showed/],
+  ['where the user was', found([report('touched')]), /where you were last/],
+  ['by its looks', found([report('score')]), /the likeliest box here/],
+  ['without a name', found([report('score', '')]), /a box without a name/],
+  [
+    'several',
+    found([report('score'), report('score', 'B')], { outcome: { status: 'several-fields' } }),
+    /^2 boxes could be meant/,
+  ],
+  ['none', found([], { outcome: { status: 'no-field' } }), /^No prompt box was found here/],
+  [
+    'a changed site',
+    found([report('score')], { unknownBox: true }),
+    /^This site has changed.*“Describe your/,
+  ],
+  [
+    'a changed site without any box',
+    found([], { unknownBox: true, outcome: { status: 'no-field' } }),
+    /known box is not on this page/,
+  ],
+  ['no way in', found([], { outcome: { status: 'not-allowed' } }), null],
+  ['a frame', found([], { outcome: { status: 'needs-access', origins: ['https://a.hf.space'] } }), null],
+];
+
+test.each(states)('%s', (_state, survey, expected) => {
+  const line = siteLine(survey, null);
+  if (expected === null) expect(line).toBeNull();
+  else expect(line).toMatchObject({ text: expect.stringMatching(expected), history: '' });
+});
+
+test('how it went so far stands behind, where it ever worked', () => {
+  const history = siteLine(found([report('finder')]), health)?.history;
+  expect(history).toMatch(/^Worked 12 times, last on .*3.*\.$/);
+  expect(siteLine(found([report('finder')]), { ...health, lastSuccess: null })?.history).toBe('');
+});
+
+test('the button lets the user point at the box', async () => {
+  const onPoint = vi.fn();
+  await render(<SiteLine line={siteLine(found([report('score')]), health)} onPoint={onPoint} />);
+  await page.getByRole('button', { name: 'Point at the prompt box' }).click();
+  expect(onPoint).toHaveBeenCalledOnce();
+  await expectAccessible();
+});
+
+test('where no script may enter there is no such button', async () => {
+  await render(<SiteLine line={siteLine(found([report('score')]), health)} onPoint={null} />);
+  expect(page.getByRole('button').query()).toBeNull();
+});

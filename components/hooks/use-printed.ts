@@ -32,6 +32,9 @@ function withOwnLimit(target: Target, field: FieldReport | null): Target {
   return { ...target, limit };
 }
 
+/** What belongs into the site's own controls stands below the preview already. */
+const isNews = ({ rule }: Check) => rule !== 'aspect-ratio-left-out';
+
 /** A prompt as the target prints it, with its length and the findings of the coach. */
 export function usePrinted(prompt: Prompt, target: Target, field: FieldReport | null): Printed {
   return useMemo(() => {
@@ -42,7 +45,7 @@ export function usePrinted(prompt: Prompt, target: Target, field: FieldReport | 
       compiled,
       length: measure(compiled.text, exact),
       // Nobody is told of faults before having written a word.
-      checks: isEmptyPrompt(prompt) ? [] : check(prompt, exact, compiled),
+      checks: isEmptyPrompt(prompt) ? [] : check(prompt, exact, compiled).filter(isNews),
     };
   }, [prompt, target, field]);
 }

@@ -72,7 +72,7 @@ test.each(states)('%s', (_state, survey, expected) => {
 
 test('how it went so far stands behind, where it ever worked', () => {
   const history = siteLine(found([report('finder')]), health)?.history;
-  expect(history).toMatch(/^Worked 12 times, last on .*3.*\.$/);
+  expect(history).toMatch(/^Inserted here 12×, last on .*3.*\.$/);
   expect(siteLine(found([report('finder')]), { ...health, lastSuccess: null })?.history).toBe('');
 });
 

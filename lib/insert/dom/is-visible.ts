@@ -1,25 +1,52 @@
+import { composedParent } from './composed-parent.ts';
+
 /** Smaller boxes are helpers that are there to be invisible (the hidden textarea of a code editor is 1 px). */
 const LEAST = { width: 30, height: 10 };
 
+/** What cuts all away: `clip: rect(0 0 0 0)`, also of one pixel, `clip-path: inset(50%)` and more. */
+const CLIPPED = /^rect\((?:[01]px,? ?)+\)|inset\((?:[5-9]\d|100)/;
+
 /**
- * Whether a person can see an element: rendered, with a size, on the page, and not taken away from everyone
- * (`inert`) or from assistive technology (`aria-hidden`), as hidden twins of a box are.
+ * Whether a person can see an element: rendered, with a size, on the page, not cut away, and not taken away from
+ * everyone (`inert`) or from assistive technology (`aria-hidden`), as hidden twins of a box and traps for robots are.
  */
 export function isVisible(element: Element): boolean {
-  if (!isRendered(element) || element.closest('[aria-hidden="true"], [inert]')) return false;
-  if (element.checkVisibility?.({ opacityProperty: true }) === false) return false;
-  const { width, height, right, bottom } = element.getBoundingClientRect();
+  if (!isRendered(element)) return false;
+  const { width, height, right, bottom } = boxOf(element);
   const view = element.ownerDocument.defaultView;
-  return (
-    width >= LEAST.width &&
-    height >= LEAST.height &&
-    right + (view?.scrollX ?? 0) > 0 &&
-    bottom + (view?.scrollY ?? 0) > 0
-  );
+  if (width < LEAST.width || height < LEAST.height) return false;
+  if (right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= 0) return false;
+  let position = '';
+  for (let at: Element | null = element; at; at = composedParent(at)) {
+    const style = view?.getComputedStyle(at);
+    if (!style || at.matches('[aria-hidden="true"], [inert]') || Number(style.opacity) < 0.1) return false;
+    if (CLIPPED.test(style.clip) || CLIPPED.test(style.clipPath)) return false;
+    // What is placed against a block further out is not cut by the ones between.
+    const cuts = position !== 'fixed' && (position !== 'absolute' || style.position !== 'static');
+    if (cuts && at !== element && at.parentElement?.parentElement && isTinyWindow(at, style)) return false;
+    if (cuts) position = style.position;
+  }
+  return true;
+}
+
+/** Whether an element shows next to nothing of what is in it. */
+function isTinyWindow(element: Element, { overflow, display }: CSSStyleDeclaration): boolean {
+  if (overflow === 'visible' || display === 'contents') return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width < LEAST.height || height < LEAST.height / 2;
 }
 
 /** Whether an element is drawn at all: what is not cannot take the focus, and so no text. */
 export function isRendered(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 && element.checkVisibility?.({ visibilityProperty: true }) !== false;
+  const { width, height } = boxOf(element);
+  const seen = element.checkVisibility?.({ visibilityProperty: true }) !== false;
+  return width > 0 && height > 0 && seen;
+}
+
+/** The place of an element on the screen. A body that is an editor, empty or not, is as big as its window. */
+export function boxOf(element: Element): DOMRect {
+  const { body, documentElement } = element.ownerDocument;
+  return element === body
+    ? new DOMRect(0, 0, documentElement.clientWidth, documentElement.clientHeight)
+    : element.getBoundingClientRect();
 }

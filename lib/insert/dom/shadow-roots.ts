@@ -15,10 +15,18 @@ export function shadowRoots(
   openShadow: OpenShadow = openOnly,
 ): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [document];
+  // A page has thousands of elements and a few dozen names.
+  const hosts = new Map<string, boolean>();
   // The list grows while it is walked: a root found is searched in its turn.
   for (const root of roots) {
     for (const element of root.querySelectorAll('*')) {
-      const inner = HOSTS.test(element.localName) ? openShadow(element) : null;
+      const name = element.localName;
+      let may = hosts.get(name);
+      if (may === undefined) {
+        may = HOSTS.test(name);
+        hosts.set(name, may);
+      }
+      const inner = may ? openShadow(element) : null;
       if (inner) roots.push(inner);
     }
   }

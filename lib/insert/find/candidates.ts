@@ -1,11 +1,13 @@
 import { editingHost } from '../dom/editing-host.ts';
-import { isVisible } from '../dom/is-visible.ts';
+import { boxOf, isVisible } from '../dom/is-visible.ts';
 import { refusal } from '../write/refusal.ts';
 
-/** Everything that may be typed into. */
-const EDITABLE = 'textarea, input, [contenteditable]:not([contenteditable="false"])';
+/** Everything that may be typed into; `body` for a document that is an editor as a whole (`designMode`). */
+const EDITABLE = 'textarea, input, [contenteditable]:not([contenteditable="false"]), body';
+/** So many boxes are looked at closely: a page with more of them is a table, or wants to be slow. */
+const MOST = 200;
 
-/** `querySelectorAll` in several trees; a selector that is none finds nothing. */
+/** The elements a selector names in several trees; a selector that is none names nothing. */
 function queryAll(roots: (Document | ShadowRoot)[], selector: string): Element[] {
   try {
     return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
@@ -15,7 +17,7 @@ function queryAll(roots: (Document | ShadowRoot)[], selector: string): Element[]
 }
 
 /** Whether one of the selectors names this element; a selector that is none names nothing. */
-function named(element: Element, selectors: string[]): boolean {
+export function named(element: Element, selectors: string[]): boolean {
   return selectors.some((selector) => {
     try {
       return element.matches(selector);
@@ -25,9 +27,17 @@ function named(element: Element, selectors: string[]): boolean {
   });
 }
 
+/** The field that an element stands for: itself, the editor around it, or the only one within it. */
+export function fieldOf(element: Element): HTMLElement | null {
+  const field = editingHost(element);
+  if (field) return field;
+  const [inside, second] = element.querySelectorAll(EDITABLE);
+  return inside && !second ? editingHost(inside) : null;
+}
+
 /**
- * The fields that a selector names (the element, the editor around it, or the only one within it), as far as a
- * person can see them and text may go into them. One that is disabled just now stays in: the user waits for it.
+ * The fields that a selector names, as far as a person can see them and text may go into them. One that is disabled
+ * just now stays in: the user waits for it.
  * @param avoid selectors of boxes that look right and are not
  */
 export function candidates(
@@ -37,16 +47,26 @@ export function candidates(
 ): HTMLElement[] {
   const fields = new Set<HTMLElement>();
   for (const element of queryAll(roots, selector)) {
-    const inside = element.querySelectorAll(EDITABLE);
-    const field = editingHost(element) ?? (inside.length === 1 && inside[0] ? editingHost(inside[0]) : null);
-    if (field && !named(element, avoid) && mayHold(field, avoid)) fields.add(field);
+    const field = selector === EDITABLE ? editingHost(element) : fieldOf(element);
+    if (field && !named(element, avoid)) fields.add(field);
   }
-  return [...fields];
+  const closely: HTMLElement[] = [];
+  for (const field of fields.size > MOST ? largest([...fields]) : fields) {
+    if (mayHold(field, avoid)) closely.push(field);
+    if (closely.length === MOST) break;
+  }
+  return closely;
+}
+
+/** The same, the largest first. */
+function largest(fields: HTMLElement[]): HTMLElement[] {
+  const area = new Map(fields.map((field) => [field, boxOf(field).width * boxOf(field).height]));
+  return fields.sort((a, b) => (area.get(b) ?? 0) - (area.get(a) ?? 0));
 }
 
 /** Whether a field is one a prompt may go to. */
 export function mayHold(field: HTMLElement, avoid: string[]): boolean {
-  if (named(field, avoid) || !isVisible(field)) return false;
+  if (named(field, avoid)) return false;
   const reason = refusal(field);
-  return reason === null || reason === 'disabled' || reason === 'read-only';
+  return (reason === null || reason === 'disabled' || reason === 'read-only') && isVisible(field);
 }

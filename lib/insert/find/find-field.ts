@@ -1,11 +1,14 @@
 import { editingHost } from '../dom/editing-host.ts';
 import type { OpenShadow } from '../dom/open-shadow.ts';
 import { shadowRoots } from '../dom/shadow-roots.ts';
-import type { FieldHints, FieldReport, ShownBoxes } from '../field.ts';
-import { candidates, mayHold } from './candidates.ts';
+import type { FieldHints, FieldReport, Locator, ShownBoxes } from '../field.ts';
+import { findByLocators } from '../locate/find-by-locators.ts';
+import { bySelector, isOpen } from './by-selector.ts';
+import { candidates, fieldOf, mayHold } from './candidates.ts';
 import { crossOriginFrames } from './cross-origin-frames.ts';
 import { describeField } from './describe-field.ts';
-import { scoreField } from './score-field.ts';
+import { negativeBeside } from './negative-box.ts';
+import { type Ranked, rankFields } from './rank-fields.ts';
 
 export interface FindOptions {
   openShadow?: OpenShadow;
@@ -13,7 +16,7 @@ export interface FindOptions {
   touched?: Element | null;
   /** Looks at nothing but the touched element (right click, keyboard command). */
   touchedOnly?: boolean;
-  /** The boxes the user has pointed at. */
+  /** The boxes the user has shown us here: they come first. */
   shown?: ShownBoxes | null;
 }
 
@@ -24,9 +27,9 @@ export interface Candidate {
 
 export interface Found {
   best: Candidate | null;
-  /** The boxes that are as good as the best. */
+  /** The boxes that are as good as the best, at most eight. */
   others: Candidate[];
-  /** The box of its own for what to leave out, if there is one. */
+  /** The box of its own for what to leave out, where there is one. */
   negative: Candidate | null;
   /** Origins of visible frames of other addresses, the likeliest first. */
   crossOriginFrames: string[];
@@ -35,52 +38,91 @@ export interface Found {
 /** The ways to find a box are never mixed up when frames are compared: these lie further apart than scores. */
 const BASE = { shown: 3000, finder: 2000, touched: 1000, score: 0 };
 /** Less than the smallest difference that means anything: boxes within it are as good as each other. */
-const AS_GOOD = 5;
+const AS_GOOD = 10;
+/** What a box must have at least to be taken by its looks: a nameless line of a form has less. */
+const LEAST = 25;
+/** More than a person would choose from. */
+const MOST_OTHERS = 8;
 
 /**
- * Finds the box a prompt goes to in this document: by the site's selectors in their order, else where the user was,
- * else by what the boxes look like. Frames are searched by their own copy of this script.
+ * Finds the box a prompt goes to in this document: the one the user has shown, else by the site's selectors in their
+ * order, else where the user was, else by what the boxes look like; and the box for what to leave out. Frames are
+ * searched by their own copy of this script.
  * @param hints what is known of the site's box; null on other sites
  */
 export function findField(root: Document, hints: FieldHints | null, options: FindOptions = {}): Found {
-  const { openShadow, touchedOnly = false } = options;
-  const avoid = hints?.avoid ?? [];
-  const host = options.touched ? editingHost(options.touched) : null;
-  const touched = host && mayHold(host, avoid) ? host : null;
+  const { openShadow, touchedOnly = false, shown } = options;
+  const touched = options.touched ? editingHost(options.touched) : null;
   // Also where it may not be written to: the insertion is refused with the reason, a password for one.
-  if (touchedOnly) return found(host ? [host] : [], 'touched', 0, []);
-
-  const roots = shadowRoots(root, openShadow);
-  const frames = crossOriginFrames(roots, hints?.frames ?? []);
-  const byFinder = (hints?.finders ?? []).map(({ selector }) => candidates(roots, avoid, selector));
-  // A box that takes no text just now is better than none, and worse than any that does.
-  const isOpen = (field: HTMLElement) => describeField(field).blocked === null;
-  for (const fits of [
-    (fields: HTMLElement[]) => fields.some(isOpen),
-    (fields: HTMLElement[]) => fields.length > 0,
-  ]) {
-    const order = byFinder.findIndex(fits);
-    const fields = byFinder[order];
-    if (!fields) continue;
-    const open = fields.filter(isOpen);
-    const inIt = touched && fields.includes(touched) ? [touched] : null;
-    return found(inIt ?? (open.length > 0 ? open : fields), 'finder', -order, frames);
+  if (touchedOnly) {
+    const chosen = choose(touched ? [unranked(touched)] : [], 'touched');
+    return { ...chosen, negative: null, crossOriginFrames: [] };
   }
-  // The user may have come from the search box: it counts only if it could be the box.
-  if (touched && scoreField(touched) > 0) return found([touched], 'touched', 0, frames);
-  const likely = candidates(roots, avoid).filter((field) => scoreField(field) > 0);
-  const open = likely.filter(isOpen);
-  return found(open.length > 0 ? open : likely, 'score', 0, frames);
+  const avoid = hints?.avoid ?? [];
+  const roots = shadowRoots(root, openShadow);
+  let looks: Ranked[] | null = null;
+  const byLooks = () => (looks ??= rankFields(candidates(roots, avoid), roots));
+  const again = (locators: Locator[] = []) => {
+    const mayBe = (it: Element) => mayHold(fieldOf(it) ?? (it as HTMLElement), []);
+    const element = findByLocators(root, locators, openShadow, mayBe);
+    return element ? fieldOf(element) : null;
+  };
+  const shownBox = again(shown?.prompt);
+  const shownNegative = again(shown?.negative);
+  const known = shownNegative ? [shownNegative] : bySelector(roots, hints?.negative ?? [], avoid).fields;
+
+  const chosen = pick();
+  const box = chosen.best?.field;
+  return {
+    ...chosen,
+    negative: box ? negativeOf(box) : null,
+    crossOriginFrames: crossOriginFrames(roots, hints?.frames ?? []),
+  };
+
+  function pick() {
+    if (shownBox) return choose([unranked(shownBox)], 'shown');
+    const mayBe = (field: HTMLElement) => !known.includes(field);
+    const { fields, order } = bySelector(roots, hints?.finders ?? [], avoid, mayBe);
+    const named = touched && fields.includes(touched) ? [touched] : fields;
+    // Where the site's selector names a pair, the one for what to leave out is not the box.
+    const positive = rankFields(named, roots).filter(({ negative }) => !negative);
+    if (positive.length > 0) return choose(positive, 'finder', -order);
+
+    const likely = byLooks().filter(({ field, negative }) => !negative && mayBe(field));
+    // The user may have come from the search box: it counts only if it could be the box.
+    const inIt = likely.filter(({ field, score }) => field === touched && score > 0);
+    if (inIt.length > 0) return choose(inIt, 'touched');
+    const good = likely.filter(({ score }) => score >= LEAST);
+    const open = good.filter(({ field }) => isOpen(field));
+    return choose(open.length > 0 ? open : good, 'score');
+  }
+
+  function negativeOf(box: HTMLElement): Candidate | null {
+    const [first, second] = known.filter((field) => field !== box);
+    if (first && !second) return candidate(unranked(first), shownNegative ? 'shown' : 'finder');
+    const named = byLooks().filter(({ field, negative }) => negative && isOpen(field));
+    const field = negativeBeside(box, first ? known : named.map((it) => it.field));
+    return field && candidate(unranked(field), first ? 'finder' : 'score');
+  }
 }
 
-/** The best of the fields with all that are as good, in the order of the page. */
-function found(fields: HTMLElement[], by: FieldReport['by'], bonus: number, frames: string[]): Found {
-  const reports = fields.map((field) => ({
-    field,
-    report: describeField(field, by, BASE[by] + bonus + scoreField(field)),
-  }));
-  reports.sort((a, b) => b.report.score - a.report.score);
-  const [best = null, ...rest] = reports;
-  const others = rest.filter(({ report }) => best && best.report.score - report.score < AS_GOOD);
-  return { best, others, negative: null, crossOriginFrames: frames };
+const unranked = (field: HTMLElement): Ranked => ({ field, score: 0, negative: false });
+
+function candidate({ field, score }: Ranked, by: FieldReport['by'], bonus = 0): Candidate {
+  return { field, report: describeField(field, by, BASE[by] + bonus + score) };
+}
+
+/** The best of the fields, which come in their order, with all that are as good. */
+function choose(
+  fields: Ranked[],
+  by: FieldReport['by'],
+  bonus = 0,
+): { best: Candidate | null; others: Candidate[] } {
+  const [best, ...rest] = fields;
+  if (!best) return { best: null, others: [] };
+  const asGood = rest.filter(({ score }) => best.score - score < AS_GOOD).slice(0, MOST_OTHERS);
+  return {
+    best: candidate(best, by, bonus),
+    others: asGood.map((other) => candidate(other, by, bonus)),
+  };
 }

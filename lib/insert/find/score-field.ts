@@ -1,6 +1,8 @@
-import { accessibleName } from '../dom/accessible-name.ts';
+import { boxOf } from '../dom/is-visible.ts';
 import { isNative } from '../dom/native.ts';
-import { WORDS } from './words.ts';
+import { CHAT, NEGATIVE, PICTURE, WARNINGS, WISH } from './meaning.ts';
+import { ownWords } from './own-words.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Areas in square pixels: a line of a form is about 8,000, a prompt box 20,000 and more. */
 const AREAS: [number, number][] = [
@@ -8,30 +10,71 @@ const AREAS: [number, number][] = [
   [8_000, 8],
 ];
 
-/** What a box says of itself besides its name, as words: `promptInput` and `prompt_input` are two words each. */
-function words(field: Element): string {
-  const own = ['name', 'id', 'data-testid'].map((name) => field.getAttribute(name) ?? '');
-  const apart = own
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[-_]+/g, ' ');
-  return `${accessibleName(field)} | ${apart}`.toLowerCase();
+/** What fields of forms say they are for. */
+const OTHER =
+  '[type="search"], [type="email"], [type="tel"], [type="url"], [role="searchbox"], [inputmode="numeric"], [inputmode="decimal"], [enterkeyhint="search"], [role="search"] *, form[action*="search"] *';
+/** Where code is written. */
+const CODE = '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor, pre, code';
+/** A form that asks who one is. */
+const WHO = 'input:is([type="password"], [type="email"], [type="tel"])';
+
+/** The dearest of the warnings in some words, 0 without one. */
+function warning(words: string[]): number {
+  const found = WARNINGS.filter(([pattern]) => words.some((it) => pattern.test(it)));
+  // One warning counts, not how often it is repeated.
+  return Math.min(0, ...found.map(([, points]) => points));
 }
 
-/** The points for what a person would go by: a wish for a picture in the name, the size, the place on the page. */
-export function scoreField(field: Element): number {
-  const text = words(field);
-  const named = WORDS.filter(([pattern]) => pattern.test(text)).map(([, points]) => points);
-  // One wish and one warning count, not how often they are repeated.
-  let score = Math.max(0, ...named) + Math.min(0, ...named);
-  score += isNative(field) && field.localName === 'input' ? 5 : 20;
-  if (field.matches('[type="search"], [type="email"], [type="tel"], [type="url"], [role="searchbox"]'))
-    score -= 80;
-  if (field.closest('[role="search"]')) score -= 80;
+/** The points for a wish for a picture in some words, 0 without one. */
+function wish(words: string[]): number {
+  const says = (pattern: RegExp) => words.some((it) => pattern.test(it));
+  return says(WISH) ? 60 : says(PICTURE) ? 20 : says(CHAT) ? 15 : 0;
+}
+
+/** Whether a box is there for what to leave out. */
+export function isNegative(
+  words: string[],
+  { called = '', beside = '' }: Partial<Surroundings> = {},
+): boolean {
+  const named = words.some((it) => NEGATIVE.test(it)) || /negati|\bneg /.test(called);
+  return named || (!words[0] && NEGATIVE.test(beside));
+}
+
+/**
+ * The points for what a person would go by: a wish for a picture in the name, the size, the place on the page, and
+ * with its surroundings what is written beside it and what the button near it does.
+ */
+export function scoreField(field: Element, near?: Surroundings, words: string[] = ownWords(field)): number {
+  const wished = wish(words);
+  let warned = warning(words);
+  let score = isNative(field) && field.localName === 'input' ? 5 : 20;
+  if (field.matches(OTHER)) score -= 80;
   if (field.closest('header, nav, footer, [role="banner"], [role="navigation"]')) score -= 30;
   if (field.closest('main, [role="main"]')) score += 5;
-  const { width, height, top, bottom } = field.getBoundingClientRect();
+  if (field.closest(CODE)) score -= 50;
+  // Out of the reach of the keyboard is what is out of sight: a helper, a trap for robots.
+  if (isNative(field) && field.tabIndex < 0) score -= 40;
+  if (isNative(field) && field.maxLength >= 0 && field.maxLength < 30) score -= 40;
+  const { width, height, top, bottom } = boxOf(field);
   score += AREAS.find(([area]) => width * height >= area)?.[1] ?? 0;
   const visible = field.ownerDocument.defaultView?.innerHeight ?? 0;
-  return score + (bottom > 0 && top < visible ? 5 : 0);
+  if (bottom > 0 && top < visible) score += 5;
+  if (!near) return score + wished + warned;
+
+  // What is around a box counts less than its own name, and nothing against a wish in it.
+  let around = wished;
+  if (wished < 60) {
+    warned = Math.min(warned, warning([near.called]));
+    around = Math.max(wished, Math.min(40, wish([near.called])));
+  }
+  if (!words[0]) {
+    warned = Math.min(warned, warning([near.beside.slice(0, 60)]));
+    around = Math.max(around, Math.min(50, wish([near.beside])));
+  }
+  score += around + warned;
+  if (near.button === 'make') return score + 30;
+  if (near.button === 'publish') score -= 50;
+  if (field.closest('form')?.querySelector(WHO)) score -= 40;
+  if (field.closest('aside, [role="complementary"], [role="dialog"], dialog')) score -= 15;
+  return score;
 }

@@ -1,0 +1,21 @@
+import { ownWords } from './own-words.ts';
+import { isNegative, scoreField } from './score-field.ts';
+import { around, surroundings } from './surroundings.ts';
+
+export interface Ranked {
+  field: HTMLElement;
+  score: number;
+  /** Whether it is there for what to leave out. */
+  negative: boolean;
+}
+
+/** The boxes of a page with their points, each seen among the others, the best first. */
+export function rankFields(fields: HTMLElement[], roots: (Document | ShadowRoot)[]): Ranked[] {
+  const near = surroundings(roots, around(fields));
+  const ranked = fields.map((field) => {
+    const words = ownWords(field);
+    const there = near(field);
+    return { field, score: scoreField(field, there, words), negative: isNegative(words, there) };
+  });
+  return ranked.sort((a, b) => b.score - a.score);
+}

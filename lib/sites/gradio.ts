@@ -16,3 +16,6 @@ export const gradioAvoid: string[] = [
   ':is(textarea, input)[aria-label*="negative" i]',
   ':is([id*="negative" i], [id*="neg_prompt" i]) :is(textarea, input)',
 ];
+
+/** The same box, where it is the one that is looked for. */
+export const gradioNegative: Finder[] = gradioAvoid.map((selector) => ({ selector, seen: '2023-10' }));

@@ -15,6 +15,10 @@ export interface Site {
   marks?: string;
   /** The target preset in the popup: an id of `lib/prompt/targets`. */
   target: string;
+  /** What the box is, in a few words, for the list of sites in the README. */
+  about: string;
+  /** True where no source names the box: it has no finders, and is found by its looks or shown by the user. */
+  unknownBox?: true;
   box: FieldHints;
   /** Where what is known of the box was read. */
   sources: string[];

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { TARGETS } from '../../lib/prompt/targets/index.ts';
-import { SITES } from '../../lib/sites/index.ts';
+import { LOCAL_TOOLS, OPEN_SITES, SITES } from '../../lib/sites/index.ts';
 import { type Pattern, parsePattern } from '../../lib/sites/pattern.ts';
 import { overlap } from '../unit/sites/overlap.ts';
 import { filesIn, read } from './lib/files.ts';
 
-const entries = filesIn(['lib/sites/entries'], /\.ts$/).map((path) => path.replace(/^.*\/|\.ts$/g, ''));
+const entries = filesIn(['lib/sites/entries'], /\.ts$/)
+  .map((path) => path.replace(/^.*\/|\.ts$/g, ''))
+  .sort();
 const pages = filesIn(['tests/fixtures/pages'], /\.html$/).map((path) => path.replace(/^.*\/|\.html$/g, ''));
 
 describe('the list of sites', () => {
@@ -27,6 +29,18 @@ describe('the list of sites', () => {
   });
 });
 
+test('no word that the scaffold leaves to be filled in', () => {
+  const left = [...filesIn(['lib/sites'], /\.ts$/), ...filesIn(['tests/fixtures/pages'], /\.html$/)].filter(
+    (path) => read(path).includes('TODO'),
+  );
+  expect(left).toEqual([]);
+});
+
+/** Its boxes are alike: which one is meant is for the user to say. */
+const ALIKE = ['comfyui'];
+/** The box is in a frame of another address, which has a page of its own. */
+const FRAMED: Record<string, string> = { 'hugging-face': 'hugging-face-space', perchance: 'perchance-frame' };
+
 describe.each(SITES.map((site) => [site.id, site] as const))('%s', (id, site) => {
   test('has a kebab-case id and a name', () => {
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -35,6 +49,7 @@ describe.each(SITES.map((site) => [site.id, site] as const))('%s', (id, site) =>
 
   test('has addresses in the form of match patterns', () => {
     expect(site.matches.length > 0, 'by addresses or by its page').toBe(site.marks === undefined);
+    expect(LOCAL_TOOLS.includes(site), 'told by its page').toBe(site.marks !== undefined);
     expect(site.matches.filter((text) => parsePattern(text) === null)).toEqual([]);
   });
 
@@ -42,10 +57,13 @@ describe.each(SITES.map((site) => [site.id, site] as const))('%s', (id, site) =>
     expect(TARGETS.map((target) => target.id)).toContain(site.target);
   });
 
-  test('dates its selectors, newest first', () => {
-    const months = site.box.finders.map(({ seen }) => seen);
-    expect(months.filter((month) => !/^20\d\d-(0[1-9]|1[0-2])$/.test(month))).toEqual([]);
-    expect(months).toEqual([...months].sort().reverse());
+  test('dates its selectors, newest first, and names none twice', () => {
+    for (const finders of [site.box.finders, site.box.negative]) {
+      const months = finders.map(({ seen }) => seen);
+      expect(months.filter((month) => !/^20\d\d-(0[1-9]|1[0-2])$/.test(month))).toEqual([]);
+      expect(months).toEqual([...months].sort().reverse());
+      expect(new Set(finders.map(({ selector }) => selector)).size).toBe(finders.length);
+    }
   });
 
   test('says where it was read, each source with its month or that it has none', () => {
@@ -53,15 +71,31 @@ describe.each(SITES.map((site) => [site.id, site] as const))('%s', (id, site) =>
     expect(site.sources.filter((source) => !/\((\d{4}-\d{2}|undated.*)\)$/.test(source))).toEqual([]);
   });
 
-  test('has finders, or has closed and says where to go', () => {
-    expect(site.box.finders.length > 0).toBe(site.closed === undefined);
+  test('has finders, or has closed and says where to go, or says that its box is not known', () => {
+    expect(OPEN_SITES.includes(site)).toBe(site.unknownBox === true);
+    const states = [site.box.finders.length > 0, site.closed !== undefined, site.unknownBox === true];
+    expect(states.filter(Boolean)).toHaveLength(1);
     if (site.closed) expect(URL.canParse(site.closed.instead)).toBe(true);
+    if (site.unknownBox) expect(site.confidence).toBe('low');
+  });
+
+  test('says in a few words what its box is', () => {
+    expect(site.about).toMatch(/^[^|\n]{5,80}$/);
   });
 
   test('has a page with its box marked in it', () => {
     expect(pages).toContain(id);
-    const page = read(`tests/fixtures/pages/${id}.html`);
-    const boxElsewhere = site.closed !== undefined || id === 'hugging-face';
-    expect(page.split('data-expected="true"').length - 1).toBe(boxElsewhere ? 0 : 1);
+    const marked = (name: string, mark: string) =>
+      read(`tests/fixtures/pages/${name}.html`).split(`${mark}="true"`).length - 1;
+    const boxElsewhere = site.closed !== undefined || id in FRAMED || ALIKE.includes(id);
+    expect(marked(id, 'data-expected')).toBe(boxElsewhere ? 0 : 1);
+    if (ALIKE.includes(id)) expect(marked(id, 'data-ask')).toBeGreaterThan(1);
+    const inFrame = FRAMED[id];
+    if (inFrame) expect(marked(inFrame, 'data-expected')).toBe(1);
+  });
+
+  test('has a box for what to leave out on its page where one is known', () => {
+    const page = read(`tests/fixtures/pages/${FRAMED[id] ?? id}.html`);
+    if (site.box.negative.length > 0) expect(page).toContain('data-negative="true"');
   });
 });

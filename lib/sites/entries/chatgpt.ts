@@ -9,6 +9,7 @@ export const chatgpt: Site = {
   name: 'ChatGPT',
   matches: ['https://chatgpt.com/*', 'https://chat.openai.com/*'],
   target: 'gpt-image',
+  about: 'ProseMirror; never the text area that vanishes while the page loads',
   box: {
     finders: [
       { selector: 'div#prompt-textarea.ProseMirror[contenteditable="true"]', seen: '2026-10' },
@@ -21,6 +22,7 @@ export const chatgpt: Site = {
     frames: [],
   },
   sources: [
+    'a public script that tells the fallback from the box (2026-10)',
     'KudoAI/chatgpt.js (2026-08)',
     'Briskine/briskine (2026-08)',
     'masachika-kamada/ChatGPT-Ctrl-Enter-Sender (2026-08)',

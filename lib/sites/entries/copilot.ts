@@ -6,6 +6,7 @@ export const copilot: Site = {
   name: 'Microsoft Copilot',
   matches: ['https://copilot.microsoft.com/*'],
   target: 'copilot',
+  about: 'React text area',
   box: {
     finders: [
       { selector: 'textarea#userInput', seen: '2026-08' },

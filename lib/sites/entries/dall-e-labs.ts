@@ -6,6 +6,7 @@ export const dallELabs: Site = {
   name: 'DALL·E (labs.openai.com)',
   matches: ['https://labs.openai.com/*'],
   target: 'dall-e-3',
+  about: 'closed: says so, points to ChatGPT Images',
   box: { finders: [], negative: [], avoid: [], enterSends: false, frames: [] },
   sources: [
     'weighmyprompt.com, on the end of the dall-e-2 model (2026-05)',

@@ -13,6 +13,7 @@ export const discord: Site = {
     'https://canary.discord.com/channels/*',
   ],
   target: 'midjourney',
+  about: 'Slate editor; the `/imagine` hint comes with Copy',
   box: {
     finders: [
       {

@@ -11,6 +11,7 @@ export const dreamByWombo: Site = {
     'https://www.wombo.art/create*',
   ],
   target: 'dream',
+  about: 'React input, one line',
   box: {
     finders: [
       { selector: 'input[label="Enter prompt"]', seen: '2024-01' },

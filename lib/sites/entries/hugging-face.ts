@@ -1,4 +1,4 @@
-import { gradioAvoid, gradioFinders } from '../gradio.ts';
+import { gradioAvoid, gradioFinders, gradioNegative } from '../gradio.ts';
 import type { Site } from '../site.ts';
 
 /** Hugging Face Spaces: the page frames the application from an address of its own, which can be opened by itself. */
@@ -7,9 +7,10 @@ export const huggingFace: Site = {
   name: 'Hugging Face Spaces',
   matches: ['https://huggingface.co/spaces/*', 'https://*.hf.space/*'],
   target: 'stable-diffusion',
+  about: 'Gradio, in a frame of another address¹',
   box: {
     finders: gradioFinders,
-    negative: [],
+    negative: gradioNegative,
     avoid: [...gradioAvoid, 'header input', 'input[placeholder^="Search" i]'],
     enterSends: false,
     frames: ['hf.space'],

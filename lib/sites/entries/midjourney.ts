@@ -6,6 +6,7 @@ export const midjourney: Site = {
   name: 'Midjourney',
   matches: ['https://www.midjourney.com/*', 'https://midjourney.com/*', 'https://alpha.midjourney.com/*'],
   target: 'midjourney',
+  about: 'React text area',
   box: {
     finders: [
       { selector: 'textarea#desktop_input_bar', seen: '2026-09' },
@@ -17,6 +18,7 @@ export const midjourney: Site = {
     frames: [],
   },
   sources: [
+    'a public script that was tried on the page (2026-09)',
     'aydinbattaglia/PromptLedger, src/adapters/midjourney.ts (2026-07)',
     'capedigital/midjourney-control-plugin, content.js (2025-10)',
     'FinickySpider/MidJourney-2-Script-System, tampermonkey_script.user.js (2025-03)',

@@ -9,6 +9,7 @@ export const nightcafe: Site = {
   name: 'NightCafe',
   matches: ['https://creator.nightcafe.studio/create*', 'https://nightcafe.studio/create*'],
   target: 'nightcafe',
+  about: 'React text area, found by its name and looks',
   box: {
     finders: [
       {

@@ -1,4 +1,4 @@
-import { gradioAvoid, gradioFinders } from '../gradio.ts';
+import { gradioAvoid, gradioFinders, gradioNegative } from '../gradio.ts';
 import type { Site } from '../site.ts';
 
 /** Stable Diffusion Online: its own application behind a login, a one-line box on the home page, once a framed Space. */
@@ -7,13 +7,14 @@ export const stableDiffusionOnline: Site = {
   name: 'Stable Diffusion Online',
   matches: ['https://stablediffusionweb.com/*', 'https://www.stablediffusionweb.com/*'],
   target: 'stable-diffusion',
+  about: 'text area',
   box: {
     finders: [
       { selector: 'textarea#prompts', seen: '2026-01' },
       { selector: 'form input:is([type="text"], :not([type]))', seen: '2026-01' },
       ...gradioFinders,
     ],
-    negative: [],
+    negative: gradioNegative,
     avoid: [
       ':is(header, nav, footer, [role="search"], [role="dialog"]) input',
       'input:is([name*="mail" i], [placeholder*="mail" i], [placeholder*="search" i])',

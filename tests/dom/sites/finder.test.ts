@@ -18,15 +18,25 @@ function expectTheBox({ best, others }: Found, by: 'finder' | 'score' = 'finder'
 }
 
 /** The page of a site, where it is not the site's own: the box of a Space is in the frame. */
-const pages: Record<string, string> = { 'hugging-face': 'hugging-face-space' };
-const open = SITES.filter(({ closed }) => !closed);
+const pages: Record<string, string> = {
+  'hugging-face': 'hugging-face-space',
+  perchance: 'perchance-frame',
+};
+/** Its boxes are alike: which one is meant is for the user to say. */
+const alike = ['comfyui'];
+const open = SITES.filter(({ id, closed }) => !closed && !alike.includes(id));
 const closed = SITES.filter((known) => known.closed);
 
 describe('the box among decoys', () => {
   test.for(open.map(({ id, box }) => [id, box] as const))('%s', async ([id, box]) => {
     const page = await load(pages[id] ?? id);
     hydrate(page);
-    expectTheBox(findField(page, box));
+    expectTheBox(findField(page, box), box.finders.length > 0 ? 'finder' : 'score');
+  });
+
+  test.for(alike)('%s has several, and all of them are shown to the user', async (id) => {
+    const { best, others } = findField(await load(id), site(id).box);
+    expect([best, ...others].map((found) => found?.field.dataset.ask)).toEqual(['true', 'true']);
   });
 
   // The data may be out of date: then the looks of the box decide. The one of Bing Chat calls itself a search box.
@@ -50,10 +60,23 @@ describe('the box among decoys', () => {
     expectTheBox(findField(page, site('stable-diffusion-online').box));
   });
 
+  test.for([
+    ['Whisk', 'google-whisk', 'google-flow'],
+    ['picture to picture', 'stable-diffusion-webui-img2img', 'stable-diffusion-webui'],
+  ])('%s, another page of the same entry', async ([, name, id]) => {
+    const page = await load(name as string);
+    expectTheBox(findField(page, site(id as string).box));
+  });
+
   test('a Space in the page of Hugging Face: its frame is named', async () => {
     const found = findField(await load('hugging-face'), site('hugging-face').box);
     expect(found.best).toBeNull();
     expect(found.crossOriginFrames).toEqual(['https://owner-space.hf.space']);
+  });
+
+  test('a generator in the page of Perchance: its frame is named', async () => {
+    const found = findField(await load('perchance'), site('perchance').box);
+    expect(found.crossOriginFrames).toEqual(['https://d2c3f4a5b6.perchance.org']);
   });
 });
 

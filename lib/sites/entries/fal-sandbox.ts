@@ -1,0 +1,21 @@
+import type { Site } from '../site.ts';
+
+/**
+ * fal's sandbox, named in one list by its placeholder.
+ */
+export const falSandbox: Site = {
+  id: 'fal-sandbox',
+  name: 'fal Sandbox',
+  matches: ['https://fal.ai/sandbox*'],
+  target: 'any',
+  about: 'text area',
+  box: {
+    finders: [{ selector: 'textarea[placeholder*="Describe what you want" i]', seen: '2026-08' }],
+    negative: [],
+    avoid: [],
+    enterSends: true,
+    frames: [],
+  },
+  sources: ['4ndr0666/userscripts, Prompt Master 27.2.1 (2026-08)'],
+  confidence: 'low',
+};

@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
 import { IconButton } from '@/components/ui/IconButton.tsx';
+import { relativeTime } from '@/components/ui/relative-time.ts';
 import type { HistoryEntry } from '@/lib/presets/preset.ts';
-import { relativeTime } from './relative-time.ts';
 import './HistoryItem.css';
 
 interface HistoryItemProps {

@@ -1,4 +1,5 @@
 import {
+  createBoxes,
   createDrafts,
   createHealth,
   createHistory,
@@ -12,5 +13,7 @@ export const db = openDatabase();
 export const presets = createPresets(db);
 export const drafts = createDrafts(db);
 export const history = createHistory(db);
+export const boxes = createBoxes(db);
+export const health = createHealth(db);
 export const setAside = createSetAside(db);
 export const health = createHealth(db);

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { SiteHealth } from '@/lib/presets/index.ts';
 import { health } from './store.ts';
 
-/** How insertion has gone on a site so far; null where it was never tried, or cannot be read. */
-export function useHealth(place: string | null): SiteHealth | null {
-  return useLiveQuery(() => (place ? health.get(place).catch(() => null) : null), [place]) ?? null;
+/** How insertion went, the last changed place first; undefined until it is read. It follows changes. */
+export function useHealth(): SiteHealth[] | undefined {
+  return useLiveQuery(() => health.list(), []);
 }

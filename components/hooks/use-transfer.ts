@@ -1,44 +1,65 @@
 import { useState } from 'react';
-import type { TransferReport } from '@/components/options/TransferPanel.tsx';
+import type { TransferReport } from '@/components/options/ReportView.tsx';
 import { sendToBackground } from '@/lib/messages/send.ts';
 import { saveFile } from '@/lib/platform/save-file.ts';
-import { exportPresets, type ImportReport, importPresets, readImport } from '@/lib/presets/index.ts';
+import {
+  exportBoxes,
+  exportPresets,
+  importBoxes,
+  importPresets,
+  isBoxesFile,
+  readImport,
+  type UnreadableRow,
+} from '@/lib/presets/index.ts';
 import { db, setAside } from './store.ts';
 import { t } from './text.ts';
 
-const day = () => new Date().toISOString().slice(0, 10);
+/** Where Import was pressed: the answer is given there. */
+export type TransferPlace = 'presets' | 'boxes';
 
-function describe({ added, skipped, renamed, unreadable }: ImportReport): TransferReport {
+const day = () => new Date().toISOString().slice(0, 10);
+const says = (summary: string): TransferReport => ({ summary, lists: [] });
+const named = ({ index, name, reason }: UnreadableRow) => `${name ?? `#${index + 1}`}: ${reason}`;
+
+async function bringPresets(text: string): Promise<TransferReport> {
+  const result = await importPresets(db, text);
+  if (!result.ok) return says(result.error);
+  const { added, skipped, renamed, unreadable } = result.value;
+  await sendToBackground({ type: 'presetsChanged' });
   return {
     summary: t('options.imported', [added, skipped]),
     lists: [
       { title: t('options.renamedList'), items: renamed.map(({ from, to }) => `${from} → ${to}`) },
-      {
-        title: t('options.unreadableList'),
-        items: unreadable.map(({ index, name, reason }) => `${name ?? `#${index + 1}`}: ${reason}`),
-      },
+      { title: t('options.unreadableList'), items: unreadable.map(named) },
     ],
   };
 }
 
-/** Presets into a file and out of one. */
+async function bringBoxes(text: string): Promise<TransferReport> {
+  const result = await importBoxes(db, text);
+  if (!result.ok) return says(result.error);
+  const { added, skipped, unreadable } = result.value;
+  return {
+    summary: t('boxes.imported', [added, skipped]),
+    lists: [{ title: t('boxes.leftOut', [unreadable.length]), items: unreadable.map(named) }],
+  };
+}
+
+/** Presets and boxes into files and out of them; which of the two a file holds, it says itself. */
 export function useTransfer() {
   const [busy, setBusy] = useState(false);
-  const [report, setReport] = useState<TransferReport | null>(null);
-  const say = (summary: string) => setReport({ summary, lists: [] });
+  const [answer, setAnswer] = useState<{ place: TransferPlace; report: TransferReport } | null>(null);
 
-  async function importFile(file: File) {
+  async function read(file: File): Promise<TransferReport> {
     // Refused by its size before a byte of it is read.
     const size = readImport({ size: file.size });
-    if (!size.ok) return say(size.error);
+    if (!size.ok) return says(size.error);
     setBusy(true);
     try {
-      const result = await importPresets(db, await file.text());
-      if (!result.ok) return say(result.error);
-      await sendToBackground({ type: 'presetsChanged' });
-      setReport(describe(result.value));
+      const text = await file.text();
+      return await (isBoxesFile(text) ? bringBoxes(text) : bringPresets(text));
     } catch (error) {
-      say((error as Error).message);
+      return says((error as Error).message);
     } finally {
       setBusy(false);
     }
@@ -46,9 +67,10 @@ export function useTransfer() {
 
   return {
     busy,
-    report,
-    importFile,
+    reportAt: (place: TransferPlace) => (answer?.place === place ? answer.report : null),
+    importAt: (place: TransferPlace) => async (file: File) => setAnswer({ place, report: await read(file) }),
     exportAll: async () => saveFile(`prompt-easel-${day()}.json`, await exportPresets(db)),
+    exportBoxes: async () => saveFile(`prompt-easel-boxes-${day()}.json`, await exportBoxes(db)),
     exportSetAside: async () => saveFile(`prompt-easel-set-aside-${day()}.json`, await setAside.exportAll()),
   };
 }

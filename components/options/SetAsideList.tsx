@@ -1,6 +1,7 @@
 import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
 import type { SetAsideRecord } from '@/lib/presets/set-aside-record.ts';
+import { OptionsSection } from './OptionsSection.tsx';
 import './SetAsideList.css';
 
 interface SetAsideListProps {
@@ -12,13 +13,11 @@ interface SetAsideListProps {
 export function SetAsideList({ records, onExportAll }: SetAsideListProps) {
   if (records.length === 0) return null;
   return (
-    <section className="set-aside-list" aria-label={t('setAside.name')}>
-      <h2>{t('setAside.name')}</h2>
-      <p>{t('setAside.about')}</p>
+    <OptionsSection name={t('setAside.name')} about={t('setAside.about')}>
       <Button onClick={onExportAll}>{t('setAside.export')}</Button>
       <ul>
         {records.map(({ id, reason, at, record }) => (
-          <li key={id}>
+          <li key={id} className="set-aside-item">
             <span>{reason}</span>{' '}
             <time dateTime={new Date(at).toISOString()}>{new Date(at).toLocaleString()}</time>
             <details>
@@ -29,6 +28,6 @@ export function SetAsideList({ records, onExportAll }: SetAsideListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </OptionsSection>
   );
 }

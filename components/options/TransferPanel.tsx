@@ -1,13 +1,8 @@
-import { useRef } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
-import './TransferPanel.css';
-
-/** What an import did, in words: a summary, then a list for each thing worth naming. */
-export interface TransferReport {
-  summary: string;
-  lists: readonly { title: string; items: readonly string[] }[];
-}
+import { ImportButton } from './ImportButton.tsx';
+import { OptionsSection } from './OptionsSection.tsx';
+import { ReportView, type TransferReport } from './ReportView.tsx';
 
 interface TransferPanelProps {
   presetCount: number;
@@ -19,48 +14,20 @@ interface TransferPanelProps {
 
 /** All presets into a file, and out of one. */
 export function TransferPanel({ presetCount, busy = false, report, onExport, onImport }: TransferPanelProps) {
-  const input = useRef<HTMLInputElement>(null);
   return (
-    <section className="transfer-panel" aria-label={t('transfer.name')}>
-      <h2>{t('transfer.name')}</h2>
-      <p>{t('transfer.about', [presetCount])}</p>
-      <div className="transfer-panel-buttons">
+    <OptionsSection name={t('transfer.name')} about={t('transfer.about', [presetCount])}>
+      <div className="options-buttons">
         <Button look="primary" disabled={busy || presetCount === 0} onClick={onExport}>
           {t('transfer.export')}
         </Button>
-        <Button disabled={busy} onClick={() => input.current?.click()}>
-          {t('transfer.import')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,.csv,application/json,text/csv"
-          aria-label={t('transfer.file')}
-          hidden
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            // So that the same file can be chosen again.
-            event.target.value = '';
-            if (file) onImport(file);
-          }}
+        <ImportButton
+          name={t('transfer.import')}
+          fileName={t('transfer.file')}
+          disabled={busy}
+          onImport={onImport}
         />
       </div>
-      <div role="status">
-        {report && <p>{report.summary}</p>}
-        {report?.lists
-          .filter(({ items }) => items.length > 0)
-          .map(({ title, items }) => (
-            <details key={title}>
-              <summary>{title}</summary>
-              <ul>
-                {items.map((item, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, and the list never changes
-                  <li key={index}>{item}</li>
-                ))}
-              </ul>
-            </details>
-          ))}
-      </div>
-    </section>
+      <ReportView report={report} />
+    </OptionsSection>
   );
 }

@@ -1,7 +1,19 @@
 import { t } from '@/components/hooks/text.ts';
+import { useAccess } from '@/components/hooks/use-access.ts';
+import { useBoxActions } from '@/components/hooks/use-box-actions.ts';
+import { useBoxes } from '@/components/hooks/use-boxes.ts';
+import { useHealth } from '@/components/hooks/use-health.ts';
+import { useHealthActions } from '@/components/hooks/use-health-actions.ts';
+import { useNow } from '@/components/hooks/use-now.ts';
 import { usePresets } from '@/components/hooks/use-presets.ts';
 import { useSetAside } from '@/components/hooks/use-set-aside.ts';
+import { useStatus } from '@/components/hooks/use-status.ts';
 import { useTransfer } from '@/components/hooks/use-transfer.ts';
+import { AccessPanel } from '@/components/options/AccessPanel.tsx';
+import { accessWords } from '@/components/options/access-words.ts';
+import { BoxesPanel } from '@/components/options/BoxesPanel.tsx';
+import { HealthPanel } from '@/components/options/HealthPanel.tsx';
+import { OptionsStatus } from '@/components/options/OptionsStatus.tsx';
 import { SetAsideList } from '@/components/options/SetAsideList.tsx';
 import { TransferPanel } from '@/components/options/TransferPanel.tsx';
 import '@/components/ui/theme.css';
@@ -9,21 +21,40 @@ import './options.css';
 
 export function App() {
   const presets = usePresets();
+  const boxes = useBoxes();
+  const health = useHealth();
   const setAside = useSetAside();
   const transfer = useTransfer();
-  if (!presets) return null;
+  const now = useNow();
+  const [status, say] = useStatus();
+  const boxActions = useBoxActions(say);
+  const healthActions = useHealthActions(say);
+  const access = useAccess(say, accessWords);
+  if (!presets || !boxes || !health || !access.granted) return null;
   return (
     <main className="options">
       <h1>{t('options.title')}</h1>
       <TransferPanel
         presetCount={presets.listed.length}
         busy={transfer.busy}
-        report={transfer.report}
+        report={transfer.reportAt('presets')}
         onExport={transfer.exportAll}
-        onImport={transfer.importFile}
+        onImport={transfer.importAt('presets')}
       />
       {presets.listed.length === 0 && <p className="options-empty">{t('options.empty')}</p>}
       <SetAsideList records={setAside ?? []} onExportAll={transfer.exportSetAside} />
+      <BoxesPanel
+        boxes={boxes}
+        now={now}
+        busy={transfer.busy}
+        report={transfer.reportAt('boxes')}
+        onForget={boxActions.forget}
+        onExport={transfer.exportBoxes}
+        onImport={transfer.importAt('boxes')}
+      />
+      <AccessPanel granted={access.granted} onGiveBack={access.giveBack} />
+      <HealthPanel rows={health} now={now} onClear={healthActions.clear} />
+      <OptionsStatus status={status} />
     </main>
   );
 }

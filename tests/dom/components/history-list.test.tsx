@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { HistoryList } from '@/components/history/HistoryList.tsx';
-import { relativeTime } from '@/components/history/relative-time.ts';
+import { relativeTime } from '@/components/ui/relative-time.ts';
 import { expectAccessible, render } from './render.tsx';
 
 const NOW = 1_700_000_000_000;

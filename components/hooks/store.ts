@@ -16,4 +16,3 @@ export const history = createHistory(db);
 export const boxes = createBoxes(db);
 export const health = createHealth(db);
 export const setAside = createSetAside(db);
-export const health = createHealth(db);

@@ -19,7 +19,6 @@ import { history, presets } from './store.ts';
 import { t } from './text.ts';
 import { useCopy } from './use-copy.ts';
 import { useDraft } from './use-draft.ts';
-import { useHealth } from './use-health.ts';
 import { useHistoryActions } from './use-history-actions.ts';
 import { useInsert } from './use-insert.ts';
 import { useInsertion } from './use-insertion.ts';
@@ -28,6 +27,7 @@ import { usePickBox } from './use-pick-box.ts';
 import { usePresetActions } from './use-preset-actions.ts';
 import { changePresets } from './use-presets.ts';
 import { usePrinted } from './use-printed.ts';
+import { useSiteHealth } from './use-site-health.ts';
 import { useStartStatus } from './use-start-status.ts';
 import { useStatus } from './use-status.ts';
 import { useSuggest } from './use-suggest.ts';
@@ -61,7 +61,7 @@ export function usePopup(start: StartData) {
   useSurveyStatus(survey, status, say);
   const choices = insertion.choosing && survey ? survey.boxes : NO_BOXES;
   const pointAtBox = useMarks(tab?.id ?? null, choices);
-  const health = useHealth(siteId ?? hostOf(tab?.url));
+  const health = useSiteHealth(siteId ?? hostOf(tab?.url));
 
   async function replace(next: Prompt, why: 'clear' | 'preset' | 'history', text: string) {
     if (!(await draft.replace(next, why))) return;

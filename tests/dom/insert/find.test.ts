@@ -71,7 +71,12 @@ describe('by what the boxes look like', () => {
   test('a page with nothing but a search box, a login and a newsletter has no box', () => {
     document.body.innerHTML =
       '<input type="search"><form><input name="login"><input type="password"></form><input type="email">';
-    expect(findField(document, null)).toEqual({ best: null, others: [], negative: null, crossOriginFrames: [] });
+    expect(findField(document, null)).toEqual({
+      best: null,
+      others: [],
+      negative: null,
+      crossOriginFrames: [],
+    });
   });
 
   test('a box that takes no text just now is better than none', () => {

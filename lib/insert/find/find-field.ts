@@ -69,7 +69,7 @@ export function findField(root: Document, hints: FieldHints | null, options: Fin
   };
   const shownBox = again(shown?.prompt);
   const shownNegative = again(shown?.negative);
-  const known = shownNegative ? [shownNegative] : bySelector(roots, hints?.negative ?? [], avoid).fields;
+  const known = shownNegative ? [shownNegative] : bySelector(roots, hints?.negative ?? [], []).fields;
 
   const chosen = pick();
   const box = chosen.best?.field;

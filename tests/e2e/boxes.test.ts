@@ -1,0 +1,151 @@
+/** Which box the text goes to: two of them in one insertion, several to choose from, a site that has changed. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Popup } from '../../scripts/browsers/popup.ts';
+import type { Routes, Session } from '../../scripts/browsers/session.ts';
+import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
+import { fixtureRoutes } from './harness/fixture-server.ts';
+import { fixture } from './lib/fixture-state.ts';
+import { preview, statusOf, targetOf } from './lib/popup-actions.ts';
+
+const TOOL = 'http://127.0.0.1:7860/';
+const NODES = 'http://127.0.0.1:8188/';
+
+/** What the boxes of a page hold, by their name. */
+const held = (page: Page, selector: string) =>
+  page.evaluate((css) => document.querySelector<HTMLTextAreaElement>(css)?.value, selector);
+
+describeEachBrowser('which box the text goes to', (name) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launchBuilt(name);
+  });
+  afterAll(() => session.close());
+
+  async function open(address: string, routes: Routes): Promise<Page> {
+    const page = await session.newPage();
+    await session.serve(page, routes);
+    await page.goto(address);
+    return page;
+  }
+
+  async function openTool(): Promise<{ page: Page; popup: Popup }> {
+    const page = await open(TOOL, await fixtureRoutes({ [TOOL]: 'stable-diffusion-webui' }));
+    await fixture(page).ready();
+    const popup = await session.openPopup(page);
+    await popup.click('button', 'Clear');
+    return { page, popup };
+  }
+
+  const NEGATIVE = '#txt2img_neg_prompt textarea';
+
+  test('a local tool is told by its page, and gets the prompt and what to leave out in one insertion', async () => {
+    const { page, popup } = await openTool();
+    await expect.poll(() => targetOf(popup)).toBe('Stable Diffusion');
+    await popup.fill('Subject', 'a red fox');
+    await popup.fill('Leave out', 'text');
+    await popup.fill('Aspect ratio', '3:2');
+    const text = await preview(popup);
+    expect(await popup.text('region', 'Prompt box')).toMatch(/Goes into “Prompt”/);
+    await popup.waitFor(() =>
+      document.body.textContent?.includes('Set on the site itself: aspect ratio 3:2'),
+    );
+    await popup.click('button', 'Insert');
+    expect(await statusOf(popup, /^(?!Inserting)./)).toBe(
+      'Inserted into “Prompt”, and what to leave out into “Negative prompt”.',
+    );
+    expect([await fixture(page).read(), await held(page, NEGATIVE)]).toEqual([text, 'text']);
+    expect(await fixture(page).sends()).toBe(0);
+
+    // Undo takes both back.
+    await popup.click('button', 'Undo');
+    await statusOf(popup, /^The box holds what it held before/);
+    expect([await fixture(page).read(), await held(page, NEGATIVE)]).toEqual(['', '']);
+    await popup.close();
+    await page.close();
+  });
+
+  test('where what to leave out is refused, the prompt is in all the same, and the popup says so', async () => {
+    const { page, popup } = await openTool();
+    await page.evaluate((css) => {
+      document.querySelector(css)?.addEventListener('beforeinput', (event) => event.preventDefault());
+      document.querySelector(css)?.addEventListener('input', ({ target }) => {
+        (target as HTMLTextAreaElement).value = '';
+      });
+    }, NEGATIVE);
+    await popup.fill('Subject', 'a red fox');
+    await popup.fill('Leave out', 'text');
+    await popup.click('button', 'Insert');
+    expect(await statusOf(popup, /^(?!Inserting)./)).toMatch(
+      /^Inserted into “Prompt”\. What to leave out is missing/,
+    );
+    expect([await fixture(page).read(), await held(page, NEGATIVE)]).toEqual([await preview(popup), '']);
+    await popup.close();
+    await page.close();
+  });
+
+  test('equal boxes: the popup asks, and writes into the one that is chosen', async () => {
+    const page = await open(NODES, await fixtureRoutes({ [NODES]: 'comfyui' }));
+    const popup = await session.openPopup(page);
+    await popup.click('button', 'Clear');
+    await popup.fill('Subject', 'a red fox');
+    await popup.waitFor(() =>
+      /2 boxes could be meant/.test(document.querySelector('.site-line')?.textContent ?? ''),
+    );
+    await popup.click('button', 'Insert');
+    await statusOf(popup, /^Several boxes could be meant/);
+    expect([await held(page, '[name="first"]'), await held(page, '[name="second"]')]).toEqual(['', '']);
+    await popup.click('button', '2 text');
+    await statusOf(popup, /^Inserted into “text”/);
+    expect([await held(page, '[name="first"]'), await held(page, '[name="second"]')]).toEqual([
+      '',
+      await preview(popup),
+    ]);
+    expect(await popup.has('button', '2 text')).toBe(false);
+    await popup.close();
+    await page.close();
+  });
+
+  test('a site whose known box is gone: said, with the box that is used instead', async () => {
+    const address = 'https://www.midjourney.com/imagine';
+    const body = `<!doctype html><link rel="icon" href="data:,"><main>
+      <textarea id="new_bar" placeholder="Describe your image" style="width: 500px; height: 80px"></textarea></main>`;
+    const page = await open(address, { [address]: { body, contentType: 'text/html' } });
+    const popup = await session.openPopup(page);
+    await popup.click('button', 'Clear');
+    await popup.fill('Subject', 'a red fox');
+    await popup.waitFor(() =>
+      /^This site has changed.*“Describe your image”/.test(
+        document.querySelector('.site-line')?.textContent ?? '',
+      ),
+    );
+    expect(await popup.has('button', 'Point at the prompt box')).toBe(true);
+    await popup.click('button', 'Insert');
+    await statusOf(popup, /^Inserted into “Describe your image”/);
+    expect(await held(page, '#new_bar')).toBe(await preview(popup));
+    await popup.waitFor(() =>
+      /Inserted here 1×, last on/.test(document.querySelector('.site-line')?.textContent ?? ''),
+    );
+    await popup.close();
+    await page.close();
+  });
+
+  test('how it went is kept, and shown on the next visit', async () => {
+    const address = 'https://www.bing.com/images/create';
+    for (const times of [1, 2]) {
+      const page = await open(address, await fixtureRoutes({ [address]: 'bing-image-creator' }));
+      await fixture(page).ready();
+      const popup = await session.openPopup(page);
+      await popup.fill('Subject', `a red fox ${times}`);
+      await popup.click('button', 'Insert');
+      await statusOf(popup, /^Inserted/);
+      await popup.waitFor(
+        (count: number) =>
+          document.querySelector('.site-line')?.textContent?.includes(`Inserted here ${count}×`),
+        times,
+      );
+      await popup.close();
+      await page.close();
+    }
+  });
+});

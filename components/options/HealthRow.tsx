@@ -9,7 +9,7 @@ interface HealthRowProps {
   now: number;
 }
 
-const date = (at: number) => new Date(at).toLocaleDateString();
+const date = (at: number) => new Date(at).toLocaleDateString(undefined, { dateStyle: 'medium' });
 const moment = (at: number) =>
   new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 

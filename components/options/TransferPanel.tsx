@@ -27,6 +27,7 @@ export function TransferPanel({ presetCount, busy = false, report, onExport, onI
           onImport={onImport}
         />
       </div>
+      {presetCount === 0 && <p className="options-soft">{t('options.empty')}</p>}
       <ReportView report={report} />
     </OptionsSection>
   );

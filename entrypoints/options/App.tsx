@@ -41,7 +41,6 @@ export function App() {
         onExport={transfer.exportAll}
         onImport={transfer.importAt('presets')}
       />
-      {presets.listed.length === 0 && <p className="options-empty">{t('options.empty')}</p>}
       <SetAsideList records={setAside ?? []} onExportAll={transfer.exportSetAside} />
       <BoxesPanel
         boxes={boxes}

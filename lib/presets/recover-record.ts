@@ -1,6 +1,6 @@
 /** Puts a set-aside record back where it belongs. */
 import { attempt } from './attempt.ts';
-import { boxSchema } from './box.ts';
+import { boxSchema, type StoredBox } from './box.ts';
 import type { EaselDatabase } from './database.ts';
 import { CURRENT } from './draft-rows.ts';
 import type { StoredTable } from './migrations/migration.ts';
@@ -61,11 +61,18 @@ async function putBack(
   const parsed = parsedFor(table, record, sources);
   if (!parsed.ok) return parsed;
   const taken = (await db.table(table).get(parsed.value.id)) !== undefined;
-  // A row of `health` is its place: under another id it would be of no use.
-  if (taken && table === 'health') return err('This place has a row of its own by now.');
+  if ((taken && table === 'health') || (table === 'boxes' && (await hasBoxThere(db, parsed.value))))
+    return err('Another one has its place by now.');
   const id = taken ? sources.newId() : parsed.value.id;
   await db.table(table).add({ ...parsed.value, id });
   return ok(id);
+}
+
+/** There is one box for each role and address. */
+async function hasBoxThere(db: EaselDatabase, box: unknown): Promise<boolean> {
+  const { role, address } = box as StoredBox;
+  const here = await db.boxes.where('address').equals(address).toArray();
+  return here.some((other) => (other as StoredBox).role === role);
 }
 
 function parsedFor(

@@ -273,6 +273,8 @@ test('what cannot be read is set aside, wherever it is met, and can be recovered
     ['bad4', 'bad3', 'bad2', 'bad1'].map((id) => ['boxes', id]),
   );
   expect(errorOf(await setAside.recover(aside[0]?.id ?? ''))).toMatch(SENTENCE);
+  // A box was shown there meanwhile: that one stays the only one.
+  expect(errorOf(await setAside.recover(aside[0]?.id ?? '', { missed: 0 }))).toMatch(/has its place/);
   const mended = got(await setAside.recover(aside[0]?.id ?? '', { address: `${HERE}/x`, missed: 0 }));
   expect(mended).toEqual({ table: 'boxes', id: 'bad4' });
   expect((await boxes.list()).map((box) => box.id)).toContain('bad4');

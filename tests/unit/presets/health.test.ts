@@ -149,6 +149,6 @@ test('a set-aside row comes back where its place has none, and overwrites nothin
   await health.list();
   await health.record(SITE, { status: 'rejected' });
   const other = (await setAside.list())[0]?.id ?? '';
-  expect(errorOf(await setAside.recover(other, { counts: {} }))).toMatch(/row of its own/);
+  expect(errorOf(await setAside.recover(other, { counts: {} }))).toMatch(/has its place/);
   expect((await health.get(SITE.id))?.counts).toEqual({ rejected: 1 });
 });

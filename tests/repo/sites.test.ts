@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { TARGETS } from '../../lib/prompt/targets/index.ts';
 import { LOCAL_TOOLS, OPEN_SITES, SITES } from '../../lib/sites/index.ts';
+import { siteFor } from '../../lib/sites/match.ts';
+import { overlap } from '../../lib/sites/overlap.ts';
 import { type Pattern, parsePattern } from '../../lib/sites/pattern.ts';
-import { overlap } from '../unit/sites/overlap.ts';
+import { SITE_PAGES, TOOL_PAGES } from '../e2e/lib/site-pages.ts';
+
 import { filesIn, read } from './lib/files.ts';
 
 const entries = filesIn(['lib/sites/entries'], /\.ts$/)
@@ -29,9 +32,13 @@ describe('the list of sites', () => {
   });
 });
 
-test('no word that the scaffold leaves to be filled in', () => {
-  const left = [...filesIn(['lib/sites'], /\.ts$/), ...filesIn(['tests/fixtures/pages'], /\.html$/)].filter(
-    (path) => read(path).includes('TODO'),
+test('nothing is left to be filled in', () => {
+  const files = [...filesIn(['lib/sites'], /\.ts$/), ...filesIn(['tests/fixtures/pages'], /\.html$/)];
+  const left = files.flatMap((path) =>
+    read(path)
+      .split('\n')
+      .filter((line) => line.includes('TODO'))
+      .map((line) => `${path}: ${line.trim()}`),
   );
   expect(left).toEqual([]);
 });
@@ -40,6 +47,27 @@ test('no word that the scaffold leaves to be filled in', () => {
 const ALIKE = ['comfyui'];
 /** The box is in a frame of another address, which has a page of its own. */
 const FRAMED: Record<string, string> = { 'hugging-face': 'hugging-face-space', perchance: 'perchance-frame' };
+
+const isToolId = (id: string) => LOCAL_TOOLS.some((tool) => tool.id === id);
+
+describe('the pages that are driven end to end', () => {
+  const driven = (pages: typeof SITE_PAGES) => pages.map((page) => page.site);
+
+  test('are all but the closed ones, those in frames of other addresses and those where one has to choose', () => {
+    const written = SITES.filter(({ id, closed }) => !closed && !(id in FRAMED) && !ALIKE.includes(id));
+    const ids = written.map(({ id }) => id);
+    expect(driven(TOOL_PAGES).sort()).toEqual(ids.filter(isToolId).sort());
+    expect(driven(SITE_PAGES).sort()).toEqual([...ids.filter((id) => !isToolId(id)), 'unknown-site'].sort());
+  });
+
+  test('are at addresses of their sites', () => {
+    const wrong = [...SITE_PAGES, ...TOOL_PAGES].filter(({ site, url }) => {
+      const told = siteFor(url)?.id;
+      return told !== site && !(told === undefined && (site === 'unknown-site' || isToolId(site)));
+    });
+    expect(wrong).toEqual([]);
+  });
+});
 
 describe.each(SITES.map((site) => [site.id, site] as const))('%s', (id, site) => {
   test('has a kebab-case id and a name', () => {

@@ -17,10 +17,6 @@ export async function show(html: string): Promise<Document> {
   return frame.contentDocument as Document;
 }
 
-/** The names of all pages of `tests/fixtures/pages`. */
-export const pageNames = (): string[] =>
-  Object.keys(sources).map((path) => path.replace(/^.*\/|\.html$/g, ''));
-
 /** Shows a page of `tests/fixtures/pages`. */
 export function load(name: string): Promise<Document> {
   const html = sources[`../../fixtures/pages/${name}.html`];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { overlap } from '../../../lib/sites/overlap.ts';
 import { type Pattern, parsePattern } from '../../../lib/sites/pattern.ts';
-import { overlap } from './overlap.ts';
 
 const table: [string, string, boolean][] = [
   ['https://a.example/b*', 'https://a.example/bc', true],

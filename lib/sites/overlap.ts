@@ -1,4 +1,4 @@
-import type { Pattern } from '../../../lib/sites/pattern.ts';
+import type { Pattern } from './pattern.ts';
 
 /** Whether some address falls under both patterns. */
 export function overlap(a: Pattern, b: Pattern): boolean {

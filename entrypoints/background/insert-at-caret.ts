@@ -25,17 +25,16 @@ export async function insertAtCaret(
   const target = targetOrDefault(chosenFor(siteId) ?? siteTarget ?? DEFAULT_TARGET_ID);
   const { text, negative } = compile(prompt, target);
   if (text === '') return reportNotice(tabId, t('status.nothingToInsert'), null);
-  if (place.outcome) return reportOutcome(tabId, place.outcome, text);
-  const apart = place.negative ? negative : '';
+  if (place.outcome) return reportOutcome(tabId, place.outcome, text, negative);
   const { outcome } = await insertIntoTab({
     type: 'insert',
     tabId,
     box: boxes[0] ?? null,
     text,
-    negative: apart,
+    negative: place.negative ? negative : '',
     mode: 'caret',
     prompt,
     target: target.id,
   });
-  return reportOutcome(tabId, outcome, text);
+  return reportOutcome(tabId, outcome, text, negative);
 }

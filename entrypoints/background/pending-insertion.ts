@@ -66,6 +66,7 @@ export async function runForPopup(): Promise<InsertionReply | null> {
  */
 export async function runWhenGranted(): Promise<void> {
   const result = await runOnce();
-  if (result && !popupAsked)
-    await reportOutcome(result.insertion.tabId, result.reply.outcome, result.insertion.text);
+  if (!result || popupAsked) return;
+  const { tabId, text, negative } = result.insertion;
+  await reportOutcome(tabId, result.reply.outcome, text, negative);
 }

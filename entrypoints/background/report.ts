@@ -8,11 +8,21 @@ import { t } from '@/lib/platform/text.ts';
  * Says on the toolbar button what an insertion from the menu or the keyboard came to. A failure also opens the
  * popup, where the browser lets us: it says why and has Copy at hand.
  * @param text the prompt text that was to be inserted
+ * @param negative what to leave out, which belonged into a box of its own; empty where there was nothing
  */
-export async function reportOutcome(tabId: number, outcome: Outcome, text: string): Promise<void> {
+export async function reportOutcome(
+  tabId: number,
+  outcome: Outcome,
+  text: string,
+  negative: string,
+): Promise<void> {
   const sentence = outcomeText(outcome);
-  if (outcome.status === 'inserted') return setBadge(tabId, '✓', sentence);
-  return reportNotice(tabId, sentence, text);
+  if (outcome.status !== 'inserted') return reportNotice(tabId, sentence, text);
+  if (negative === '' || outcome.negative?.status === 'inserted') return setBadge(tabId, '✓', sentence);
+  // The prompt is in: the popup need not come up, but has the rest at hand.
+  const rest = outcome.negative ? sentence : t('status.negativeApart');
+  await leaveNotice({ text: rest, tabId, copy: negative, undo: false });
+  return setBadge(tabId, '✓', rest);
 }
 
 /** Shows a sentence that needs the user's attention: a mark on the button, the sentence in the popup. */

@@ -1,4 +1,4 @@
-import { insertPair, insertText, undoInsertion, waitForField } from '@/lib/insert/index.ts';
+import { findField, insertPair, insertText, undoInsertion, waitForField } from '@/lib/insert/index.ts';
 import type {
   InsertRequest,
   PageAnswer,
@@ -26,13 +26,19 @@ export function createHandler(document: Document): PageHandler {
   let negative: Element | null = null;
 
   async function look(request: SurveyRequest) {
-    const found = await waitForField(document, request.hints, {
+    const { hints, touchedOnly } = request;
+    const options = {
       openShadow,
       shown: shownHere(request.shown, document),
       touched: touchedField(document, openShadow),
-      touchedOnly: request.touchedOnly,
-      waitMs: request.touchedOnly ? 0 : WAIT_MS,
-    });
+    };
+    const waitMs = touchedOnly ? 0 : WAIT_MS;
+    const found = await waitForField(document, hints, { ...options, touchedOnly, waitMs });
+    if (touchedOnly && found.best) {
+      // Whoever is in the prompt box, and not in some other one, wants what to leave out in its own.
+      const all = findField(document, hints, options);
+      if (all.best?.field === found.best.field) found.negative = all.negative;
+    }
     const boxes = found.best ? [found.best, ...found.others] : [];
     asked = request;
     fields = boxes.map(({ field }) => field);

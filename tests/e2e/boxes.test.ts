@@ -84,6 +84,24 @@ describeEachBrowser('which box the text goes to', (name) => {
     await page.close();
   });
 
+  test('the right-click menu fills both boxes too, each at its end or caret', async () => {
+    const { page, popup } = await openTool();
+    await popup.fill('Subject', 'a red fox');
+    await popup.fill('Leave out', 'text');
+    const text = await preview(popup);
+    await popup.close();
+    const box = '#txt2img_prompt textarea';
+    await page.$eval(NEGATIVE, (field) => {
+      (field as HTMLTextAreaElement).value = 'blurry';
+    });
+    await page.focus(box);
+    await session.dispatchMenu({ menuItemId: 'insert-current', editable: true }, page);
+    await expect.poll(() => fixture(page).read()).toBe(text);
+    await expect.poll(() => held(page, NEGATIVE)).toBe('blurry, text');
+    expect(await page.evaluate(() => document.activeElement?.closest('[id]')?.id)).toBe('txt2img_prompt');
+    await page.close();
+  });
+
   test('equal boxes: the popup asks, and writes into the one that is chosen', async () => {
     const page = await open(NODES, await fixtureRoutes({ [NODES]: 'comfyui' }));
     const popup = await session.openPopup(page);

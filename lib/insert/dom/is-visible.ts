@@ -19,11 +19,14 @@ export function isVisible(element: Element): boolean {
   let position = '';
   for (let at: Element | null = element; at; at = composedParent(at)) {
     const style = view?.getComputedStyle(at);
-    if (!style || at.matches('[aria-hidden="true"], [inert]') || Number(style.opacity) < 0.1) return false;
+    // By the prototype: a form hands out its fields before its own methods.
+    const taken = Element.prototype.matches.call(at, '[aria-hidden="true"], [inert]');
+    if (!style || taken || Number(style.opacity) < 0.1) return false;
     if (CLIPPED.test(style.clip) || CLIPPED.test(style.clipPath)) return false;
     // What is placed against a block further out is not cut by the ones between.
     const cuts = position !== 'fixed' && (position !== 'absolute' || style.position !== 'static');
-    if (cuts && at !== element && at.parentElement?.parentElement && isTinyWindow(at, style)) return false;
+    if (cuts && at !== element && composedParent(composedParent(at) ?? at) && isTinyWindow(at, style))
+      return false;
     if (cuts) position = style.position;
   }
   return true;
@@ -32,7 +35,7 @@ export function isVisible(element: Element): boolean {
 /** Whether an element shows next to nothing of what is in it. */
 function isTinyWindow(element: Element, { overflow, display }: CSSStyleDeclaration): boolean {
   if (overflow === 'visible' || display === 'contents') return false;
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = boxOf(element);
   return width < LEAST.height || height < LEAST.height / 2;
 }
 
@@ -48,5 +51,5 @@ export function boxOf(element: Element): DOMRect {
   const { body, documentElement } = element.ownerDocument;
   return element === body
     ? new DOMRect(0, 0, documentElement.clientWidth, documentElement.clientHeight)
-    : element.getBoundingClientRect();
+    : Element.prototype.getBoundingClientRect.call(element);
 }

@@ -1,5 +1,5 @@
 import { accessibleName } from '../dom/accessible-name.ts';
-import { normalize } from './normalize.ts';
+import { normalize } from '../dom/normalize.ts';
 
 /** As far as a name says what it is: behind that come examples (`a phone box in the rain`). */
 const BEGINNING = 45;

@@ -36,7 +36,7 @@ export function isNegative(
   words: string[],
   { called = '', beside = '' }: Partial<Surroundings> = {},
 ): boolean {
-  const named = words.some((it) => NEGATIVE.test(it)) || /negati|\bneg /.test(called);
+  const named = words.some((it) => NEGATIVE.test(it)) || /negati|\bneg |undesired/.test(called);
   return named || (!words[0] && NEGATIVE.test(beside));
 }
 
@@ -74,7 +74,8 @@ export function scoreField(field: Element, near?: Surroundings, words: string[] 
   score += around + warned;
   if (near.button === 'make') return score + 30;
   if (near.button === 'publish') score -= 50;
-  if (field.closest('form')?.querySelector(WHO)) score -= 40;
+  const form = field.closest('form');
+  if (form && Element.prototype.querySelector.call(form, WHO)) score -= 40;
   if (field.closest('aside, [role="complementary"], [role="dialog"], dialog')) score -= 15;
   return score;
 }

@@ -1,7 +1,7 @@
 import { composedParent } from '../dom/composed-parent.ts';
+import { normalize } from '../dom/normalize.ts';
 import { readText } from '../dom/read-text.ts';
 import { MAKE, PUBLISH, WARNINGS } from './meaning.ts';
-import { normalize } from './normalize.ts';
 import { givenWords } from './own-words.ts';
 
 const BUTTONS =
@@ -49,12 +49,16 @@ export function surroundings(
     let beside = '';
     let at = composedParent(field);
     for (let level = 0; at && level < LEVELS && within.get(at)?.length === 1; level += 1) {
-      called += `${givenWords(at)} | `;
-      beside ||= textBeside(at, field);
+      try {
+        called += `${givenWords(at)} | `;
+        beside ||= textBeside(at, field);
+      } catch {
+        // A form whose fields go by the names of its methods tells nothing.
+      }
       at = composedParent(at);
     }
     const { make, publish } = buttons.get(field) ?? {};
-    const nearer = make && (!publish || publish.contains(make));
+    const nearer = make && (!publish || Node.prototype.contains.call(publish, make));
     return { called, beside, button: nearer ? 'make' : publish ? 'publish' : null };
   };
 }
@@ -88,10 +92,11 @@ function nearestButtons(roots: (Document | ShadowRoot)[], within: Around) {
         level += 1;
       }
       // What a page has at its top (a log-in, a cookie notice) is about no box of it.
-      if (!place || (sort === 'publish' && (level > LEVELS || place.matches('body, main')))) continue;
+      const far = place && level > (Element.prototype.matches.call(place, 'body, main') ? 1 : LEVELS);
+      if (!place || (far && sort === 'publish')) continue;
       for (const field of within.get(place) ?? []) {
         const found = nearest.get(field) ?? {};
-        if (!found[sort] || found[sort]?.contains(place)) found[sort] = place;
+        if (!found[sort] || Node.prototype.contains.call(found[sort], place)) found[sort] = place;
         nearest.set(field, found);
       }
     }

@@ -1,6 +1,7 @@
 import { editingHost } from '../dom/editing-host.ts';
 import { isRendered } from '../dom/is-visible.ts';
 import { isNative } from '../dom/native.ts';
+import { normalize } from '../dom/normalize.ts';
 import type { Outcome } from '../outcome.ts';
 
 type Reason = NonNullable<Outcome['reason']>;
@@ -13,6 +14,13 @@ const SECRETS: [RegExp, Reason][] = [
   [/\b(current|new)-password\b/, 'password'],
   [/\bone-time-code\b/, 'one-time-code'],
   [/\bcc-/, 'credit-card'],
+];
+
+/** The same by what pages call such a field where they give no token; whole words, so that `pin` is not in `pink`. */
+const SECRET_NAMES: [RegExp, Reason][] = [
+  [/\b(pass ?(word|wd|code|phrase)|pwd|pin( ?code)?$|ssn|social ?security)\b/, 'password'],
+  [/\b(otp|totp|mfa|2fa|one ?time|(verification|security) ?code)\b/, 'one-time-code'],
+  [/\b(card ?(num(ber)?|no|holder)|cc ?(num(ber)?|name|exp|csc|cvc)|cv[cv]2?|csc|iban)\b/, 'credit-card'],
 ];
 
 /**
@@ -40,5 +48,10 @@ function secrecy(field: Element): Reason | null {
   if (!isNative(field)) return null;
   if (field.type === 'password') return 'password';
   const tokens = field.autocomplete || (field.getAttribute('autocomplete') ?? '');
-  return SECRETS.find(([pattern]) => pattern.test(tokens.toLowerCase()))?.[1] ?? null;
+  const reason = SECRETS.find(([pattern]) => pattern.test(tokens.toLowerCase()))?.[1];
+  if (reason || field.localName !== 'input') return reason ?? null;
+  const names = ['name', 'id', 'aria-label', 'placeholder'].map((key) =>
+    normalize(field.getAttribute(key) ?? ''),
+  );
+  return SECRET_NAMES.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1] ?? null;
 }

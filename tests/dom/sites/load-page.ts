@@ -17,6 +17,22 @@ export async function show(html: string): Promise<Document> {
   return frame.contentDocument as Document;
 }
 
+/** Pages of kinds of sites, ours, in which nothing is known of the box. */
+const kinds = import.meta.glob<string>('../../fixtures/finder/*.html', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** The names of these pages with their markup. */
+export const KINDS: [string, string][] = Object.entries(kinds).map(([path, html]) => [
+  path.replace(/^.*\/|\.html$/g, ''),
+  html,
+]);
+
+/** The names of the pages of the sites. */
+export const PAGES = Object.keys(sources).map((path) => path.replace(/^.*\/|\.html$/g, ''));
+
 /** Shows a page of `tests/fixtures/pages`. */
 export function load(name: string): Promise<Document> {
   const html = sources[`../../fixtures/pages/${name}.html`];

@@ -3,6 +3,7 @@
  * It prints what it measured and exits 1 where a bound is broken.
  */
 import { benchCompile } from './bench/compile.ts';
+import { benchFind } from './bench/find.ts';
 import { benchInsert } from './bench/insert.ts';
 import type { Measure } from './bench/measure.ts';
 import { benchPopup } from './bench/popup.ts';
@@ -10,7 +11,13 @@ import { benchSize } from './bench/size.ts';
 import { buildExtension } from './start/build-extension.ts';
 
 await buildExtension('chromium');
-const measures: Measure[] = [benchSize(), benchCompile(), await benchInsert(), await benchPopup()];
+const measures: Measure[] = [
+  benchSize(),
+  benchCompile(),
+  await benchInsert(),
+  ...(await benchFind()),
+  await benchPopup(),
+];
 
 console.log('\n| what | measured | bound | baseline | |\n|---|---|---|---|---|');
 for (const { what, value, bound, unit, baseline } of measures) {

@@ -85,7 +85,9 @@ export function findField(root: Document, hints: FieldHints | null, options: Fin
     const { fields, order } = bySelector(roots, hints?.finders ?? [], avoid, mayBe);
     const named = touched && fields.includes(touched) ? [touched] : fields;
     // Where the site's selector names a pair, the one for what to leave out is not the box.
-    const positive = rankFields(named, roots).filter(({ negative }) => !negative);
+    // The buttons of the page are read only where there is something to choose between.
+    const ranked = rankFields(named, named.length > 1 ? roots : []);
+    const positive = ranked.filter(({ negative }) => !negative);
     if (positive.length > 0) return choose(positive, 'finder', -order);
 
     const likely = byLooks().filter(({ field, negative }) => !negative && mayBe(field));
@@ -100,7 +102,8 @@ export function findField(root: Document, hints: FieldHints | null, options: Fin
   function negativeOf(box: HTMLElement): Candidate | null {
     const [first, second] = known.filter((field) => field !== box);
     if (first && !second) return candidate(unranked(first), shownNegative ? 'shown' : 'finder');
-    const named = byLooks().filter(({ field, negative }) => negative && isOpen(field));
+    const all = looks ?? rankFields(candidates(roots, avoid), []);
+    const named = all.filter(({ field, negative }) => negative && isOpen(field));
     const field = negativeBeside(box, first ? known : named.map((it) => it.field));
     return field && candidate(unranked(field), first ? 'finder' : 'score');
   }

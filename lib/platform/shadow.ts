@@ -12,7 +12,7 @@ export function openShadow(element: Element): ShadowRoot | null {
     .openOrClosedShadowRoot;
   if (firefox !== undefined) return firefox;
   const api = (globalThis as { chrome?: ShadowApi }).chrome?.dom;
-  return element instanceof HTMLElement && api?.openOrClosedShadowRoot
-    ? api.openOrClosedShadowRoot(element)
-    : element.shadowRoot;
+  // By name, not by `instanceof`: an element that a page has moved here from a frame is of another realm.
+  const html = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+  return html && api?.openOrClosedShadowRoot ? api.openOrClosedShadowRoot(element) : element.shadowRoot;
 }

@@ -27,21 +27,29 @@ export async function waitForField(
   for (;;) {
     const found = findField(root, hints, options);
     const left = end - performance.now();
-    if (willDo(found, hints) || left <= 0 || signal?.aborted) return found;
+    if (willDo(found, hints, root, options) || left <= 0 || signal?.aborted) return found;
     await change(root, left, signal);
     await pause(Math.min(CALM, left), signal);
   }
 }
 
 /**
- * Where the site's box is known, one found by its looks alone is waited past. Where the frame that holds it is there
- * already, this document has nothing to wait for.
+ * Where the site's box is known, or the user has shown it, one found in another way is waited past; so is one found by
+ * its looks alone while the document is still read. Where the frame that holds it is there already, this document has
+ * nothing to wait for.
  */
-function willDo({ best, crossOriginFrames }: Found, hints: FieldHints | null): boolean {
+function willDo(
+  { best, crossOriginFrames }: Found,
+  hints: FieldHints | null,
+  root: Document,
+  { shown, touchedOnly }: FindOptions,
+): boolean {
   const [likeliest] = crossOriginFrames;
   if (hints && likeliest && isLikelyFrame(new URL(likeliest).hostname, hints.frames)) return true;
   if (!best || best.report.blocked) return false;
-  return best.report.by !== 'score' || !hints?.finders.length;
+  const { by } = best.report;
+  if (shown?.prompt.length && !touchedOnly) return by === 'shown';
+  return by !== 'score' || (!hints?.finders.length && root.readyState !== 'loading');
 }
 
 /**

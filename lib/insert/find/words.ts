@@ -30,7 +30,7 @@ export const PERSON = [
 
 /** What one thinks of something, for others to read, or for the people who run the site. */
 export const TALK = [
-  'comment_|comments|repl(y|ies)_|review|feedback|tell us|topic|what do you think|on your mind|support_|contact|how can we|help ?desk|intercom|your message',
+  'comment(s|o|aire)?_|repl(y|ies)_|review|feedback|tell us|topic|what do you think|on your mind|support_|contact|how can we|help ?desk|intercom|your message',
   'komm?ent|antwort|bewert|kontakt|(ihre|votre) (nachricht|message)|repond|avis_|coment|respuest|respond|avalia|rispo|recension',
   'reactie|opmerking|odpowi|коммент|ответ|отзыв|поддержк|yorum|yanit|destek',
   'コメント|返信|レビュー|感想|問い合わせ|评论|評論|留言|回复|回覆|客服|댓글|답글|리뷰|문의',
@@ -38,7 +38,7 @@ export const TALK = [
 
 /** One more entry of a form: what a thing is called, not what it looks like. */
 export const ENTRY = [
-  'title|tags?_|seed_|url_|file ?name|caption|alt text|rich text|notes?_|block_|subject_|description_|excerpt|instructions|system prompt|markdown',
+  'title|tags_|^tag_|seed_|url_|file ?name|caption|alt text|rich text|notes?_|block_|subject_|description_|excerpt|instructions|system prompt|markdown',
   'titel|betreff|beschreibung|titre|titulo|asunto|titolo|descri[pz]|onderwerp|tytul|opis_|заголов|описание|baslik|タイトル|タグ|标题|標題|标签|备注|简介|제목|태그',
 ];
 
@@ -56,7 +56,7 @@ export const PICTURE = [
 
 /** What the button says that makes the picture. */
 export const MAKE = [
-  'generat|create_|imagine|dream_|draw_|generier|erstell|erzeug|generer_|creer_|generar?_|crear?_|gerar_|criar?_|genereer|maak_|generuj|wygeneruj|stworz',
+  'generat|create_|imagine|dream_|draw_|generier|erstell|erzeug|generer|creer_|generar?_|crear?_|gerar_|criar?_|genereer|maak_|generuj|wygeneruj|stworz',
   'сгенер|создать|olustur|生成|作成|创建|创作|생성|만들기',
 ];
 

@@ -3,7 +3,7 @@ import { askAgain, giveBack, grantedOrigins, onAccessChanged } from '@/lib/platf
 import type { Status } from './use-status.ts';
 
 export interface Access {
-  /** Match patterns; undefined until the browser has told them. */
+  /** Match patterns; undefined where the browser has not told them. */
   granted: string[] | undefined;
   giveBack(match: string): Promise<void>;
 }
@@ -18,10 +18,11 @@ export function useAccess(
 ): Access {
   const [granted, setGranted] = useState<string[]>();
   useEffect(() => {
-    const read = () => void grantedOrigins().then(setGranted, () => setGranted([]));
+    const fail = (error: Error) => say({ text: error.message, tone: 'problem' });
+    const read = () => void grantedOrigins().then(setGranted, fail);
     read();
     return onAccessChanged(read);
-  }, []);
+  }, [say]);
 
   const give = useCallback(
     async (match: string) => {

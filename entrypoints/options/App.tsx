@@ -30,7 +30,7 @@ export function App() {
   const boxActions = useBoxActions(say);
   const healthActions = useHealthActions(say);
   const access = useAccess(say, accessWords);
-  if (!presets || !boxes || !health || !access.granted) return null;
+  if (!presets || !boxes || !health) return null;
   return (
     <main className="options">
       <h1>{t('options.title')}</h1>
@@ -51,7 +51,7 @@ export function App() {
         onExport={transfer.exportBoxes}
         onImport={transfer.importAt('boxes')}
       />
-      <AccessPanel granted={access.granted} onGiveBack={access.giveBack} />
+      {access.granted && <AccessPanel granted={access.granted} onGiveBack={access.giveBack} />}
       <HealthPanel rows={health} now={now} onClear={healthActions.clear} />
       <OptionsStatus status={status} />
     </main>

@@ -26,8 +26,10 @@ const place = (match: string) => match.replace(/^([^:]+:\/\/[^/]*)\/.*$/, '$1/*'
 
 /** The match patterns (`https://name.hf.space/*`) the user has granted since the install, without the manifest's own. */
 export async function grantedOrigins(): Promise<string[]> {
-  const { host_permissions: hosts = [], content_scripts: scripts = [] } = browser.runtime.getManifest();
-  const own = new Set([...hosts, ...scripts.flatMap(({ matches = [] }) => matches)].map(place));
+  const manifest = browser.runtime.getManifest();
+  // Firefox (ESR 153) gives null for what a manifest does not have, Chromium leaves it out.
+  const scripts = (manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+  const own = new Set([...(manifest.host_permissions ?? []), ...scripts].map(place));
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((match) => !own.has(place(match))).sort();
 }

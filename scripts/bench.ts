@@ -11,13 +11,7 @@ import { benchSize } from './bench/size.ts';
 import { buildExtension } from './start/build-extension.ts';
 
 await buildExtension('chromium');
-const measures: Measure[] = [
-  benchSize(),
-  benchCompile(),
-  await benchInsert(),
-  ...(await benchFind()),
-  await benchPopup(),
-];
+const measures: Measure[] = [benchSize(), benchCompile(), ...(await benchInsert()), await benchPopup()];
 
 console.log('\n| what | measured | bound | baseline | |\n|---|---|---|---|---|');
 for (const { what, value, bound, unit, baseline } of measures) {

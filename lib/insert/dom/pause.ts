@@ -18,9 +18,10 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
 /** Waits until a condition holds, at most so many milliseconds; returns whether it held in the end. */
 export async function until(condition: () => boolean, ms: number, signal?: AbortSignal): Promise<boolean> {
   const end = performance.now() + ms;
-  while (!condition()) {
+  // What an editor does in a later task is mostly done in the very next.
+  for (let step = 1; !condition(); step = Math.min(STEP, step * 4)) {
     if (signal?.aborted || performance.now() >= end) return false;
-    await pause(STEP, signal);
+    await pause(step, signal);
   }
   return true;
 }

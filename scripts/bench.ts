@@ -11,7 +11,13 @@ import { benchSize } from './bench/size.ts';
 import { buildExtension } from './start/build-extension.ts';
 
 await buildExtension('chromium');
-const measures: Measure[] = [benchSize(), benchCompile(), ...(await benchInsert()), await benchPopup()];
+const measures: Measure[] = [
+  benchSize(),
+  benchCompile(),
+  ...(await benchInsert()),
+  ...(await benchFind()),
+  await benchPopup(),
+];
 
 console.log('\n| what | measured | bound | baseline | |\n|---|---|---|---|---|');
 for (const { what, value, bound, unit, baseline } of measures) {

@@ -1,4 +1,4 @@
-import type { Outcome } from '@/lib/insert/outcome.ts';
+import { isIn, type Outcome } from '@/lib/insert/outcome.ts';
 import { outcomeSchema } from '@/lib/messages/page-schema.ts';
 import type { BoxRef, Insertion, InsertionReply } from '@/lib/messages/to-background.ts';
 import { askPage } from '@/lib/platform/scripting.ts';
@@ -44,7 +44,7 @@ export async function insertIntoTab(insertion: Insertion): Promise<InsertionRepl
   const box = await place(insertion);
   if ('status' in box) return { outcome: box, box: null };
   const outcome = await write(insertion, box);
-  if (outcome.status === 'inserted' || outcome.status === 'partial') await remember(insertion, tab.url);
+  if (isIn(outcome)) await remember(insertion, tab.url);
   await recordHealth(tab, outcome);
   return { outcome, box };
 }

@@ -1,4 +1,4 @@
-import { findField, insertPair, insertText, undoInsertion, waitForField } from '@/lib/insert/index.ts';
+import { findField, insertPair, insertText, isIn, undoInsertion, waitForField } from '@/lib/insert/index.ts';
 import type {
   InsertRequest,
   PageAnswer,
@@ -24,6 +24,8 @@ export function createHandler(document: Document): PageHandler {
   let asked: SurveyRequest | null = null;
   let fields: Element[] = [];
   let negative: Element | null = null;
+  /** What the last insertion wrote into, the last one first. */
+  let written: Element[] = [];
 
   async function look(request: SurveyRequest) {
     const { hints, touchedOnly } = request;
@@ -66,17 +68,18 @@ export function createHandler(document: Document): PageHandler {
     const field = fields[request.choice];
     if (!field?.isConnected) return { status: 'page-changed' };
     const options = { openShadow, oneLine: asked.hints?.enterSends };
+    written = [field];
     if (!request.negative || !negative?.isConnected) {
       return insertText(field, request.text, request.mode, options);
     }
     const apart = { field: negative, text: request.negative };
-    return insertPair({ field, text: request.text }, apart, request.mode, options);
+    const outcome = await insertPair({ field, text: request.text }, apart, request.mode, options);
+    if (isIn(outcome.negative)) written.push(negative);
+    return outcome;
   }
 
-  /** The last one written to first. */
   async function undo(): Promise<boolean> {
-    const written = [...fields, negative].filter((field) => field !== null);
-    let all = true;
+    let all = written.length > 0;
     for (const field of written) all = (await undoInsertion(field)) && all;
     return all;
   }

@@ -9,7 +9,7 @@ export { isLikelyFrame } from './find/is-likely-frame.ts';
 export { type WaitOptions, waitForField } from './find/wait-for-field.ts';
 export { insertPair, type Part } from './insert-pair.ts';
 export { type InsertOptions, insertText } from './insert-text.ts';
-export type { Outcome, OutcomeStatus } from './outcome.ts';
+export { isIn, type Outcome, type OutcomeStatus } from './outcome.ts';
 export { undoInsertion } from './undo-insertion.ts';
 export { trackComposition } from './write/composition.ts';
 export type { Timings } from './write/timings.ts';

@@ -1,6 +1,6 @@
 import type { InsertMode } from './field.ts';
 import { type InsertOptions, insertText } from './insert-text.ts';
-import type { Outcome } from './outcome.ts';
+import { isIn, type Outcome } from './outcome.ts';
 import { undoInsertion } from './undo-insertion.ts';
 import { rememberCaret } from './write/caret.ts';
 
@@ -9,9 +9,6 @@ export interface Part {
   field: Element;
   text: string;
 }
-
-/** Whether text is in the box, all of it or as much as the box takes. */
-const isIn = ({ status }: Outcome) => status === 'inserted' || status === 'partial';
 
 /**
  * Writes a prompt and what to leave out into their two boxes, both proved. What to leave out comes first, so that the

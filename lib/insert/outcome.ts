@@ -29,3 +29,8 @@ export interface Outcome {
   /** What came of the box of its own for what to leave out, where there was something to write into it. */
   negative?: Omit<Outcome, 'negative'>;
 }
+
+/** Whether text is in the box, all of it or as much as the box takes. */
+export function isIn(outcome: Pick<Outcome, 'status'> | undefined): boolean {
+  return outcome?.status === 'inserted' || outcome?.status === 'partial';
+}

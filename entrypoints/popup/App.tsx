@@ -57,8 +57,9 @@ export function App({ start }: { start: StartData }) {
           />
           <LengthMeter {...length} />
           <CheckList checks={printed.checks} />
-          <SiteLine line={popup.siteLine} onPoint={pickBox && (() => pickBox('prompt'))} />
-          {popup.choices.length > 0 && (
+          {popup.choices.length === 0 ? (
+            <SiteLine line={popup.siteLine} onPoint={pickBox && (() => pickBox('prompt'))} />
+          ) : (
             <BoxChoices
               names={popup.choices.map(({ report }) => report.label)}
               onPoint={popup.pointAtBox}

@@ -99,7 +99,7 @@ describe('the scaffold, in a copy of the repository', () => {
       ),
     );
     expect(await verdict()).toMatchObject({ code: 0 });
-  }, 30_000);
+  }, 60_000);
 
   test('writes nothing where it cannot write all', async () => {
     await writeFile(join(root, 'tests/fixtures/pages/my-site.html'), 'mine');

@@ -11,7 +11,7 @@ const CLIPPED = /^rect\((?:[01]px,? ?)+\)|inset\((?:[5-9]\d|100)/;
  * everyone (`inert`) or from assistive technology (`aria-hidden`), as hidden twins of a box and traps for robots are.
  */
 export function isVisible(element: Element): boolean {
-  if (!isRendered(element)) return false;
+  if (!isRendered(element) || element.checkVisibility?.({ opacityProperty: true }) === false) return false;
   const { width, height, right, bottom } = boxOf(element);
   const view = element.ownerDocument.defaultView;
   if (width < LEAST.width || height < LEAST.height) return false;

@@ -57,9 +57,9 @@ export function surroundings(
       }
       at = composedParent(at);
     }
-    const { make, publish } = buttons.get(field) ?? {};
-    const nearer = make && (!publish || Node.prototype.contains.call(publish, make));
-    return { called, beside, button: nearer ? 'make' : publish ? 'publish' : null };
+    const { make = 0, publish = 0 } = buttons.get(field) ?? {};
+    // Of a pair as near as each other (Save, Generate) the one that makes the picture counts.
+    return { called, beside, button: make && make >= publish ? 'make' : publish ? 'publish' : null };
   };
 }
 
@@ -72,9 +72,9 @@ function textBeside(element: Element, field: Element): string {
   return normalize(element.querySelector('h1, h2, h3, h4, h5, h6, legend, label')?.textContent ?? '');
 }
 
-/** For each box the smallest element that holds it and a button of either sort. */
+/** For each box how deep the smallest element lies that holds it and a button of either sort. */
 function nearestButtons(roots: (Document | ShadowRoot)[], within: Around) {
-  const nearest = new Map<HTMLElement, { make?: Element; publish?: Element }>();
+  const nearest = new Map<HTMLElement, { make?: number; publish?: number }>();
   const known = new Map<string, 'make' | 'publish' | null>();
   let left = MOST_BUTTONS;
   for (const root of roots) {
@@ -94,10 +94,11 @@ function nearestButtons(roots: (Document | ShadowRoot)[], within: Around) {
       // What a page has at its top (a log-in, a cookie notice) is about no box of it.
       const far = place && level > (Element.prototype.matches.call(place, 'body, main') ? 1 : LEVELS);
       if (!place || (far && sort === 'publish')) continue;
+      let depth = 1;
+      for (let at = composedParent(place); at; at = composedParent(at)) depth += 1;
       for (const field of within.get(place) ?? []) {
         const found = nearest.get(field) ?? {};
-        if (!found[sort] || Node.prototype.contains.call(found[sort], place)) found[sort] = place;
-        nearest.set(field, found);
+        nearest.set(field, { ...found, [sort]: Math.max(found[sort] ?? 0, depth) });
       }
     }
   }

@@ -57,7 +57,7 @@ export const MAKE = [
 
 /** What a button says that makes something public, or pays. */
 export const PUBLISH = [
-  'save_|publi|update_|post_|checkout|place order|run_|send message|speicher|absenden|enviar|отправ|保存|发布|저장',
+  'save_|publi|update_|post_|checkout|place order|send message|speicher|absenden|enviar|отправ|保存|发布|저장',
 ];
 
 /** Someone to write to. */

@@ -1,4 +1,12 @@
-import { findField, insertPair, insertText, isIn, undoInsertion, waitForField } from '@/lib/insert/index.ts';
+import {
+  findField,
+  genuine,
+  insertPair,
+  insertText,
+  isIn,
+  undoInsertion,
+  waitForField,
+} from '@/lib/insert/index.ts';
 import type {
   InsertRequest,
   PageAnswer,
@@ -49,7 +57,8 @@ export function createHandler(document: Document): PageHandler {
   }
 
   async function survey(request: SurveyRequest): Promise<SurveyAnswer> {
-    const page = /html|svg|xml/.test(document.contentType) && document.body !== null;
+    const { contentType, body } = genuine(document);
+    const page = /html|svg|xml/.test(contentType) && body !== null;
     if (!page) return { token, page, boxes: [], negative: null, origins: [] };
     const { found, boxes } = await look(request);
     return {

@@ -1,4 +1,4 @@
-import { deepActiveElement } from '@/lib/insert/index.ts';
+import { deepActiveElement, genuine } from '@/lib/insert/index.ts';
 
 /** What the user has selected in this frame, in a text field or in the page, with its line breaks. */
 export function selectedText(
@@ -17,5 +17,5 @@ export function selectedText(
       return value.slice(selectionStart, selectionEnd);
     }
   }
-  return document.getSelection()?.toString() ?? '';
+  return genuine(document).getSelection()?.toString() ?? '';
 }

@@ -1,12 +1,12 @@
-import { deepActiveElement } from '@/lib/insert/index.ts';
+import { deepActiveElement, genuine } from '@/lib/insert/index.ts';
 
 /** Whether the focus of the page is in this frame: a frame keeps an active element after the focus has left it. */
 function hasFocusPath(document: Document): boolean {
-  const view = document.defaultView;
+  const view = genuine(document).defaultView;
   try {
     const frame = view?.frameElement;
     if (!frame) return true;
-    return frame.ownerDocument.activeElement === frame && hasFocusPath(frame.ownerDocument);
+    return genuine(frame.ownerDocument).activeElement === frame && hasFocusPath(frame.ownerDocument);
   } catch {
     // The parent is on another origin and tells nothing.
     return true;
@@ -21,5 +21,6 @@ export function touchedField(
   if (!hasFocusPath(document)) return null;
   const active = deepActiveElement(document, openShadow);
   if (!active || active.localName === 'iframe') return null;
-  return active === document.body && !document.body.isContentEditable ? null : active;
+  const { body } = genuine(document);
+  return active === body && !body.isContentEditable ? null : active;
 }

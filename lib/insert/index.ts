@@ -1,6 +1,7 @@
 /** The public face: find the box of a page, and put text into it. */
 export { accessibleName } from './dom/accessible-name.ts';
 export { deepActiveElement } from './dom/deep-active-element.ts';
+export { genuine } from './dom/genuine.ts';
 export type { OpenShadow } from './dom/open-shadow.ts';
 export type { FieldHints, FieldReport, Finder, InsertMode, Locator, ShownBoxes } from './field.ts';
 export { describeField } from './find/describe-field.ts';

@@ -1,10 +1,11 @@
+import { genuine } from './genuine.ts';
 import { readText } from './read-text.ts';
 
 /** Long enough for a placeholder, short enough for a line of the popup. */
 const MAX = 80;
 
 function byIds(field: Element): string {
-  const root = field.getRootNode() as Document | ShadowRoot;
+  const root = genuine(field.getRootNode() as Document | ShadowRoot);
   const ids = field.getAttribute('aria-labelledby')?.trim().split(/\s+/) ?? [];
   return ids.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' ');
 }

@@ -1,3 +1,4 @@
+import { genuine } from './genuine.ts';
 import { type OpenShadow, openOnly } from './open-shadow.ts';
 
 /**
@@ -6,7 +7,7 @@ import { type OpenShadow, openOnly } from './open-shadow.ts';
  * @returns null where nothing has the focus, not even the body
  */
 export function deepActiveElement(document: Document, openShadow: OpenShadow = openOnly): Element | null {
-  let active = document.activeElement;
+  let active = genuine(document).activeElement;
   for (;;) {
     const inner = active && openShadow(active)?.activeElement;
     if (!inner) return active;

@@ -1,3 +1,4 @@
+import { genuine } from './genuine.ts';
 import { isNative } from './native.ts';
 
 /**
@@ -8,8 +9,12 @@ import { isNative } from './native.ts';
 export function editingHost(element: Element): HTMLElement | null {
   if (isNative(element)) return element;
   let host = element as HTMLElement;
-  if (!host.isContentEditable) return null;
-  while (host.parentElement?.isContentEditable) host = host.parentElement;
+  if (genuine(host).isContentEditable !== true) return null;
+  for (let outer: HTMLElement | null = host; outer; outer = genuine(outer).parentElement) {
+    if (!genuine(outer).isContentEditable) break;
+    host = outer;
+  }
   // With `designMode` the whole document is editable, and its body is what takes the focus.
-  return host === host.ownerDocument.documentElement ? host.ownerDocument.body : host;
+  const document = genuine(host.ownerDocument);
+  return host === document.documentElement ? document.body : host;
 }

@@ -1,4 +1,5 @@
 import { composedParent } from './composed-parent.ts';
+import { genuine } from './genuine.ts';
 
 /** Smaller boxes are helpers that are there to be invisible (the hidden textarea of a code editor is 1 px). */
 const LEAST = { width: 30, height: 10 };
@@ -13,7 +14,7 @@ const CLIPPED = /^rect\((?:[01]px,? ?)+\)|inset\((?:[5-9]\d|100)/;
 export function isVisible(element: Element): boolean {
   if (!isRendered(element) || element.checkVisibility?.({ opacityProperty: true }) === false) return false;
   const { width, height, right, bottom } = boxOf(element);
-  const view = element.ownerDocument.defaultView;
+  const view = genuine(element.ownerDocument).defaultView;
   if (width < LEAST.width || height < LEAST.height) return false;
   if (right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= 0) return false;
   let position = '';

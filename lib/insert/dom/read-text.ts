@@ -1,3 +1,4 @@
+import { genuine } from './genuine.ts';
 import { isNative } from './native.ts';
 
 /**
@@ -8,7 +9,7 @@ import { isNative } from './native.ts';
 export function readText(field: Element, without?: Element): string {
   if (isNative(field)) return field.value;
   // 1 | 4: elements and text. The walker, not `innerText`: that one needs a layout, and gives line breaks by style.
-  const walker = field.ownerDocument.createTreeWalker(field, 1 | 4, (node) => {
+  const walker = genuine(field.ownerDocument).createTreeWalker(field, 1 | 4, (node) => {
     if (node.nodeType !== 1) return 1;
     const element = node as Element;
     const skipped = element === without || element.matches('[contenteditable="false"], script, style');

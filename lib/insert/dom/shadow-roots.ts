@@ -1,3 +1,4 @@
+import { genuine } from './genuine.ts';
 import { type OpenShadow, openOnly } from './open-shadow.ts';
 
 /**
@@ -19,7 +20,7 @@ export function shadowRoots(
   const hosts = new Map<string, boolean>();
   // The list grows while it is walked: a root found is searched in its turn.
   for (const root of roots) {
-    for (const element of root.querySelectorAll('*')) {
+    for (const element of genuine(root).querySelectorAll('*')) {
       const name = element.localName;
       let may = hosts.get(name);
       if (may === undefined) {

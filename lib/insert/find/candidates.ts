@@ -1,16 +1,17 @@
 import { editingHost } from '../dom/editing-host.ts';
+import { genuine } from '../dom/genuine.ts';
 import { boxOf, isVisible } from '../dom/is-visible.ts';
 import { refusal } from '../write/refusal.ts';
 
 /** Everything that may be typed into; `body` for a document that is an editor as a whole (`designMode`). */
-const EDITABLE = 'textarea, input, [contenteditable]:not([contenteditable="false"]), body';
+const EDITABLE = 'textarea, input, [contenteditable]:not([contenteditable="false"], form), body';
 /** So many boxes are looked at closely: a page with more of them is a table, or wants to be slow. */
 const MOST = 200;
 
 /** The elements a selector names in several trees; a selector that is none names nothing. */
 function queryAll(roots: (Document | ShadowRoot)[], selector: string): Element[] {
   try {
-    return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+    return roots.flatMap((root) => [...genuine(root).querySelectorAll(selector)]);
   } catch {
     return [];
   }

@@ -1,3 +1,4 @@
+import { genuine } from '../dom/genuine.ts';
 import { isVisible } from '../dom/is-visible.ts';
 import { isLikelyFrame } from './is-likely-frame.ts';
 
@@ -10,11 +11,11 @@ const LEAST = { width: 300, height: 150 };
  */
 export function crossOriginFrames(roots: (Document | ShadowRoot)[], likely: string[]): string[] {
   const found: { origin: string; likely: boolean; area: number }[] = [];
-  for (const frame of roots.flatMap((root) => [...root.querySelectorAll('iframe')])) {
+  for (const frame of roots.flatMap((root) => [...genuine(root).querySelectorAll('iframe')])) {
     const { width, height } = frame.getBoundingClientRect();
     if (width < LEAST.width || height < LEAST.height || !isVisible(frame)) continue;
     const url = frame.srcdoc ? null : parse(frame.src);
-    if (!url || url.origin === frame.ownerDocument.defaultView?.location.origin) continue;
+    if (!url || url.origin === genuine(frame.ownerDocument).defaultView?.location.origin) continue;
     found.push({ origin: url.origin, likely: isLikelyFrame(url.hostname, likely), area: width * height });
   }
   found.sort((a, b) => Number(b.likely) - Number(a.likely) || b.area - a.area);

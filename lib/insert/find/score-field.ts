@@ -1,3 +1,4 @@
+import { genuine } from '../dom/genuine.ts';
 import { boxOf } from '../dom/is-visible.ts';
 import { isNative } from '../dom/native.ts';
 import { CHAT, NEGATIVE, PICTURE, WARNINGS, WISH } from './meaning.ts';
@@ -57,7 +58,7 @@ export function scoreField(field: Element, near?: Surroundings, words: string[] 
   if (isNative(field) && field.maxLength >= 0 && field.maxLength < 30) score -= 40;
   const { width, height, top, bottom } = boxOf(field);
   score += AREAS.find(([area]) => width * height >= area)?.[1] ?? 0;
-  const visible = field.ownerDocument.defaultView?.innerHeight ?? 0;
+  const visible = genuine(field.ownerDocument).defaultView?.innerHeight ?? 0;
   if (bottom > 0 && top < visible) score += 5;
   if (!near) return score + wished + warned;
 

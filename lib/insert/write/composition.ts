@@ -1,3 +1,4 @@
+import { genuine } from '../dom/genuine.ts';
 import { until } from '../dom/pause.ts';
 
 const composing = new WeakSet<Document>();
@@ -9,7 +10,7 @@ const composing = new WeakSet<Document>();
  */
 export function trackComposition(document: Document, signal: AbortSignal): void {
   const listen = (type: string, act: () => void) =>
-    document.addEventListener(type, act, { capture: true, passive: true, signal });
+    genuine(document).addEventListener(type, act, { capture: true, passive: true, signal });
   listen('compositionstart', () => composing.add(document));
   listen('compositionupdate', () => composing.add(document));
   listen('compositionend', () => composing.delete(document));

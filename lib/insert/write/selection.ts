@@ -1,3 +1,4 @@
+import { genuine } from '../dom/genuine.ts';
 import { isNative } from '../dom/native.ts';
 import { readText } from '../dom/read-text.ts';
 import type { InsertMode } from '../field.ts';
@@ -5,20 +6,20 @@ import { endOf } from './end-of.ts';
 
 /** The selection of the tree a field is in: in a shadow root Chromium shows it to `getSelection` of that root only. */
 export function selectionOf(field: Element): Selection | null {
-  const root = field.getRootNode() as Document & { getSelection?: () => Selection | null };
-  return root.getSelection?.() ?? field.ownerDocument.getSelection();
+  const root = genuine(field.getRootNode() as Document & { getSelection?: () => Selection | null });
+  return root.getSelection?.() ?? genuine(field.ownerDocument).getSelection();
 }
 
 /** Whether the field has the focus of its tree; `document.activeElement` would be the host of a shadow root. */
 export function hasFocus(field: Element): boolean {
-  const active = (field.getRootNode() as Document | ShadowRoot).activeElement;
+  const active = genuine(field.getRootNode() as Document | ShadowRoot).activeElement;
   return active === field || (active !== null && field.contains(active));
 }
 
 /** Focuses a field and keeps its caret where it was: focusing moves it in many editors. */
 export function focusField(field: HTMLElement): void {
   // With the popup open the field is still the active element, and yet the page has lost the focus.
-  if (hasFocus(field) && field.ownerDocument.hasFocus()) return;
+  if (hasFocus(field) && genuine(field.ownerDocument).hasFocus()) return;
   if (isNative(field)) {
     const { selectionStart, selectionEnd, selectionDirection } = field;
     field.focus({ preventScroll: true });
@@ -62,6 +63,6 @@ export function selectFor(field: HTMLElement, mode: InsertMode): void {
  * selects the whole page instead: then by hand.
  */
 function selectAll(field: HTMLElement): void {
-  field.ownerDocument.execCommand('selectAll');
+  genuine(field.ownerDocument).execCommand('selectAll');
   if (!hasCaret(field)) selectionOf(field)?.selectAllChildren(field);
 }

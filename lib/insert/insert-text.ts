@@ -1,10 +1,13 @@
 import { accessibleName } from './dom/accessible-name.ts';
 import { editingHost } from './dom/editing-host.ts';
+import { genuine } from './dom/genuine.ts';
 import { isNative } from './dom/native.ts';
 import type { OpenShadow } from './dom/open-shadow.ts';
+import { pause } from './dom/pause.ts';
 import type { InsertMode } from './field.ts';
 import type { Outcome } from './outcome.ts';
 import { compositionEnd, trackComposition } from './write/composition.ts';
+import { watchLeaving } from './write/leaving.ts';
 import { planJob } from './write/plan-job.ts';
 import { refusal } from './write/refusal.ts';
 import { focusField, hasFocus, selectFor } from './write/selection.ts';
@@ -37,13 +40,18 @@ export async function insertText(
   options: InsertOptions = {},
 ): Promise<Outcome> {
   const watching = new AbortController();
+  const times = { ...timings, ...options.timings };
   let label = '';
   try {
     const host = editingHost(field) ?? field;
     if (!isOnPage(host)) return { status: 'page-changed' };
     label = accessibleName(host);
     trackComposition(host.ownerDocument, watching.signal);
-    return { ...(await attempt(host as HTMLElement, text, mode, options)), label };
+    const isLeaving = watchLeaving(host.ownerDocument, watching.signal);
+    const outcome = await attempt(host as HTMLElement, text, mode, times, options);
+    // Who asked learns of it from the browser; a page that stays after all (a download) holds what it holds.
+    if (isLeaving()) await pause(times.editor, options.signal);
+    return { ...outcome, label };
   } catch {
     // A page can make any call of the DOM throw; the box is then as it is, and nothing is promised.
     return { status: isOnPage(field) ? 'rejected' : 'page-changed', label };
@@ -57,17 +65,18 @@ async function attempt(
   field: HTMLElement,
   text: string,
   mode: InsertMode,
+  times: Timings,
   options: InsertOptions,
 ): Promise<Outcome> {
   const { signal, oneLine = false } = options;
-  const times = { ...timings, ...options.timings };
   const reason = refusal(field);
   if (reason) return { status: 'read-only', reason };
 
   await compositionEnd(field, times.composition, signal);
   if (!isOnPage(field)) return { status: 'page-changed' };
   focusField(field);
-  if (!isOnPage(field)) return { status: 'page-changed' };
+  const changed = changeOf(field);
+  if (changed) return changed;
   const plan = planJob(field, text, mode, oneLine);
   if (plan.limit !== undefined && plan.job.text === '') {
     return { status: 'partial', inserted: 0, limit: plan.limit };
@@ -76,12 +85,20 @@ async function attempt(
   if (text === '' || !hasFocus(field)) return { status: 'rejected', changed: false };
   selectFor(field, job.mode);
   if (!isNative(field)) await settle(job, times, signal);
-  if (!isOnPage(field)) return { status: 'page-changed' };
+  const since = changeOf(field);
+  if (since) return since;
   if (signal?.aborted) return { status: 'rejected', changed: false };
   return writeJob(job, plan, times, signal);
 }
 
+/** What the page has made of a field that could be written to before: it may make a password box of it. */
+function changeOf(field: HTMLElement): Outcome | null {
+  if (!isOnPage(field)) return { status: 'page-changed' };
+  const reason = refusal(field);
+  return reason && { status: 'read-only', reason };
+}
+
 /** Whether the field is still in a page that is shown. */
 function isOnPage(field: Element): boolean {
-  return field.isConnected && field.ownerDocument.defaultView !== null;
+  return field.isConnected && genuine(field.ownerDocument).defaultView !== null;
 }

@@ -12,7 +12,7 @@ import type { Strategy } from './strategy.ts';
 
 /** The order passed every case measured in Chromium 156 and Firefox ESR 153. */
 export const strategies: Record<FieldReport['kind'], Strategy[]> = {
-  textarea: [exec, setter],
+  textarea: [execBreaks, exec, setter],
   input: [exec, setter],
   slate: [beforeInputLines, paste],
   lexical: [beforeInputReplacement, paste],

@@ -36,9 +36,12 @@ function wentIn(was: string, now: string, put: string, collapsed: boolean): bool
   return false;
 }
 
-/** Whether the text is still in the field after a while, whatever the user may have typed since. */
+/** Whether the text is still in the field after a while, and not twice, whatever the user may have typed since. */
 export function stays(job: Job): boolean {
   const verdict = judge(job);
   if (verdict !== 'other') return verdict === 'as-asked';
-  return squash(readText(job.field)).includes(squash(job.text));
+  const [was, now, put] = [job.before, readText(job.field), job.text].map(squash) as [string, string, string];
+  const times = (text: string) => text.split(put).length - 1;
+  const former = job.mode === 'replace' ? 0 : times(was);
+  return times(now) > 0 && times(now) <= former + 1;
 }

@@ -1,5 +1,7 @@
+import { genuine } from '../dom/genuine.ts';
 import { readText } from '../dom/read-text.ts';
 import type { Job } from './job.ts';
+import { hasFocus } from './selection.ts';
 
 /**
  * Undoes a write of which only some lines landed, where that brings the former text back exactly; else everything
@@ -8,7 +10,7 @@ import type { Job } from './job.ts';
  * @returns whether the field is as it was
  */
 export function takeBack({ field, kind, before, lines }: Job): boolean {
-  const document = field.ownerDocument;
+  const document = genuine(field.ownerDocument);
   const isFormer = () => readText(field) === before;
   if (isFormer()) return true;
   const ours = lines.some((line) => line && !before.includes(line) && readText(field).includes(line));
@@ -20,9 +22,14 @@ export function takeBack({ field, kind, before, lines }: Job): boolean {
     strayed ||= !event.composedPath().includes(field);
   };
   document.addEventListener('input', watch, { capture: true });
+  // Nor may it go to a password box that the page has moved the focus to.
+  const undo = () => {
+    if (!hasFocus(field)) field.focus({ preventScroll: true });
+    return hasFocus(field) && document.execCommand('undo');
+  };
   let steps = 0;
   // A line takes up to two steps, its break and its words.
-  while (steps < 2 * lines.length && !isFormer() && !strayed && document.execCommand('undo')) steps += 1;
+  while (steps < 2 * lines.length && !isFormer() && !strayed && undo()) steps += 1;
   if (!isFormer() || strayed) for (; steps > 0; steps -= 1) document.execCommand('redo');
   document.removeEventListener('input', watch, { capture: true });
   return isFormer();

@@ -43,10 +43,11 @@ function tryWrite(strategy: Strategy, job: Job): Attempt {
 /** The second reading, after the page has had the time to put its own value back. */
 async function readAgain(job: Job, plan: Plan, times: Timings, signal?: AbortSignal): Promise<Outcome> {
   const { field, range, before } = job;
-  if (judge(job) === 'as-asked') await pause(times.stays, signal);
+  const arrived = judge(job) === 'as-asked';
+  if (arrived) await pause(times.stays, signal);
   if (!field.isConnected) return { status: 'page-changed' };
   const { added, limit } = plan;
-  if (stays(job)) {
+  if (arrived && stays(job)) {
     return limit === undefined
       ? { status: 'inserted' }
       : { status: 'partial', inserted: job.text.length - added, limit };

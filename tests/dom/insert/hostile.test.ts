@@ -70,10 +70,12 @@ test('a field that makes something else of the text is told of, and no second wa
 test('a text that lands in part is taken back', async () => {
   const field = place('<div contenteditable="true">mine</div>');
   // The browser refuses one of the lines.
-  const exec = document.execCommand.bind(document);
+  const exec = document.execCommand;
   const spy = vi
-    .spyOn(document, 'execCommand')
-    .mockImplementation((command, ...rest) => (rest[1] === 'two' ? false : exec(command, ...rest)));
+    .spyOn(Document.prototype, 'execCommand')
+    .mockImplementation((command, ...rest) =>
+      rest[1] === 'two' ? false : exec.call(document, command, ...rest),
+    );
   expect(await insertText(field, 'one\ntwo', 'end', quick)).toMatchObject({
     status: 'rejected',
     changed: false,
@@ -169,7 +171,7 @@ test('a field that takes no focus gets no text, and neither does the one that ha
 
 test('where the browser writes nothing, the value is set and the page is told', async () => {
   const field = place('<textarea>mine</textarea>') as HTMLTextAreaElement;
-  const spy = vi.spyOn(document, 'execCommand').mockReturnValue(false);
+  const spy = vi.spyOn(Document.prototype, 'execCommand').mockReturnValue(false);
   const heard = vi.fn();
   field.addEventListener('input', heard);
   expect(await insertText(field, 'prompt', 'end', quick)).toMatchObject({
@@ -257,5 +259,104 @@ test('a box in nested open roots and a closed one takes the text, and keeps the 
     expect((field as HTMLTextAreaElement).value ?? field.textContent).toBe('A photo, 35mm!');
     expect((await insertText(field, 'new', 'replace', quick)).status).toBe('inserted');
     expect((field as HTMLTextAreaElement).value ?? field.textContent).toBe('new');
+  }
+});
+
+test.for(['textarea', 'div'])(
+  'forms with the names of the document’s own properties hide nothing (%s)',
+  async (tag) => {
+    const box = tag === 'div' ? '<div contenteditable="true">mine</div>' : '<textarea>mine</textarea>';
+    const names =
+      'activeElement body defaultView execCommand createTreeWalker addEventListener getSelection hasFocus';
+    const field = place(
+      `<form><input type="hidden" name="isContentEditable"><input type="hidden" name="parentElement">${box}</form>
+     ${names.replace(/\w+/g, '<form name="$&"></form>')}`,
+    );
+    const written = host.querySelector<HTMLElement>(tag) ?? field;
+    expect((await insertText(written, 'prompt', 'replace', quick)).status).toBe('inserted');
+    expect(readBack(written)).toBe('prompt');
+  },
+);
+
+const readBack = (field: HTMLElement) => (field as HTMLTextAreaElement).value ?? field.textContent;
+
+test.for([
+  ['puts something after it', 0, (text: string) => `${text}!`],
+  ['doubles it', 0, (text: string) => text + text],
+  ['doubles it later', 10, (text: string) => text + text],
+] as const)('a field that %s is told of', async ([, ms, made]) => {
+  for (const html of ['<textarea>mine</textarea>', '<div contenteditable="true">mine</div>']) {
+    const field = place(html) as HTMLTextAreaElement;
+    const make = () => {
+      if (field.value === undefined) field.textContent = made(field.textContent);
+      else field.value = made(field.value);
+    };
+    field.addEventListener('input', () => (ms ? setTimeout(make, ms) : make()), { once: true });
+    const timings = { ...quick.timings, stays: 100 };
+    expect(await insertText(field, 'prompt', 'replace', { timings }), html).toMatchObject({
+      status: 'rejected',
+      changed: true,
+    });
+    expect(readBack(field)).toBe(made('prompt'));
+  }
+});
+
+test.for([
+  [
+    'a password box',
+    '<input value="mine">',
+    (field: HTMLInputElement) => Object.assign(field, { type: 'password' }),
+  ],
+  [
+    'read-only',
+    '<textarea>mine</textarea>',
+    (field: HTMLInputElement) => Object.assign(field, { readOnly: true }),
+  ],
+  [
+    'disabled',
+    '<textarea>mine</textarea>',
+    (field: HTMLInputElement) => Object.assign(field, { disabled: true }),
+  ],
+] as const)('a field that becomes %s when it gets the focus is not written to', async ([, html, change]) => {
+  const field = place(html) as HTMLInputElement;
+  field.addEventListener('focus', () => change(field));
+  expect((await insertText(field, 'prompt', 'replace', quick)).status).toBe('read-only');
+  expect(field.value).toBe('mine');
+});
+
+test.for([
+  // Chromium gives the focus back to where the selection is put.
+  ['focus', 'inserted'],
+  ['beforeinput', 'rejected'],
+  ['input', 'rejected'],
+] as const)('a password box that gets the focus on %s gets no text', async ([type, status]) => {
+  const field = place('<div contenteditable="true">mine</div><input type="password" value="secret">');
+  const secret = host.querySelector('input') as HTMLInputElement;
+  field.addEventListener(type, () =>
+    type === 'focus' ? setTimeout(() => secret.focus(), 5) : secret.focus(),
+  );
+  expect((await insertText(field, 'one\ntwo', 'replace', quick)).status).toBe(status);
+  expect(secret.value).toBe('secret');
+});
+
+test.for([
+  ['blank lines, blanks and tabs', '\n\n  two  blanks\tand a tab\n\n\n   end  \n'.repeat(5)],
+  ['no break at the end', 'one  two\n\n three\n'.repeat(5).trimEnd()],
+  ['markup and Markdown', '<b>&amp; **bold** `x`\n- one\n# two\n{{x}} @you /do\n'.repeat(5)],
+  ['all kinds of letters', 'héllo 👩🏽‍💻\n世界\nשלום عالم\n\u00a0\u200bx\n'.repeat(5)],
+] as const)('many lines arrive in a textarea as they are: %s', async ([, text]) => {
+  for (const mode of ['replace', 'caret', 'end'] as const) {
+    const field = place('<textarea>be after</textarea>') as HTMLTextAreaElement;
+    field.setSelectionRange(2, 3);
+    const inputs = vi.fn();
+    field.addEventListener('input', inputs);
+    expect((await insertText(field, text, mode, quick)).status).toBe('inserted');
+    const joint = /^\s/.test(text) ? '' : ', ';
+    expect(field.value).toBe(
+      { replace: text, caret: `be${text}after`, end: `be after${joint}${text}` }[mode],
+    );
+    expect(inputs).toHaveBeenCalledTimes(1);
+    document.execCommand('undo');
+    expect(field.value).toBe('be after');
   }
 });

@@ -75,6 +75,10 @@ export async function surveyTab(tabId: number, only?: Only): Promise<Survey> {
   if (!tab) return nothing({ status: 'page-changed' });
   try {
     await injectInsertScript(tabId, only?.frameId ?? null);
+  } catch {
+    return nothing({ status: 'not-allowed' });
+  }
+  try {
     const site = await siteOfTab(tab);
     const survey = await look(tab, site, only);
     if (site) return survey;
@@ -82,6 +86,7 @@ export async function surveyTab(tabId: number, only?: Only): Promise<Survey> {
     const late = await siteOfTab(tab);
     return late ? await look(tab, late, only) : survey;
   } catch {
-    return nothing({ status: 'not-allowed' });
+    // The page was left before it answered.
+    return nothing({ status: 'page-changed' });
   }
 }

@@ -9,5 +9,6 @@ import { createHandler } from './create-handler.ts';
 
 export default defineUnlistedScript(() => {
   const world = globalThis as Record<string, unknown>;
-  world[PAGE_HANDLER] ??= createHandler(document);
+  // A frame or form of the page that has this name is found on the window, too.
+  if (!Object.hasOwn(world, PAGE_HANDLER)) world[PAGE_HANDLER] = createHandler(document);
 });

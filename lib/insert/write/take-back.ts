@@ -1,5 +1,5 @@
 import { genuine } from '../dom/genuine.ts';
-import { readText } from '../dom/read-text.ts';
+import { readText, squash } from '../dom/read-text.ts';
 import type { Job } from './job.ts';
 import { hasFocus } from './selection.ts';
 
@@ -9,12 +9,14 @@ import { hasFocus } from './selection.ts';
  * with a history of their own must not be changed behind their back.
  * @returns whether the field is as it was
  */
-export function takeBack({ field, kind, before, lines }: Job): boolean {
+export function takeBack({ field, kind, before, text, lines }: Job): boolean {
   const document = genuine(field.ownerDocument);
   const isFormer = () => readText(field) === before;
   if (isFormer()) return true;
   const ours = lines.some((line) => line && !before.includes(line) && readText(field).includes(line));
-  if (kind !== 'contenteditable' || !ours) return false;
+  // A page that made more of the whole text has drawn its box anew: undo and redo would put the text in again.
+  const whole = squash(readText(field)).includes(squash(text));
+  if (kind !== 'contenteditable' || !ours || whole) return false;
 
   // Undo belongs to the whole document: a step in another field is none of ours.
   let strayed = false;

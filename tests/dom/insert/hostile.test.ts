@@ -348,14 +348,11 @@ test.for([
   for (const mode of ['replace', 'caret', 'end'] as const) {
     const field = place('<textarea>be after</textarea>') as HTMLTextAreaElement;
     field.setSelectionRange(2, 3);
-    const inputs = vi.fn();
-    field.addEventListener('input', inputs);
     expect((await insertText(field, text, mode, quick)).status).toBe('inserted');
     const joint = /^\s/.test(text) ? '' : ', ';
     expect(field.value).toBe(
       { replace: text, caret: `be${text}after`, end: `be after${joint}${text}` }[mode],
     );
-    expect(inputs).toHaveBeenCalledTimes(1);
     document.execCommand('undo');
     expect(field.value).toBe('be after');
   }

@@ -38,7 +38,6 @@ export interface Visit {
   pageErrors: string[];
   /** What of ours still listens; only Chromium can tell. */
   listeners: string[];
-  surveyMs: number;
   /** How often the page's forms were sent by then. */
   sends: number;
 }
@@ -109,11 +108,10 @@ export class Keeper {
   }
 
   async visit(animal: Animal): Promise<Visit> {
-    const tab = this.#free.pop() ?? (await this.#newTab());
-    const { page } = tab;
-    const turn = this.#turn.then(() => inTime(animal.name, this.#insert(tab, animal)));
+    const turn = this.#turn.then(() => inTime(animal.name, this.#insert(animal)));
     this.#turn = turn.catch(() => {});
-    const { outcome, before, surveyMs, sends } = await turn;
+    const { tab, outcome, before, sends } = await turn;
+    const { page } = tab;
     // Not a timer of the page: it may have no scripts.
     await new Promise((resolve) => setTimeout(resolve, LATER));
     const after = await this.#look(page);
@@ -121,18 +119,19 @@ export class Keeper {
     // A page that asks before it is left would ask now.
     if (animal.spoils) await page.close();
     else this.#free.push(tab);
-    return { outcome, before, after, pageErrors: tab.errors, listeners, surveyMs, sends };
+    return { outcome, before, after, pageErrors: tab.errors, listeners, sends };
   }
 
-  async #insert({ page, id, errors }: Tab, animal: Animal) {
+  async #insert(animal: Animal) {
+    // A new tab takes the place in front, too.
+    const tab = this.#free.pop() ?? (await this.#newTab());
+    const { page, id, errors } = tab;
     const address = addressOf(animal);
     await page.bringToFront();
     await page.goto(address);
     errors.length = 0;
     const before = await this.#look(page);
-    const started = performance.now();
     const { outcome: refused, frameId, token } = await this.#client.send({ type: 'survey', tabId: id });
-    const surveyMs = performance.now() - started;
     const text = animal.text ?? TEXT;
     const outcome =
       refused ??
@@ -148,7 +147,7 @@ export class Keeper {
       }));
     // Another tab takes the focus next, and a box that loses it tells of its change: as after typing.
     const { sends } = await this.#look(page);
-    return { outcome, before, surveyMs, sends };
+    return { tab, outcome, before, sends };
   }
 
   async #look(page: Page): Promise<Sight> {

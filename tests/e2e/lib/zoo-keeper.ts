@@ -131,20 +131,22 @@ export class Keeper {
     await page.goto(address);
     errors.length = 0;
     const before = await this.#look(page);
-    const { outcome: refused, frameId, token } = await this.#client.send({ type: 'survey', tabId: id });
+    const { outcome: refused, boxes } = await this.#client.send({ type: 'survey', tabId: id });
     const text = animal.text ?? TEXT;
     const outcome =
       refused ??
-      (await this.#client.send({
-        type: 'insert',
-        tabId: id,
-        frameId,
-        token,
-        text,
-        mode: 'replace',
-        prompt: PROMPT,
-        target: 'midjourney',
-      }));
+      (
+        await this.#client.send({
+          type: 'insert',
+          tabId: id,
+          box: boxes[0] ?? null,
+          text,
+          negative: '',
+          mode: 'replace',
+          prompt: PROMPT,
+          target: 'midjourney',
+        })
+      ).outcome;
     // Another tab takes the focus next, and a box that loses it tells of its change: as after typing.
     const { sends } = await this.#look(page);
     return { tab, outcome, before, sends };

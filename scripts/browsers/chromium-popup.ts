@@ -1,5 +1,5 @@
 /** The real popup in Chromium: a page like any other once it is open. */
-import type { Browser, ElementHandle, Extension, KeyInput, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Extension, KeyInput, Page, Target } from 'puppeteer-core';
 import { FIELD_ROLES, type Popup } from './popup.ts';
 import { fieldText, rendered } from './rendered.ts';
 import { atRest, isDrawn, twoFrames } from './settled.ts';
@@ -16,6 +16,16 @@ export async function openChromiumPopup(browser: Browser, extension: Extension, 
       .targets()
       .find((one) => !before.has(one) && one.type() === 'page' && one.url().startsWith(origin)),
   );
+  return drawn(target);
+}
+
+/** Waits for the popup that the extension opens by itself at this address. */
+export async function openedChromiumPopup(browser: Browser, address: string): Promise<Popup> {
+  const open = () => browser.targets().find((one) => one.type() === 'page' && one.url().startsWith(address));
+  return drawn(await until('the extension to open its popup', open));
+}
+
+async function drawn(target: Target): Promise<Popup> {
   const popup = await target.asPage();
   await until('the popup to be drawn', () => popup.evaluate(isDrawn));
   await popup.evaluate(twoFrames);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { Answers } from './answer.ts';
 import { chromiumFlags } from './chromium-flags.ts';
-import { openChromiumPopup } from './chromium-popup.ts';
+import { openChromiumPopup, openedChromiumPopup } from './chromium-popup.ts';
 import { ChromiumWorker } from './chromium-worker.ts';
 import { type Ground, prepareGround } from './ground.ts';
 import { killBrowser } from './kill.ts';
@@ -54,6 +54,7 @@ function chromiumSession(browser: Browser, extension: Extension, ground: Ground)
     serve: (page, routes) => answers.serve(page, routes),
     refused: () => answers.all(ground.asked()),
     openPopup: (page) => openChromiumPopup(browser, extension, page),
+    openedPopup: () => openedChromiumPopup(browser, extensionUrl('popup.html')),
     extensionUrl,
     openExtensionPage: (path) => openTab(browser, extensionUrl(path)),
     openBrowserPage: (address) => openTab(browser, address),

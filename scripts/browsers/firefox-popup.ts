@@ -16,6 +16,11 @@ export async function openFirefoxPopup(window: FirefoxWindow, id: string, addres
   // The button would only close one that is open.
   if (left !== null) await firefoxPopup(window, left).close();
   await pressToolbarButton(window, id);
+  return openedFirefoxPopup(window, address);
+}
+
+/** Waits for the popup to be open, whoever opened it. */
+export async function openedFirefoxPopup(window: FirefoxWindow, address: string): Promise<Popup> {
   const popup = firefoxPopup(window, await until('the popup to open', () => window.run(findOpen, address)));
   await until('the popup to be drawn', () => popup.evaluate(isDrawn));
   await popup.evaluate(twoFrames);

@@ -5,7 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { Answers } from './answer.ts';
 import { runCommand, stopBackground } from './firefox-extension.ts';
 import { chooseMenuItem } from './firefox-menu.ts';
-import { openFirefoxPopup } from './firefox-popup.ts';
+import { openedFirefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
 import { firefoxPrefs, uuidOf } from './firefox-prefs.ts';
 import { openFirefoxTab } from './firefox-tab.ts';
 import { FirefoxWindow } from './firefox-window.ts';
@@ -58,6 +58,7 @@ function firefoxSession(browser: Browser, window: FirefoxWindow, id: string, gro
       await page.bringToFront();
       return openFirefoxPopup(window, id, extensionUrl(''));
     },
+    openedPopup: () => openedFirefoxPopup(window, extensionUrl('')),
     extensionUrl,
     openExtensionPage: (path) => openFirefoxTab(browser, extensionUrl(path)),
     openBrowserPage: (address) => openFirefoxTab(browser, address),

@@ -51,6 +51,8 @@ export interface Session {
 
   /** Presses the real toolbar button, which grants activeTab for `page`. */
   openPopup(page: Page): Promise<Popup>;
+  /** Waits for a popup that the extension opens by itself (`action.openPopup`). */
+  openedPopup(): Promise<Popup>;
   extensionUrl(path: string): string;
   /** Opens a page of the extension in a tab: no activeTab grant. */
   openExtensionPage(path: string): Promise<Page>;

@@ -1,9 +1,20 @@
 import { useEffect } from 'react';
+import { requestOrigins } from '@/lib/platform/permissions.ts';
 import { closedStatus } from './closed-status.ts';
 import type { StartData } from './start-data.ts';
 import { t } from './text.ts';
 import type { DraftControls } from './use-draft.ts';
 import type { Status } from './use-status.ts';
+
+/** Asks for access to a frame that the user has pointed at. Chromium closes the popup while it asks. */
+async function allow(origin: string, say: (status: Status) => void): Promise<void> {
+  const granted = await requestOrigins([origin]);
+  const { host } = new URL(origin);
+  say({
+    text: t(granted ? 'status.accessGiven' : 'status.accessRefused', [host]),
+    tone: granted ? 'done' : 'problem',
+  });
+}
 
 /** Says when the popup opens what happened while it was closed, and what is to be known of this site. */
 export function useStartStatus(
@@ -18,12 +29,13 @@ export function useStartStatus(
     if (failure) {
       say({ text: failure, tone: 'problem' });
     } else if (notice) {
-      const { copy: text, undo } = notice;
+      const { copy: text, undo, done, access } = notice;
       const actions = [
+        ...(access ? [{ label: t('status.allowAccess'), onAct: () => void allow(access, say) }] : []),
         ...(undo ? [{ label: t('status.undo'), onAct: () => void draft.undo() }] : []),
         ...(text ? [{ label: t('status.copy'), onAct: () => copy(text) }] : []),
       ];
-      say({ text: notice.text, tone: undo ? 'done' : 'problem', actions });
+      say({ text: notice.text, tone: undo || done ? 'done' : 'problem', actions });
     } else {
       const closed = closedStatus(site);
       if (closed) say(closed);

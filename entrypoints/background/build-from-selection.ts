@@ -21,5 +21,5 @@ export async function buildFromSelection(tab: Tab, frameId: number, flat: string
   const text = await selectionIn(tab, frameId, flat);
   if (text.trim() === '') return reportNotice(tab.id, t('status.nothingSelected'), null);
   await drafts.replace(promptFromText(text), 'selection');
-  await reportNotice(tab.id, t('status.builtFromSelection'), null, true);
+  await reportNotice(tab.id, t('status.builtFromSelection'), null, { undo: true });
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '@/lib/insert/outcome.ts';
-import { leaveNotice } from '@/lib/messages/notice.ts';
+import { leaveNotice, type Notice } from '@/lib/messages/notice.ts';
 import { outcomeText } from '@/lib/messages/outcome-text.ts';
 import { openPopup, setBadge } from '@/lib/platform/badge.ts';
 import { t } from '@/lib/platform/text.ts';
@@ -30,9 +30,9 @@ export async function reportNotice(
   tabId: number,
   sentence: string,
   copy: string | null,
-  undo = false,
+  more: Partial<Pick<Notice, 'undo' | 'access'>> = {},
 ): Promise<void> {
-  await leaveNotice({ text: sentence, tabId, copy, undo });
+  await leaveNotice({ text: sentence, tabId, copy, undo: false, ...more });
   await setBadge(tabId, '!', `${t('extension.name')}: ${sentence}`);
   await openPopup();
 }

@@ -1,8 +1,15 @@
 import { listenInBackground } from '@/lib/messages/listen.ts';
+import { listenToPicker } from '@/lib/messages/listen-to-picker.ts';
+import { onMarksReleased } from '@/lib/messages/marks.ts';
 import { onGranted } from '@/lib/platform/permissions.ts';
+import { onLineReleased } from '@/lib/platform/ports.ts';
+import { PICKING } from '@/lib/platform/tell-background.ts';
+import { answerPicker } from './answer-picker.ts';
 import { insertIntoTab, undoInTab } from './insert-into-tab.ts';
+import { markBoxes, pointAtBox, unmarkBoxes } from './mark-boxes.ts';
 import { rebuildMenus } from './menus.ts';
 import { dropPending, keepPending, runForPopup, runWhenGranted } from './pending-insertion.ts';
+import { pickBox, stopPicking } from './pick-box.ts';
 import { surveyTab } from './survey-tab.ts';
 
 /** What our own pages may ask for, and what happens when the user grants access to a frame. */
@@ -13,14 +20,17 @@ export function setupRequests(): void {
     insertWhenGranted: ({ insertion, origin }) => keepPending(insertion, origin),
     accessAnswered: ({ granted }) => (granted ? runForPopup() : dropPending()),
     undoInsert: ({ tabId, box }) => undoInTab(tabId, box),
-    pickBox: () => false,
-    markBoxes: () => null,
-    pointAtBox: () => null,
-    unmarkBoxes: () => null,
+    pickBox,
+    markBoxes,
+    pointAtBox,
+    unmarkBoxes: ({ tabId }) => unmarkBoxes(tabId),
     presetsChanged: async () => {
       await rebuildMenus();
       return null;
     },
   });
+  listenToPicker(answerPicker);
+  onLineReleased(PICKING, (token) => void stopPicking(token));
+  onMarksReleased((tabId) => void unmarkBoxes(tabId));
   onGranted(() => void runWhenGranted());
 }

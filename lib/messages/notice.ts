@@ -10,6 +10,10 @@ const noticeSchema = z.object({
   copy: z.nullable(z.string()),
   /** True where the draft was replaced, so that Undo is offered. */
   undo: z.boolean(),
+  /** True for good news. */
+  done: z.optional(z.boolean()),
+  /** The origin of a frame that access is needed to, for a button that asks for it. */
+  access: z.optional(z.url()),
 });
 export type Notice = z.infer<typeof noticeSchema>;
 

@@ -28,3 +28,11 @@ export function onPortReleased(callback: (name: string) => void): void {
     port.onDisconnect.addListener(() => callback(port.name));
   });
 }
+
+/** Calls back with the name of a line of this kind that a script of ours in a page has let go of. */
+export function onLineReleased(kind: string, callback: (rest: string) => void): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.sender?.id !== browser.runtime.id || !port.sender.tab || !port.name.startsWith(kind)) return;
+    port.onDisconnect.addListener(() => callback(port.name.slice(kind.length)));
+  });
+}

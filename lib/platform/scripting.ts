@@ -11,7 +11,8 @@ export interface FrameAnswer {
 /** The built file of `entrypoints/insert`. */
 const INSERT_SCRIPT = '/insert.js';
 
-function target(tabId: number, frameId: number | null) {
+/** One frame of a tab, or (`frameId` null) all of them, as the scripting API names them. */
+export function frameTarget(tabId: number, frameId: number | null) {
   return frameId === null ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
 }
 
@@ -20,24 +21,24 @@ function target(tabId: number, frameId: number | null) {
  * @throws where the browser allows no script there (its own pages, the stores), or the tab is gone
  */
 export async function injectInsertScript(tabId: number, frameId: number | null): Promise<void> {
-  await browser.scripting.executeScript({ target: target(tabId, frameId), files: [INSERT_SCRIPT] });
+  await browser.scripting.executeScript({ target: frameTarget(tabId, frameId), files: [INSERT_SCRIPT] });
 }
 
 /** How often a frame that has not answered yet is looked at, in milliseconds. */
 const LOOK_MS = 500;
 
 /**
- * Waits until a frame holds no insert script any more; at most until the signal. A page that was left may be kept
+ * Waits until a frame holds our script no more; at most until the signal. A page that was left may be kept
  * whole for the way back, and then never answers (measured in Chromium 156 and Firefox ESR 153).
  */
-async function gone(tabId: number, frameId: number, signal: AbortSignal): Promise<null> {
+async function gone(name: string, tabId: number, frameId: number, signal: AbortSignal): Promise<null> {
   while (!signal.aborted) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     if (signal.aborted) break;
     const [frame] = await browser.scripting.executeScript({
-      target: target(tabId, frameId),
+      target: frameTarget(tabId, frameId),
       func: (handler: string) => Object.hasOwn(globalThis, handler),
-      args: [PAGE_HANDLER],
+      args: [name],
     });
     if (frame?.result !== true) break;
   }
@@ -49,23 +50,29 @@ async function gone(tabId: number, frameId: number, signal: AbortSignal): Promis
  * A frame without the script (it was loaded anew meanwhile) answers null.
  * @throws where the page, or the one frame, is gone before it has answered
  */
-export async function askPage(
+export function askPage(tabId: number, frameId: number | null, request: object): Promise<FrameAnswer[]> {
+  return askHandler(PAGE_HANDLER, tabId, frameId, request);
+}
+
+/** Calls the function of this name that a script of ours has left in the isolated world of one frame, or of all. */
+export async function askHandler(
+  name: string,
   tabId: number,
   frameId: number | null,
   request: object,
 ): Promise<FrameAnswer[]> {
   const answered = new AbortController();
   const asked = browser.scripting.executeScript({
-    target: target(tabId, frameId),
+    target: frameTarget(tabId, frameId),
     // Runs in the page's isolated world: it must not refer to anything outside itself.
     func: (handler: string, request: object) => {
       // Only our own: a frame or form of the page that has this name is found on the window, too.
       const handle = Object.getOwnPropertyDescriptor(globalThis, handler)?.value;
       return typeof handle === 'function' ? handle(request) : null;
     },
-    args: [PAGE_HANDLER, request],
+    args: [name, request],
   });
-  const results = await Promise.race([asked, gone(tabId, frameId ?? 0, answered.signal)]).finally(() =>
+  const results = await Promise.race([asked, gone(name, tabId, frameId ?? 0, answered.signal)]).finally(() =>
     answered.abort(),
   );
   if (!results) throw new Error('The page is gone.');

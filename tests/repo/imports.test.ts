@@ -32,6 +32,12 @@ const RULES: { from: string; may: string[]; packages: RegExp; types?: string[] }
     packages: /^wxt\/utils\/define-unlisted-script$/,
     types: ['lib/messages'],
   },
+  {
+    from: 'entrypoints/pick',
+    may: ['entrypoints/pick', 'lib/insert', 'lib/platform'],
+    packages: /^wxt\/utils\/define-unlisted-script$/,
+    types: ['lib/messages'],
+  },
 ];
 
 const allowed = (to: string, may: string[]) => may.some((place) => to === place || within(to, place));
@@ -64,14 +70,14 @@ describe('imports go one way', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
-  test('the insert script carries no list of sites and no schema library', () => {
+  test.each(['insert', 'pick'])('the %s script carries no list of sites and no schema library', (script) => {
     const seen = new Set<string>();
     const visit = (file: string) => {
       if (seen.has(file)) return;
       seen.add(file);
       for (const { to, typeOnly } of imports.filter((entry) => entry.from === file)) if (!typeOnly) visit(to);
     };
-    visit('entrypoints/insert/index.ts');
+    visit(`entrypoints/${script}/index.ts`);
     expect(
       [...seen].filter((file) => /^(lib\/(sites|presets|messages)\/|zod|react|wxt\/browser)/.test(file)),
     ).toEqual([]);

@@ -1,4 +1,5 @@
 import type { FieldReport } from '@/lib/insert/field.ts';
+import { WORDS } from '@/lib/insert/find/words.ts';
 import type { SurveyAnswer, SurveyRequest } from '@/lib/messages/page.ts';
 import { surveyAnswerSchema } from '@/lib/messages/page-schema.ts';
 import type { FoundBox } from '@/lib/messages/to-background.ts';
@@ -9,23 +10,37 @@ export interface FrameSurvey {
   answer: SurveyAnswer;
 }
 
-/** Asks one frame, or all we may enter, for its boxes. An answer that is none is left out. */
-export async function surveyFrames(
-  tabId: number,
-  frameId: number | null,
-  asked: Omit<SurveyRequest, 'type'>,
-): Promise<FrameSurvey[]> {
-  const answers = await askPage(tabId, frameId, { type: 'survey', ...asked });
+type Asked = Pick<SurveyRequest, 'hints' | 'shown' | 'touchedOnly'>;
+
+async function ask(tabId: number, frameId: number | null, asked: Asked, wait: boolean) {
+  const request: SurveyRequest = { type: 'survey', words: WORDS, wait, ...asked };
+  const answers = await askPage(tabId, frameId, request);
   return answers.flatMap(({ frameId, answer }) => {
     const parsed = surveyAnswerSchema.safeParse(answer);
     return parsed.success ? [{ frameId, answer: parsed.data }] : [];
   });
 }
 
+/**
+ * Asks one frame, or all we may enter, for its boxes. An answer that is none is left out. Only where what there is
+ * will not do is it asked again, to wait: a frame that never has a box (an advertisement) must not keep the others.
+ */
+export async function surveyFrames(
+  tabId: number,
+  frameId: number | null,
+  asked: Asked,
+): Promise<FrameSurvey[]> {
+  const frames = await ask(tabId, frameId, asked, false);
+  const [best] = bestBoxes(frames);
+  const holder = frames.find((frame) => frame.frameId === best?.frameId);
+  if (asked.touchedOnly || (holder && !holder.answer.unsettled)) return frames;
+  return ask(tabId, frameId, asked, true);
+}
+
 const RANK: Record<FieldReport['by'], number> = { shown: 3, finder: 2, touched: 1, score: 0 };
 
 /** As much as between the boxes of one frame: less does not tell two boxes apart (`lib/insert/find`). */
-const AS_GOOD = 5;
+const AS_GOOD = 10;
 
 /**
  * The best box of all frames with those as good as it: one the user showed, before one by the site's own selector,

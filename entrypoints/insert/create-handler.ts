@@ -4,6 +4,7 @@ import {
   insertPair,
   insertText,
   isIn,
+  isSettled,
   undoInsertion,
   waitForField,
 } from '@/lib/insert/index.ts';
@@ -36,13 +37,14 @@ export function createHandler(document: Document): PageHandler {
   let written: Element[] = [];
 
   async function look(request: SurveyRequest) {
-    const { hints, touchedOnly } = request;
+    const { hints, touchedOnly, words } = request;
     const options = {
       openShadow,
+      words,
       shown: shownHere(request.shown, document),
       touched: touchedField(document, openShadow),
     };
-    const waitMs = touchedOnly ? 0 : WAIT_MS;
+    const waitMs = request.wait ? WAIT_MS : 0;
     const found = await waitForField(document, hints, { ...options, touchedOnly, waitMs });
     if (touchedOnly && found.best) {
       // Whoever is in the prompt box, and not in some other one, wants what to leave out in its own.
@@ -53,17 +55,18 @@ export function createHandler(document: Document): PageHandler {
     asked = request;
     fields = boxes.map(({ field }) => field);
     negative = found.negative?.field ?? null;
-    return { found, boxes };
+    return { found, boxes, unsettled: !isSettled(document, hints, found, options) };
   }
 
   async function survey(request: SurveyRequest): Promise<SurveyAnswer> {
     const { contentType, body } = genuine(document);
     const page = /html|svg|xml/.test(contentType) && body !== null;
-    if (!page) return { token, page, boxes: [], negative: null, origins: [] };
-    const { found, boxes } = await look(request);
+    if (!page) return { token, page, unsettled: false, boxes: [], negative: null, origins: [] };
+    const { found, boxes, unsettled } = await look(request);
     return {
       token,
       page,
+      unsettled,
       boxes: boxes.map(({ report }) => report),
       negative: found.negative?.report ?? null,
       origins: found.crossOriginFrames,
@@ -73,7 +76,7 @@ export function createHandler(document: Document): PageHandler {
   async function insert(request: InsertRequest): Promise<PageAnswer> {
     if (request.token !== token || !asked) return { status: 'page-changed' };
     // A page that has drawn its box anew since the survey has a new element in its place.
-    if (!fields[request.choice]?.isConnected) await look({ ...asked, touchedOnly: false });
+    if (!fields[request.choice]?.isConnected) await look({ ...asked, touchedOnly: false, wait: true });
     const field = fields[request.choice];
     if (!field?.isConnected) return { status: 'page-changed' };
     const options = { openShadow, oneLine: asked.hints?.enterSends };

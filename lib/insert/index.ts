@@ -7,7 +7,8 @@ export type { FieldHints, FieldReport, Finder, InsertMode, Locator, ShownBoxes }
 export { describeField } from './find/describe-field.ts';
 export { type Candidate, type FindOptions, type Found, findField } from './find/find-field.ts';
 export { isLikelyFrame } from './find/is-likely-frame.ts';
-export { type WaitOptions, waitForField } from './find/wait-for-field.ts';
+export { isSettled, type WaitOptions, waitForField } from './find/wait-for-field.ts';
+export { WORDS, type Words } from './find/words.ts';
 export { insertPair, type Part } from './insert-pair.ts';
 export { type InsertOptions, insertText } from './insert-text.ts';
 export { isIn, type Outcome, type OutcomeStatus } from './outcome.ts';

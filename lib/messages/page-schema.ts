@@ -17,6 +17,7 @@ export const fieldReportSchema: z.ZodMiniType<FieldReport> = z.object({
 export const surveyAnswerSchema: z.ZodMiniType<SurveyAnswer> = z.object({
   token: z.string(),
   page: z.boolean(),
+  unsettled: z.boolean(),
   boxes: z.array(fieldReportSchema),
   negative: z.nullable(fieldReportSchema),
   origins: z.array(z.url()),

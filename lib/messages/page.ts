@@ -1,5 +1,6 @@
 /** Background to page: what the injected script is asked, and what it answers. Types only: they cost it no bytes. */
 import type { FieldHints, FieldReport, InsertMode, Locator } from '../insert/field.ts';
+import type { Words } from '../insert/find/words.ts';
 import type { Outcome } from '../insert/outcome.ts';
 
 /** Which of the tools that run at any address this page is; answered by an id, or `''` for none of them. */
@@ -25,6 +26,10 @@ export interface SurveyRequest {
   shown: ShownBox[];
   /** Only the box the user is in counts (right click, keyboard command). */
   touchedOnly: boolean;
+  /** What the names of boxes say. */
+  words: Words;
+  /** Whether to wait for a box that is still coming. */
+  wait: boolean;
 }
 
 export interface SurveyAnswer {
@@ -32,6 +37,8 @@ export interface SurveyAnswer {
   token: string;
   /** False for documents that are no pages (a PDF, an image). */
   page: boolean;
+  /** Whether waiting may still bring a better box. */
+  unsettled: boolean;
   /** The best box first, then those as good as it; the index of one is its `choice`. */
   boxes: FieldReport[];
   /** The box of its own for what to leave out, if there is one. */

@@ -12,7 +12,7 @@ type Insert = typeof import('../../lib/insert/index.ts');
 
 /** Runs in the page: builds it, then times the bare walk and the finder in turn. */
 function inPage(elements: number, roots: number, rounds: number) {
-  const { findField } = (globalThis as unknown as { easelInsert: Insert }).easelInsert;
+  const { findField, WORDS: words } = (globalThis as unknown as { easelInsert: Insert }).easelInsert;
   const closed = new Map<Element, ShadowRoot>();
   const openShadow = (element: Element) => element.shadowRoot ?? closed.get(element) ?? null;
   const each = Math.floor(elements / (roots + 1));
@@ -80,7 +80,7 @@ function inPage(elements: number, roots: number, rounds: number) {
       [times.known, hints],
       [times.unknown, null],
     ] as const) {
-      const found = time(into, () => findField(document, known, { openShadow })) as ReturnType<
+      const found = time(into, () => findField(document, known, { openShadow, words })) as ReturnType<
         Insert['findField']
       >;
       if (found.best?.field.id !== 'the-box') throw new Error('The box was not found');

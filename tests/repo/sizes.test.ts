@@ -5,7 +5,7 @@ import { filesIn, read, SOURCE } from './lib/files.ts';
 /** What a page must carry at most, in bytes gzipped. */
 const SCRIPTS: [string, number][] = [
   ['insert.js', 12_000],
-  ['pick.js', 8_000],
+  ['pick.js', 9_000],
 ];
 
 test.each(SCRIPTS)('%s, which is injected, stays within its byte budget', (script, max) => {

@@ -4,17 +4,12 @@ import { readText, squash } from '../dom/read-text.ts';
 import type { FieldReport } from '../field.ts';
 import { fieldKind } from '../write/field-kind.ts';
 import { refusal } from '../write/refusal.ts';
-import { scoreField } from './score-field.ts';
 
 /**
  * What is known of a field before anything is written; of its text only whether there is any.
  * @param score higher is better, comparable between frames
  */
-export function describeField(
-  field: Element,
-  by: FieldReport['by'] = 'touched',
-  score: number = scoreField(field),
-): FieldReport {
+export function describeField(field: Element, by: FieldReport['by'] = 'touched', score = 0): FieldReport {
   const reason = refusal(field);
   const blocked = reason === 'disabled' || reason === 'read-only' ? reason : null;
   return {

@@ -7,8 +7,10 @@ import { bySelector, isOpen } from './by-selector.ts';
 import { candidates, fieldOf, mayHold } from './candidates.ts';
 import { crossOriginFrames } from './cross-origin-frames.ts';
 import { describeField } from './describe-field.ts';
+import { meaningOf } from './meaning.ts';
 import { negativeBeside } from './negative-box.ts';
 import { type Ranked, rankFields } from './rank-fields.ts';
+import type { Words } from './words.ts';
 
 export interface FindOptions {
   openShadow?: OpenShadow;
@@ -18,6 +20,8 @@ export interface FindOptions {
   touchedOnly?: boolean;
   /** The boxes the user has shown us here: they come first. */
   shown?: ShownBoxes | null;
+  /** What names of boxes say (`WORDS` has fourteen languages); without it they are told by place and size alone. */
+  words?: Words | undefined;
 }
 
 export interface Candidate {
@@ -59,9 +63,10 @@ export function findField(root: Document, hints: FieldHints | null, options: Fin
     return { ...chosen, negative: null, crossOriginFrames: [] };
   }
   const avoid = hints?.avoid ?? [];
+  const meaning = meaningOf(options.words);
   const roots = shadowRoots(root, openShadow);
   let looks: Ranked[] | null = null;
-  const byLooks = () => (looks ??= rankFields(candidates(roots, avoid), roots));
+  const byLooks = () => (looks ??= rankFields(candidates(roots, avoid), roots, meaning));
   const again = (locators: Locator[] = []) => {
     const mayBe = (it: Element) => mayHold(fieldOf(it) ?? (it as HTMLElement), []);
     const element = findByLocators(root, locators, openShadow, mayBe);
@@ -86,7 +91,7 @@ export function findField(root: Document, hints: FieldHints | null, options: Fin
     const named = touched && fields.includes(touched) ? [touched] : fields;
     // Where the site's selector names a pair, the one for what to leave out is not the box.
     // The buttons of the page are read only where there is something to choose between.
-    const ranked = rankFields(named, named.length > 1 ? roots : []);
+    const ranked = rankFields(named, named.length > 1 ? roots : [], meaning);
     const positive = ranked.filter(({ negative }) => !negative);
     if (positive.length > 0) return choose(positive, 'finder', -order);
 
@@ -102,7 +107,7 @@ export function findField(root: Document, hints: FieldHints | null, options: Fin
   function negativeOf(box: HTMLElement): Candidate | null {
     const [first, second] = known.filter((field) => field !== box);
     if (first && !second) return candidate(unranked(first), shownNegative ? 'shown' : 'finder');
-    const all = looks ?? rankFields(candidates(roots, avoid), []);
+    const all = looks ?? rankFields(candidates(roots, avoid), [], meaning);
     const named = all.filter(({ field, negative }) => negative && isOpen(field));
     const field = negativeBeside(box, first ? known : named.map((it) => it.field));
     return field && candidate(unranked(field), first ? 'finder' : 'score');

@@ -1,10 +1,19 @@
-import * as words from './words.ts';
+import type { Words } from './words.ts';
+
+/** The same as patterns for normalized text. */
+export interface Meaning
+  extends Record<'negative' | 'wish' | 'picture' | 'chat' | 'make' | 'publish', RegExp> {
+  /** What is never a prompt box, with the points it costs. */
+  warnings: [RegExp, number][];
+}
 
 /** Scripts that put no space between words: there a word is found anywhere. */
 const UNSPACED = /^[\u3000-\uffff]/;
+const NOTHING = /(?!)/;
 
-/** One pattern for the words of all languages, for normalized text. */
-function pattern(lines: string[]): RegExp {
+/** One pattern for the words of all languages. */
+function pattern(lines: string[] = []): RegExp {
+  if (lines.length === 0) return NOTHING;
   // A bar within brackets belongs to the word.
   const starts = lines
     .join('|')
@@ -13,17 +22,26 @@ function pattern(lines: string[]): RegExp {
   return new RegExp(starts.join('|').replaceAll('_', '(?!\\p{L})'), 'u');
 }
 
-export const NEGATIVE = pattern(words.NEGATIVE);
-export const WISH = pattern(words.WISH);
-export const PICTURE = pattern(words.PICTURE);
-export const CHAT = pattern(words.CHAT);
-export const MAKE = pattern(words.MAKE);
-export const PUBLISH = pattern(words.PUBLISH);
+let last: { words: Partial<Words>; meaning: Meaning } | null = null;
 
-/** What is never a prompt box, with the points it costs. */
-export const WARNINGS: [RegExp, number][] = [
-  [pattern(words.SEARCH), -80],
-  [pattern(words.PERSON), -80],
-  [pattern(words.TALK), -60],
-  [pattern(words.ENTRY), -40],
-];
+/** Makes patterns of words; those of the last words are kept, because a page is looked at again and again. */
+export function meaningOf(words: Partial<Words> = {}): Meaning {
+  if (last?.words !== words) {
+    const meaning: Meaning = {
+      negative: pattern(words.negative),
+      wish: pattern(words.wish),
+      picture: pattern(words.picture),
+      chat: pattern(words.chat),
+      make: pattern(words.make),
+      publish: pattern(words.publish),
+      warnings: [
+        [pattern(words.search), -80],
+        [pattern(words.person), -80],
+        [pattern(words.talk), -60],
+        [pattern(words.entry), -40],
+      ],
+    };
+    last = { words, meaning };
+  }
+  return last.meaning;
+}

@@ -1,7 +1,7 @@
 import { genuine } from '../dom/genuine.ts';
 import { boxOf } from '../dom/is-visible.ts';
 import { isNative } from '../dom/native.ts';
-import { CHAT, NEGATIVE, PICTURE, WARNINGS, WISH } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
 import { ownWords } from './own-words.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -20,34 +20,40 @@ const CODE = '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor, pre, code';
 const WHO = 'input:is([type="password"], [type="email"], [type="tel"])';
 
 /** The dearest of the warnings in some words, 0 without one. */
-function warning(words: string[]): number {
-  const found = WARNINGS.filter(([pattern]) => words.some((it) => pattern.test(it)));
+function warning(words: string[], { warnings }: Meaning): number {
+  const found = warnings.filter(([pattern]) => words.some((it) => pattern.test(it)));
   // One warning counts, not how often it is repeated.
   return Math.min(0, ...found.map(([, points]) => points));
 }
 
 /** The points for a wish for a picture in some words, 0 without one. */
-function wish(words: string[]): number {
+function wish(words: string[], { wish, picture, chat }: Meaning): number {
   const says = (pattern: RegExp) => words.some((it) => pattern.test(it));
-  return says(WISH) ? 60 : says(PICTURE) ? 20 : says(CHAT) ? 15 : 0;
+  return says(wish) ? 60 : says(picture) ? 20 : says(chat) ? 15 : 0;
 }
 
 /** Whether a box is there for what to leave out. */
 export function isNegative(
   words: string[],
+  { negative }: Meaning,
   { called = '', beside = '' }: Partial<Surroundings> = {},
 ): boolean {
-  const named = words.some((it) => NEGATIVE.test(it)) || /negati|\bneg |undesired/.test(called);
-  return named || (!words[0] && NEGATIVE.test(beside));
+  const named = words.some((it) => negative.test(it)) || /negati|\bneg |undesired/.test(called);
+  return named || (!words[0] && negative.test(beside));
 }
 
 /**
  * The points for what a person would go by: a wish for a picture in the name, the size, the place on the page, and
  * with its surroundings what is written beside it and what the button near it does.
  */
-export function scoreField(field: Element, near?: Surroundings, words: string[] = ownWords(field)): number {
-  const wished = wish(words);
-  let warned = warning(words);
+export function scoreField(
+  field: Element,
+  meaning: Meaning,
+  near?: Surroundings,
+  words: string[] = ownWords(field),
+): number {
+  const wished = wish(words, meaning);
+  let warned = warning(words, meaning);
   let score = isNative(field) && field.localName === 'input' ? 5 : 20;
   if (field.matches(OTHER)) score -= 80;
   if (field.closest('header, nav, footer, [role="banner"], [role="navigation"]')) score -= 30;
@@ -65,12 +71,12 @@ export function scoreField(field: Element, near?: Surroundings, words: string[] 
   // What is around a box counts less than its own name, and nothing against a wish in it.
   let around = wished;
   if (wished < 60) {
-    warned = Math.min(warned, warning([near.called]));
-    around = Math.max(wished, Math.min(40, wish([near.called])));
+    warned = Math.min(warned, warning([near.called], meaning));
+    around = Math.max(wished, Math.min(40, wish([near.called], meaning)));
   }
   if (!words[0]) {
-    warned = Math.min(warned, warning([near.beside.slice(0, 60)]));
-    around = Math.max(around, Math.min(50, wish([near.beside])));
+    warned = Math.min(warned, warning([near.beside.slice(0, 60)], meaning));
+    around = Math.max(around, Math.min(50, wish([near.beside], meaning)));
   }
   score += around + warned;
   if (near.button === 'make') return score + 30;

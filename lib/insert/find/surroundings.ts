@@ -1,7 +1,7 @@
 import { composedParent } from '../dom/composed-parent.ts';
 import { normalize } from '../dom/normalize.ts';
 import { readText } from '../dom/read-text.ts';
-import { MAKE, PUBLISH, WARNINGS } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
 import { givenWords } from './own-words.ts';
 
 const BUTTONS =
@@ -42,8 +42,9 @@ export function around(fields: HTMLElement[]): Around {
 export function surroundings(
   roots: (Document | ShadowRoot)[],
   within: Around,
+  meaning: Meaning,
 ): (field: HTMLElement) => Surroundings {
-  const buttons = nearestButtons(roots, within);
+  const buttons = nearestButtons(roots, within, meaning);
   return (field) => {
     let called = '';
     let beside = '';
@@ -73,7 +74,7 @@ function textBeside(element: Element, field: Element): string {
 }
 
 /** For each box how deep the smallest element lies that holds it and a button of either sort. */
-function nearestButtons(roots: (Document | ShadowRoot)[], within: Around) {
+function nearestButtons(roots: (Document | ShadowRoot)[], within: Around, meaning: Meaning) {
   const nearest = new Map<HTMLElement, { make?: number; publish?: number }>();
   const known = new Map<string, 'make' | 'publish' | null>();
   let left = MOST_BUTTONS;
@@ -82,7 +83,7 @@ function nearestButtons(roots: (Document | ShadowRoot)[], within: Around) {
       if (left <= 0) return nearest;
       left -= 1;
       const text = (button.textContent || button.getAttribute('aria-label') || button.value || '').trim();
-      if (!known.has(text)) known.set(text, sortOf(text));
+      if (!known.has(text)) known.set(text, sortOf(text, meaning));
       const sort = known.get(text);
       if (!sort || button.closest('header, nav, footer, [role="navigation"]')) continue;
       let place: Element | null = button;
@@ -106,9 +107,9 @@ function nearestButtons(roots: (Document | ShadowRoot)[], within: Around) {
 }
 
 /** What a button does: make a picture, or make something public; null where it is neither. */
-function sortOf(text: string): 'make' | 'publish' | null {
+function sortOf(text: string, { make, publish, warnings }: Meaning): 'make' | 'publish' | null {
   if (text === '' || text.length > 40) return null;
   const words = normalize(text);
-  if (PUBLISH.test(words) || WARNINGS.some(([pattern]) => pattern.test(words))) return 'publish';
-  return MAKE.test(words) ? 'make' : null;
+  if (publish.test(words) || warnings.some(([pattern]) => pattern.test(words))) return 'publish';
+  return make.test(words) ? 'make' : null;
 }

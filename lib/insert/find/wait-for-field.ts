@@ -27,22 +27,22 @@ export async function waitForField(
   for (;;) {
     const found = findField(root, hints, options);
     const left = end - performance.now();
-    if (willDo(found, hints, root, options) || left <= 0 || signal?.aborted) return found;
+    if (isSettled(root, hints, found, options) || left <= 0 || signal?.aborted) return found;
     await change(root, left, signal);
     await pause(Math.min(CALM, left), signal);
   }
 }
 
 /**
- * Where the site's box is known, or the user has shown it, one found in another way is waited past; so is one found by
+ * Whether waiting can bring no better box. Where the site's box is known, or the user has shown it, one found in another way is waited past; so is one found by
  * its looks alone while the document is still read. Where the frame that holds it is there already, this document has
  * nothing to wait for.
  */
-function willDo(
-  { best, crossOriginFrames }: Found,
-  hints: FieldHints | null,
+export function isSettled(
   root: Document,
-  { shown, touchedOnly }: FindOptions,
+  hints: FieldHints | null,
+  { best, crossOriginFrames }: Found,
+  { shown, touchedOnly }: FindOptions = {},
 ): boolean {
   const [likeliest] = crossOriginFrames;
   if (hints && likeliest && isLikelyFrame(new URL(likeliest).hostname, hints.frames)) return true;

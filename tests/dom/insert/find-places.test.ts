@@ -1,7 +1,7 @@
 /** Finding in frames, on hostile and on large pages, and while a page is still changing. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { findField, waitForField } from '@/lib/insert/index.ts';
 import { openShadow } from '@/lib/platform/shadow.ts';
+import { findField, waitForField } from './find-with-words.ts';
 
 afterEach(() => {
   document.body.replaceChildren();

@@ -1,7 +1,8 @@
 /** Boxes the user has pointed at, and boxes for what to leave out. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { type FieldHints, findField, type Locator, waitForField } from '@/lib/insert/index.ts';
+import type { FieldHints, Locator } from '@/lib/insert/index.ts';
 import { locatorsFor } from '@/lib/insert/locate/index.ts';
+import { findField, waitForField } from './find-with-words.ts';
 
 afterEach(() => {
   document.body.replaceChildren();

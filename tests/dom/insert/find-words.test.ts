@@ -1,12 +1,13 @@
 /** What names say, in every language of the list. */
 import { expect, test } from 'vitest';
 import { normalize } from '@/lib/insert/dom/normalize.ts';
-import { MAKE, NEGATIVE, PICTURE, WARNINGS, WISH } from '@/lib/insert/find/meaning.ts';
-import * as words from '@/lib/insert/find/words.ts';
+import { meaningOf } from '@/lib/insert/find/meaning.ts';
+import { WORDS } from '@/lib/insert/find/words.ts';
 import { refusal } from '@/lib/insert/write/refusal.ts';
 
-const warns = (name: string) => WARNINGS.some(([pattern]) => pattern.test(normalize(name)));
-const wishes = (name: string) => WISH.test(normalize(name)) || PICTURE.test(normalize(name));
+const meaning = meaningOf(WORDS);
+const warns = (name: string) => meaning.warnings.some(([pattern]) => pattern.test(normalize(name)));
+const wishes = (name: string) => meaning.wish.test(normalize(name)) || meaning.picture.test(normalize(name));
 
 /** Of each language: a wish, a search, a comment, an e-mail address, a title, a negative prompt, a button. */
 const LANGUAGES: [string, string, string, string, string, string, string, string][] = [
@@ -137,10 +138,10 @@ const LANGUAGES: [string, string, string, string, string, string, string, string
 test.for(LANGUAGES)('%s', ([, wish, search, comment, mail, title, negative, button]) => {
   expect(wishes(wish), wish).toBe(true);
   expect(warns(wish), wish).toBe(false);
-  expect(NEGATIVE.test(normalize(wish)), wish).toBe(false);
+  expect(meaning.negative.test(normalize(wish)), wish).toBe(false);
   for (const warned of [search, comment, mail, title]) expect(warns(warned), warned).toBe(true);
-  expect(NEGATIVE.test(normalize(negative)), negative).toBe(true);
-  expect(MAKE.test(normalize(button)), button).toBe(true);
+  expect(meaning.negative.test(normalize(negative)), negative).toBe(true);
+  expect(meaning.make.test(normalize(button)), button).toBe(true);
 });
 
 test.for([
@@ -156,12 +157,12 @@ test.for([
   'Heute ist ein schöner Tag',
 ])('%s is no warning: a part of a word is not the word', (name) => {
   expect(warns(name)).toBe(false);
-  expect(MAKE.test(normalize(name))).toBe(false);
-  expect(NEGATIVE.test(normalize(name))).toBe(false);
+  expect(meaning.make.test(normalize(name))).toBe(false);
+  expect(meaning.negative.test(normalize(name))).toBe(false);
 });
 
 test('every word is written as it is compared: without accents, in small letters', () => {
-  for (const line of Object.values(words).flat()) {
+  for (const line of Object.values(WORDS).flat()) {
     for (const word of line.split('|')) {
       const letters = word.replace(/[^\p{L} ]/gu, '').trim();
       expect(normalize(letters), word).toBe(letters);

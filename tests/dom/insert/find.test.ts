@@ -1,6 +1,7 @@
 /** Finding the box: each page holds the one that is meant (`data-box`) among decoys. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { type FieldHints, findField, waitForField } from '@/lib/insert/index.ts';
+import type { FieldHints } from '@/lib/insert/index.ts';
+import { findField, waitForField } from './find-with-words.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';

@@ -1,8 +1,9 @@
 /** Every site's box is found in its page, and nothing else that looks like one. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Found, findField } from '@/lib/insert/index.ts';
+import type { Found } from '@/lib/insert/index.ts';
 import { SITES } from '@/lib/sites/index.ts';
 import type { Site } from '@/lib/sites/site.ts';
+import { findField } from '../insert/find-with-words.ts';
 import { hydrate, load, show } from './load-page.ts';
 
 afterEach(() => {

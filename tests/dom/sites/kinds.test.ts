@@ -1,7 +1,8 @@
 /** The box by its looks alone: on pages of many kinds, and on those of the catalogue as if nobody knew the site. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { shadowRoots } from '@/lib/insert/dom/shadow-roots.ts';
-import { type Found, findField } from '@/lib/insert/index.ts';
+import type { Found } from '@/lib/insert/index.ts';
+import { findField } from '../insert/find-with-words.ts';
 import { hydrate, KINDS, load, PAGES, show } from './load-page.ts';
 
 afterEach(() => {

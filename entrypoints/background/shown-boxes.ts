@@ -16,7 +16,7 @@ export async function shownBoxes(url: string): Promise<StoredBox[]> {
 
 /** What of them goes into the page: how to find them, and nothing else. */
 export const forThePage = (kept: StoredBox[]): ShownBox[] =>
-  kept.map(({ role, frame, locators }) => ({ role, frame, locators }));
+  kept.map(({ role, frame, locators }) => ({ role, frame: frame ?? '', locators }));
 
 /** The origin of the frame that the shown prompt box is in, where we may not enter it. */
 export async function closedFrameOf(kept: StoredBox[]): Promise<string | null> {

@@ -13,8 +13,8 @@ export interface RecognizeRequest {
 /** A box the user has shown us. */
 export interface ShownBox {
   role: 'prompt' | 'negative';
-  /** Null where it is in the page itself, else the origin of the frame it is in. */
-  frame: string | null;
+  /** The origin of the frame it is in; empty where it is in the page itself (Chromium takes a null out of arguments). */
+  frame: string;
   locators: Locator[];
 }
 

@@ -1,4 +1,4 @@
-import { carrier, fillInPage } from './carry.ts';
+import { carrier } from './carry.ts';
 
 /**
  * Offers an edit to an editor as the browser would, before it happens.
@@ -13,7 +13,5 @@ export function beforeInput(
 ): boolean {
   const init: InputEventInit = { inputType, data, bubbles: true, cancelable: true, composed: true };
   if (transferred !== undefined) init.dataTransfer = carrier(transferred);
-  const event = new InputEvent('beforeinput', init);
-  if (transferred !== undefined) fillInPage(event, transferred);
-  return !field.dispatchEvent(event);
+  return !field.dispatchEvent(new InputEvent('beforeinput', init));
 }

@@ -3,6 +3,7 @@ import { isNative } from '../dom/native.ts';
 import { readText } from '../dom/read-text.ts';
 import type { InsertMode } from '../field.ts';
 import { endOf } from './end-of.ts';
+import { fieldKind } from './field-kind.ts';
 
 /** The selection of the tree a field is in: in a shadow root Chromium shows it to `getSelection` of that root only. */
 export function selectionOf(field: Element): Selection | null {
@@ -32,6 +33,11 @@ export function focusField(field: HTMLElement): void {
   field.focus({ preventScroll: true });
   if (anchorNode && focusNode && field.contains(anchorNode) && field.contains(focusNode)) {
     selectionOf(field)?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  }
+  // React tells Draft.js of no selection in a field that it saw lose the focus to our popup, and `focus()` does not
+  // give that back while the window is without it (measured in Firefox ESR 153).
+  if (fieldKind(field) === 'draft' && !field.ownerDocument.hasFocus()) {
+    field.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
   }
 }
 

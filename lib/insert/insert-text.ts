@@ -7,6 +7,7 @@ import { pause } from './dom/pause.ts';
 import type { InsertMode } from './field.ts';
 import type { Outcome } from './outcome.ts';
 import { compositionEnd, trackComposition } from './write/composition.ts';
+import { rememberLook } from './write/former-look.ts';
 import { watchLeaving } from './write/leaving.ts';
 import { planJob } from './write/plan-job.ts';
 import { refusal } from './write/refusal.ts';
@@ -83,6 +84,7 @@ async function attempt(
   }
   const { job } = plan;
   if (text === '' || !hasFocus(field)) return { status: 'rejected', changed: false };
+  rememberLook(field);
   selectFor(field, job.mode);
   if (!isNative(field)) await settle(job, times, signal);
   const since = changeOf(field);

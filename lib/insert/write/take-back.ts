@@ -1,7 +1,6 @@
-import { genuine } from '../dom/genuine.ts';
 import { readText, squash } from '../dom/read-text.ts';
 import type { Job } from './job.ts';
-import { hasFocus } from './selection.ts';
+import { undoSteps } from './undo-steps.ts';
 
 /**
  * Undoes a write of which only some lines landed, where that brings the former text back exactly; else everything
@@ -10,7 +9,6 @@ import { hasFocus } from './selection.ts';
  * @returns whether the field is as it was
  */
 export function takeBack({ field, kind, before, text, lines }: Job): boolean {
-  const document = genuine(field.ownerDocument);
   const isFormer = () => readText(field) === before;
   if (isFormer()) return true;
   const ours = lines.some((line) => line && !before.includes(line) && readText(field).includes(line));
@@ -18,21 +16,6 @@ export function takeBack({ field, kind, before, text, lines }: Job): boolean {
   const whole = squash(readText(field)).includes(squash(text));
   if (kind !== 'contenteditable' || !ours || whole) return false;
 
-  // Undo belongs to the whole document: a step in another field is none of ours.
-  let strayed = false;
-  const watch = (event: Event) => {
-    strayed ||= !event.composedPath().includes(field);
-  };
-  document.addEventListener('input', watch, { capture: true });
-  // Nor may it go to a password box that the page has moved the focus to.
-  const undo = () => {
-    if (!hasFocus(field)) field.focus({ preventScroll: true });
-    return hasFocus(field) && document.execCommand('undo');
-  };
-  let steps = 0;
   // A line takes up to two steps, its break and its words.
-  while (steps < 2 * lines.length && !isFormer() && !strayed && undo()) steps += 1;
-  if (!isFormer() || strayed) for (; steps > 0; steps -= 1) document.execCommand('redo');
-  document.removeEventListener('input', watch, { capture: true });
-  return isFormer();
+  return undoSteps(field, isFormer, 2 * lines.length);
 }

@@ -12,6 +12,8 @@ export interface Job {
   before: string;
   /** What of `before` is replaced, in UTF-16 units; null where the field does not tell. */
   range: [start: number, end: number] | null;
+  /** What stands before and after the selection of an editor, without white space; null where that is not known. */
+  around: [head: string, tail: string] | null;
   /** Whether there is no selected text, as far as the field tells. */
   collapsed: boolean;
 }

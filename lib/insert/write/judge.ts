@@ -19,10 +19,11 @@ export function judge(job: Job): Verdict {
 }
 
 /** Editors lay out white space their own way: what counts is the rest, in its order and number. */
-function judgeLoosely({ before, text, mode, collapsed }: Job, read: string): Verdict {
+function judgeLoosely({ before, text, mode, around, collapsed }: Job, read: string): Verdict {
   const [was, now, put] = [squash(before), squash(read), squash(text)];
   if (put === '') return read === before ? 'same' : 'as-asked';
-  if (mode === 'replace' ? now === put : wentIn(was, now, put, collapsed)) return 'as-asked';
+  const whole = mode === 'replace' ? put : around && around[0] + put + around[1];
+  if (whole === null ? wentIn(was, now, put, collapsed) : now === whole) return 'as-asked';
   return was === now ? 'same' : 'other';
 }
 

@@ -6,6 +6,7 @@ import type { Job } from './job.ts';
 import { joint } from './joint.ts';
 import { cutText, prepareText } from './prepare-text.ts';
 import { hasCaret, selectionOf } from './selection.ts';
+import { textAround } from './text-around.ts';
 
 export interface Plan {
   job: Job;
@@ -54,7 +55,8 @@ function planEditor(field: HTMLElement, asked: string, mode: InsertMode): Plan {
   const way = mode === 'caret' && !hasCaret(field) ? 'end' : mode;
   // biome-ignore lint/performance/useDomNodeTextContent: it knows the empty last line that the text nodes do not show
   const between = way === 'end' && squash(before) ? joint(field.innerText, asked) : '';
-  return { job: makeJob(field, way, between + asked, before, null), added: between.length };
+  const around = way === 'caret' ? textAround(field) : null;
+  return { job: { ...makeJob(field, way, between + asked, before, null), around }, added: between.length };
 }
 
 function makeJob(
@@ -65,5 +67,15 @@ function makeJob(
   range: Job['range'],
 ): Job {
   const collapsed = mode === 'end' || (mode === 'caret' && selectionOf(field)?.isCollapsed !== false);
-  return { field, kind: fieldKind(field), mode, text, lines: text.split('\n'), before, range, collapsed };
+  return {
+    field,
+    kind: fieldKind(field),
+    mode,
+    text,
+    lines: text.split('\n'),
+    before,
+    range,
+    around: null,
+    collapsed,
+  };
 }

@@ -43,11 +43,12 @@ function tryWrite(strategy: Strategy, job: Job): Attempt {
 /** The second reading, after the page has had the time to put its own value back. */
 async function readAgain(job: Job, plan: Plan, times: Timings, signal?: AbortSignal): Promise<Outcome> {
   const { field, range, before } = job;
-  const arrived = judge(job) === 'as-asked';
-  if (arrived) await pause(times.stays, signal);
+  // What was never there as asked does not become so by holding our text among other things.
+  const landed = judge(job) === 'as-asked';
+  if (landed) await pause(times.stays, signal);
   if (!field.isConnected) return { status: 'page-changed' };
   const { added, limit } = plan;
-  if (arrived && stays(job)) {
+  if (landed && stays(job)) {
     return limit === undefined
       ? { status: 'inserted' }
       : { status: 'partial', inserted: job.text.length - added, limit };

@@ -1,6 +1,6 @@
 import { genuine } from '../dom/genuine.ts';
 import { until } from '../dom/pause.ts';
-import { hasFocus } from './selection.ts';
+import { hasCaret, hasFocus, keepSelection } from './selection.ts';
 
 const composing = new WeakSet<Document>();
 
@@ -28,5 +28,9 @@ export function trackComposition(document: Document, signal: AbortSignal): void 
 export async function compositionEnd(field: HTMLElement, ms: number, signal?: AbortSignal): Promise<void> {
   const document = field.ownerDocument;
   await until(() => !composing.has(document), ms, signal);
-  if (composing.delete(document) || (document.hasFocus() && hasFocus(field))) field.blur();
+  if (!composing.delete(document) && !(document.hasFocus() && hasFocus(field))) return;
+  const restore = keepSelection(field);
+  field.blur();
+  // Draft.js takes the selection away when it loses the focus.
+  if (!hasCaret(field)) restore();
 }

@@ -17,26 +17,35 @@ export function hasFocus(field: Element): boolean {
   return active === field || (active !== null && field.contains(active));
 }
 
+/** Remembers the selection in a field; what is returned puts it back, as far as its nodes are still there. */
+export function keepSelection(field: HTMLElement): () => void {
+  if (isNative(field)) {
+    const { selectionStart, selectionEnd, selectionDirection } = field;
+    return () => {
+      if (selectionStart === null) return;
+      field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none');
+    };
+  }
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selectionOf(field) ?? {};
+  return () => {
+    if (!anchorNode || !focusNode || !field.contains(anchorNode) || !field.contains(focusNode)) return;
+    const within = (node: Node, offset: number) =>
+      Math.min(offset, node.nodeType === 3 ? (node.nodeValue ?? '').length : node.childNodes.length);
+    const [start, end] = [within(anchorNode, anchorOffset), within(focusNode, focusOffset)];
+    selectionOf(field)?.setBaseAndExtent(anchorNode, start, focusNode, end);
+  };
+}
+
 /** Focuses a field and keeps its caret where it was: focusing moves it in many editors. */
 export function focusField(field: HTMLElement): void {
   // With the popup open the field is still the active element, and yet the page has lost the focus.
   if (hasFocus(field) && genuine(field.ownerDocument).hasFocus()) return;
-  if (isNative(field)) {
-    const { selectionStart, selectionEnd, selectionDirection } = field;
-    field.focus({ preventScroll: true });
-    if (selectionStart !== null)
-      field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none');
-    return;
-  }
-  const selection = selectionOf(field);
-  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
+  const restore = keepSelection(field);
   field.focus({ preventScroll: true });
-  if (anchorNode && focusNode && field.contains(anchorNode) && field.contains(focusNode)) {
-    selectionOf(field)?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
-  }
+  restore();
   // React tells Draft.js of no selection in a field that it saw lose the focus to our popup, and `focus()` does not
-  // give that back while the window is without it (measured in Firefox ESR 153).
-  if (fieldKind(field) === 'draft' && !field.ownerDocument.hasFocus()) {
+  // give that back while the window is without it (measured in Chromium 156 and Firefox ESR 153).
+  if (fieldKind(field) === 'draft' && !genuine(field.ownerDocument).hasFocus()) {
     field.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
   }
 }

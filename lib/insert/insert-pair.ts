@@ -1,8 +1,9 @@
+import { editingHost } from './dom/editing-host.ts';
 import type { InsertMode } from './field.ts';
 import { type InsertOptions, insertText } from './insert-text.ts';
 import { isIn, type Outcome } from './outcome.ts';
 import { undoInsertion } from './undo-insertion.ts';
-import { rememberCaret } from './write/caret.ts';
+import { focusField, hasCaret, keepSelection } from './write/selection.ts';
 
 /** A field and what goes into it. */
 export interface Part {
@@ -22,14 +23,19 @@ export async function insertPair(
   mode: InsertMode,
   options: InsertOptions = {},
 ): Promise<Outcome> {
-  const restoreCaret = rememberCaret(prompt.field);
+  // An editor loses its caret when another field of the page takes the focus.
+  const host = editingHost(prompt.field);
+  const restore = mode === 'caret' && host && hasCaret(host) ? keepSelection(host) : null;
   const apart = await insertText(
     negative.field,
     negative.text,
     mode === 'replace' ? 'replace' : 'end',
     options,
   );
-  restoreCaret();
+  if (host && restore) {
+    focusField(host);
+    restore();
+  }
   const outcome = await insertText(prompt.field, prompt.text, mode, options);
   if (isIn(outcome) || !isIn(apart)) return { ...outcome, negative: apart };
   const former = await undoInsertion(negative.field);

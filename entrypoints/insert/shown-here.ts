@@ -1,9 +1,9 @@
-import type { ShownBoxes } from '@/lib/insert/index.ts';
+import { genuine, type ShownBoxes } from '@/lib/insert/index.ts';
 import type { ShownBox } from '@/lib/messages/page.ts';
 
 /** Of the boxes the user has shown, those that are in this very document; null where there is none. */
 export function shownHere(all: ShownBox[], document: Document): ShownBoxes | null {
-  const view = document.defaultView;
+  const view = genuine(document).defaultView;
   const here = all.filter(({ frame }) => (frame === '' ? view === view?.top : frame === view?.origin));
   const locators = (wanted: ShownBox['role']) => here.find(({ role }) => role === wanted)?.locators ?? [];
   return here.length > 0 ? { prompt: locators('prompt'), negative: locators('negative') } : null;

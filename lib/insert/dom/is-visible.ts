@@ -49,7 +49,7 @@ export function isRendered(element: Element): boolean {
 
 /** The place of an element on the screen. A body that is an editor, empty or not, is as big as its window. */
 export function boxOf(element: Element): DOMRect {
-  const { body, documentElement } = element.ownerDocument;
+  const { body, documentElement } = genuine(element.ownerDocument);
   return element === body
     ? new DOMRect(0, 0, documentElement.clientWidth, documentElement.clientHeight)
     : Element.prototype.getBoundingClientRect.call(element);

@@ -1,10 +1,11 @@
+import { genuine } from '../dom/genuine.ts';
 import { type OpenShadow, openOnly } from '../dom/open-shadow.ts';
 import type { Locator } from '../field.ts';
 
 /** The only element a selector names in a tree; null for none, several, and a selector that is none. */
 function only(root: Document | ShadowRoot | null, selector: string): Element | null {
   try {
-    const [element = null, second] = root?.querySelectorAll(selector) ?? [];
+    const [element = null, second] = root ? genuine(root).querySelectorAll(selector) : [];
     return second ? null : element;
   } catch {
     return null;

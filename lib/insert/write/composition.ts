@@ -28,7 +28,7 @@ export function trackComposition(document: Document, signal: AbortSignal): void 
 export async function compositionEnd(field: HTMLElement, ms: number, signal?: AbortSignal): Promise<void> {
   const document = field.ownerDocument;
   await until(() => !composing.has(document), ms, signal);
-  if (!composing.delete(document) && !(document.hasFocus() && hasFocus(field))) return;
+  if (!composing.delete(document) && !(genuine(document).hasFocus() && hasFocus(field))) return;
   const restore = keepSelection(field);
   field.blur();
   // Draft.js takes the selection away when it loses the focus.

@@ -1,3 +1,4 @@
+import { genuine } from '../dom/genuine.ts';
 import { readText, squash } from '../dom/read-text.ts';
 import { selectionOf } from './selection.ts';
 
@@ -8,7 +9,7 @@ import { selectionOf } from './selection.ts';
 export function textAround(field: HTMLElement): [head: string, tail: string] | null {
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selectionOf(field) ?? {};
   if (!anchorNode || !focusNode || !field.contains(anchorNode) || !field.contains(focusNode)) return null;
-  const selected = field.ownerDocument.createRange();
+  const selected = genuine(field.ownerDocument).createRange();
   selected.setStart(anchorNode, anchorOffset);
   if (selected.comparePoint(focusNode, focusOffset) < 0) selected.setStart(focusNode, focusOffset);
   else selected.setEnd(focusNode, focusOffset);

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserPath } from './scripts/browsers/find.ts';
+import { LongestFirst } from './scripts/test/longest-first.ts';
 
 const alias = {
   '@': resolve(import.meta.dirname),
@@ -11,6 +12,7 @@ const alias = {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },
@@ -53,8 +55,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          // One browser at a time: two would fight for the focus and the cores.
-          fileParallelism: false,
+          // Each file has browsers of its own, and waits more than it works: two at a time fill two cores.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

@@ -27,7 +27,8 @@ export function siteLine(survey: Survey | null, health: SiteHealth | null): Site
   const { outcome, boxes, unknownBox } = survey;
   if (outcome && /not-allowed|needs-access|page-changed/.test(outcome.status)) return null;
   const [best] = boxes;
-  const name = best?.report.label || t('site.unnamed');
+  const label = best?.report.label;
+  const name = label ? t('site.named', [label]) : t('site.unnamed');
   const history = health ? historyText(health) : '';
   if (!best) return { text: t(unknownBox ? 'site.changedNone' : 'site.none'), history, tone: 'warning' };
   if (boxes.length > 1) return { text: t('site.several', [boxes.length]), history, tone: 'warning' };

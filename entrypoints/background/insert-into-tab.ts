@@ -45,7 +45,7 @@ export async function insertIntoTab(insertion: Insertion): Promise<InsertionRepl
   if ('status' in box) return { outcome: box, box: null };
   const outcome = await write(insertion, box);
   if (isIn(outcome)) await remember(insertion, tab.url);
-  await recordHealth(tab, outcome);
+  await recordHealth(tab, box.frameId, outcome);
   return { outcome, box };
 }
 

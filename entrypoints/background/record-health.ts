@@ -13,8 +13,8 @@ function placeOf(siteId: string | null, url: string): { id: string; name: string
 }
 
 /** Counts what an insertion came to. A storage that fails changes nothing of the insertion. */
-export async function recordHealth(tab: Tab, outcome: Outcome): Promise<void> {
-  const site = await siteOfTab(tab).catch(() => null);
+export async function recordHealth(tab: Tab, frameId: number, outcome: Outcome): Promise<void> {
+  const site = await siteOfTab(tab, frameId).catch(() => null);
   const place = placeOf(site?.id ?? null, tab.url);
   if (place) await health.record(place, outcome);
 }

@@ -73,17 +73,18 @@ async function look(tab: Tab, site: Site | null, only: Only | undefined): Promis
 export async function surveyTab(tabId: number, only?: Only): Promise<Survey> {
   const tab = await tabById(tabId);
   if (!tab) return nothing({ status: 'page-changed' });
+  const frameId = only?.frameId ?? null;
   try {
-    await injectInsertScript(tabId, only?.frameId ?? null);
+    await injectInsertScript(tabId, frameId);
   } catch {
     return nothing({ status: 'not-allowed' });
   }
   try {
-    const site = await siteOfTab(tab);
+    const site = await siteOfTab(tab, frameId);
     const survey = await look(tab, site, only);
     if (site) return survey;
     // A tool that was still drawing itself is told by its page only now.
-    const late = await siteOfTab(tab);
+    const late = await siteOfTab(tab, frameId);
     return late ? await look(tab, late, only) : survey;
   } catch {
     // The page was left before it answered.

@@ -21,7 +21,10 @@ export function frameTarget(tabId: number, frameId: number | null) {
  * @throws where the browser allows no script there (its own pages, the stores), or the tab is gone
  */
 export async function injectInsertScript(tabId: number, frameId: number | null): Promise<void> {
-  await browser.scripting.executeScript({ target: frameTarget(tabId, frameId), files: [INSERT_SCRIPT] });
+  const target = frameTarget(tabId, frameId);
+  const results = await browser.scripting.executeScript({ target, files: [INSERT_SCRIPT] });
+  // Firefox rejects nothing where it lets us into no frame: it says so for each, or gives none.
+  if (results.every((result) => 'error' in result && result.error)) throw new Error('No frame lets us in.');
 }
 
 /** How often a frame that has not answered yet is looked at, in milliseconds. */

@@ -5,7 +5,7 @@ import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
 import { fixtureRoutes } from './harness/fixture-server.ts';
 import { fixture } from './lib/fixture-state.ts';
 import { fillSample, preview, statusOf, targetOf } from './lib/popup-actions.ts';
-import { SITE_PAGES } from './lib/site-pages.ts';
+import { SITE_PAGES, TOOL_PAGES } from './lib/site-pages.ts';
 
 /** One site for each kind of box. */
 const NASTY_SITES = ['bing-image-creator', 'midjourney', 'discord', 'chatgpt'];
@@ -74,7 +74,7 @@ describeEachBrowser('insertion at true addresses', (name) => {
       await page.close();
     });
 
-    test.each(SITE_PAGES)(
+    test.each([...SITE_PAGES, ...TOOL_PAGES])(
       '$site: prints for the site, inserts into its box, touches nothing else, sends nothing',
       async ({ url, pages, target, text }) => {
         const page = await session.newPage();
@@ -84,7 +84,8 @@ describeEachBrowser('insertion at true addresses', (name) => {
         const decoys = await fixture(page).others();
 
         const popup = await session.openPopup(page);
-        expect(await targetOf(popup)).toBe(target);
+        // A tool is told by its page, a moment after the popup is there.
+        await expect.poll(() => targetOf(popup)).toBe(target);
         expect(await preview(popup)).toBe(text);
 
         await popup.click('button', 'Insert');

@@ -24,7 +24,6 @@ export interface Field {
 export const FIELDS: Field[] = [
   { name: '`<textarea>`', editor: 'plain-textarea', still: true },
   { name: '`<input>`', editor: 'plain-input', oneLine: true, still: true },
-  { name: '`<input type=email>`', editor: 'email-input', oneLine: true, still: true },
   {
     name: '`<textarea maxlength>`',
     editor: 'plain-textarea',

@@ -7,6 +7,7 @@ import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
 import { preview, statusOf } from './lib/popup-actions.ts';
 
 const ADDRESS = 'https://pictures.example/studio';
+const FRAMED = 'https://framed.example/studio';
 const page = (boxes: string) => ({
   body: `<!doctype html><link rel="icon" href="data:,"><title>A studio</title>
     <style>textarea { display: block; width: 500px; height: 80px; margin: 24px }</style><main>${boxes}</main>`,
@@ -24,10 +25,10 @@ describeEachBrowser('a box that the user shows', (name) => {
   });
   afterAll(() => session.close());
 
-  async function visit(boxes: string): Promise<Popup> {
+  async function visit(boxes: string, address = ADDRESS): Promise<Popup> {
     tab = await session.newPage();
-    await session.serve(tab, { [ADDRESS]: page(boxes) });
-    await tab.goto(ADDRESS);
+    await session.serve(tab, { [address]: page(boxes) });
+    await tab.goto(address);
     const popup = await session.openPopup(tab);
     await popup.waitFor(
       () => !/Looking/.test(document.querySelector('.site-line')?.textContent ?? 'Looking'),
@@ -83,6 +84,31 @@ describeEachBrowser('a box that the user shows', (name) => {
     const options = await session.openExtensionPage('options.html');
     await options.waitForFunction(() => document.body.textContent?.includes('pictures.example/studio'));
     await options.close();
+    await tab.close();
+  });
+
+  test('in a frame without an address of its own it is found again, too', async () => {
+    const frame = `<iframe srcdoc='<textarea id="inner" style="width: 400px; height: 60px"></textarea>' width="460" height="120"></iframe>`;
+    let popup = await visit(LIKELY + frame, FRAMED);
+    await popup.click('button', 'Point at the prompt box');
+    await expect.poll(() => popup.closed()).toBe(true);
+    await tab.waitForFunction(() => document.documentElement.lastElementChild !== document.body);
+    const inner = await tab.waitForFrame((candidate) => candidate.url() === 'about:srcdoc');
+    await (await inner.waitForSelector('#inner'))?.click();
+    popup = await session.openedPopup();
+    await statusOf(popup, /^Remembered/);
+    await popup.close();
+    await tab.close();
+
+    popup = await visit(LIKELY + frame, FRAMED);
+    expect(await siteLine(popup)).toMatch(/the box you showed/);
+    const text = await preview(popup);
+    await popup.click('button', 'Insert');
+    await statusOf(popup, /^Inserted/);
+    const again = await tab.waitForFrame((candidate) => candidate.url() === 'about:srcdoc');
+    expect(await again.$eval('#inner', (field) => (field as HTMLTextAreaElement).value)).toBe(text);
+    expect(await held('likely')).toBe('');
+    await popup.close();
     await tab.close();
   });
 

@@ -29,7 +29,7 @@ export function named(element: Element, selectors: string[]): boolean {
 }
 
 /** The field that an element stands for: itself, the editor around it, or the only one within it. */
-export function fieldOf(element: Element): HTMLElement | null {
+function fieldOf(element: Element): HTMLElement | null {
   const field = editingHost(element);
   if (field) return field;
   const [inside, second] = element.querySelectorAll(EDITABLE);

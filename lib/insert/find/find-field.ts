@@ -4,7 +4,7 @@ import { shadowRoots } from '../dom/shadow-roots.ts';
 import type { FieldHints, FieldReport, Locator, ShownBoxes } from '../field.ts';
 import { findByLocators } from '../locate/find-by-locators.ts';
 import { bySelector, isOpen } from './by-selector.ts';
-import { candidates, fieldOf, mayHold } from './candidates.ts';
+import { candidates, mayHold } from './candidates.ts';
 import { crossOriginFrames } from './cross-origin-frames.ts';
 import { describeField } from './describe-field.ts';
 import { meaningOf } from './meaning.ts';
@@ -67,11 +67,10 @@ export function findField(root: Document, hints: FieldHints | null, options: Fin
   const roots = shadowRoots(root, openShadow);
   let looks: Ranked[] | null = null;
   const byLooks = () => (looks ??= rankFields(candidates(roots, avoid), roots, meaning));
-  const again = (locators: Locator[] = []) => {
-    const mayBe = (it: Element) => mayHold(fieldOf(it) ?? (it as HTMLElement), []);
-    const element = findByLocators(root, locators, openShadow, mayBe);
-    return element ? fieldOf(element) : null;
-  };
+  // A locator was made for the field itself: what else it names by its place is another element.
+  const mayBe = (it: Element) => editingHost(it) === it && mayHold(it as HTMLElement, []);
+  const again = (locators: Locator[] = []) =>
+    findByLocators(root, locators, openShadow, mayBe) as HTMLElement | null;
   const shownBox = again(shown?.prompt);
   const shownNegative = again(shown?.negative);
   const known = shownNegative ? [shownNegative] : bySelector(roots, hints?.negative ?? [], []).fields;

@@ -2,26 +2,28 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Routes } from '../../../scripts/browsers/session.ts';
-import { MOUNT_PATH, mountScript } from '../../fixtures/pages/mount-script.ts';
+import { mountScripts } from '../../fixtures/pages/mount-script.ts';
 
 const PAGES = resolve(import.meta.dirname, '../../fixtures/pages');
 
 /** Built once a run. */
-let script: Promise<string> | undefined;
+let scripts: ReturnType<typeof mountScripts> | undefined;
 
 /** Routes that answer each address with the named fixture, and the fixtures' script at each origin. */
 export async function fixtureRoutes(pages: Record<string, string>): Promise<Routes> {
-  script ??= mountScript();
+  scripts ??= mountScripts();
   const routes: Routes = {};
   for (const [address, fixture] of Object.entries(pages)) {
     const body = await readFile(resolve(PAGES, `${fixture}.html`), 'utf8');
     routes[address] = { body, contentType: 'text/html; charset=utf-8' };
     // Fixtures come in sandboxed frames too, whose origin is opaque: a module needs leave to load there.
-    routes[new URL(MOUNT_PATH, address).href] = {
-      body: await script,
-      contentType: 'text/javascript; charset=utf-8',
-      headers: { 'access-control-allow-origin': '*' },
-    };
+    for (const [path, script] of Object.entries(await scripts)) {
+      routes[new URL(path, address).href] = {
+        body: script,
+        contentType: 'text/javascript; charset=utf-8',
+        headers: { 'access-control-allow-origin': '*' },
+      };
+    }
   }
   return routes;
 }

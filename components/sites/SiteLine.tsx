@@ -1,4 +1,5 @@
 import { t } from '@/components/hooks/text.ts';
+import { Button } from '@/components/ui/Button.tsx';
 import { IconButton } from '@/components/ui/IconButton.tsx';
 import './SiteLine.css';
 
@@ -26,7 +27,14 @@ export function SiteLine({ line, onPoint }: SiteLineProps) {
         {line.text}
         {line.history && <span className="site-line-history"> {line.history}</span>}
       </p>
-      {onPoint && <IconButton icon="target" name={t('site.point')} onClick={onPoint} />}
+      {onPoint && line.tone === 'plain' && (
+        <IconButton icon="target" name={t('site.point')} onClick={onPoint} />
+      )}
+      {onPoint && line.tone === 'warning' && (
+        <Button look="link" onClick={onPoint}>
+          {t('site.show')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -137,7 +137,7 @@ describeEachBrowser('which box the text goes to', (name) => {
         document.querySelector('.site-line')?.textContent ?? '',
       ),
     );
-    expect(await popup.has('button', 'Point at the prompt box')).toBe(true);
+    expect(await popup.has('button', 'Show the box')).toBe(true);
     await popup.click('button', 'Insert');
     await statusOf(popup, /^Inserted into “Describe your image”/);
     expect(await held(page, '#new_bar')).toBe(await preview(popup));

@@ -52,17 +52,23 @@ export function candidates(
     if (field && !named(element, avoid)) fields.add(field);
   }
   const closely: HTMLElement[] = [];
-  for (const field of fields.size > MOST ? largest([...fields]) : fields) {
+  for (const field of fields.size > MOST ? likeliest([...fields]) : fields) {
     if (mayHold(field, avoid)) closely.push(field);
     if (closely.length === MOST) break;
   }
   return closely;
 }
 
-/** The same, the largest first. */
-function largest(fields: HTMLElement[]): HTMLElement[] {
-  const area = new Map(fields.map((field) => [field, boxOf(field).width * boxOf(field).height]));
-  return fields.sort((a, b) => (area.get(b) ?? 0) - (area.get(a) ?? 0));
+/** The same, those that say what they are first, then the largest. */
+function likeliest(fields: HTMLElement[]): HTMLElement[] {
+  const worth = new Map(
+    fields.map((field) => {
+      const { width, height } = boxOf(field);
+      // No box is larger than a screen.
+      return [field, width * height + (field.matches('[placeholder], [aria-label]') ? 1e9 : 0)];
+    }),
+  );
+  return fields.sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
 }
 
 /** Whether a field is one a prompt may go to. */

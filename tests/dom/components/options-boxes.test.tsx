@@ -60,7 +60,7 @@ test('without boxes it says how to show one, and there is nothing to export', as
   const on = events();
   const host = await render(<BoxesPanel boxes={[]} report={null} {...on} />);
   await expect.element(page.getByText('No boxes shown yet')).toBeVisible();
-  await expect.element(page.getByText(/Point at the prompt box/)).toBeVisible();
+  await expect.element(page.getByText(/Show the box/)).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Export boxes' })).toBeDisabled();
   const input = host.querySelector('input[type=file]');
   if (input) await userEvent.upload(input, new File(['[]'], 'boxes.json', { type: 'application/json' }));

@@ -84,6 +84,15 @@ test('the button lets the user point at the box', async () => {
   await expectAccessible();
 });
 
+test('where the box is in doubt, it says so in words', async () => {
+  const onPoint = vi.fn();
+  const changed = siteLine(found([report('score')], { unknownBox: true }), null);
+  await render(<SiteLine line={changed} onPoint={onPoint} />);
+  await page.getByRole('button', { name: 'Show the box' }).click();
+  expect(onPoint).toHaveBeenCalledOnce();
+  await expectAccessible();
+});
+
 test('where no script may enter there is no such button', async () => {
   await render(<SiteLine line={siteLine(found([report('score')]), health)} onPoint={null} />);
   expect(page.getByRole('button').query()).toBeNull();

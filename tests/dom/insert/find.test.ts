@@ -303,3 +303,10 @@ describe('waiting', () => {
     expect((await waiting).best).toBeNull();
   });
 });
+
+test('among ten thousand boxes without a name the one that has one is found', () => {
+  document.body.innerHTML = `<main>${'<textarea></textarea>'.repeat(10_000)}<textarea data-box placeholder="Describe your image"></textarea></main>`;
+  const { best, others } = findField(document, null);
+  expect(best?.field.hasAttribute('data-box')).toBe(true);
+  expect(others).toEqual([]);
+});

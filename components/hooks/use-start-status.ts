@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { type Notice, onNotice } from '@/lib/messages/notice.ts';
 import { requestOrigins } from '@/lib/platform/permissions.ts';
 import { closedStatus } from './closed-status.ts';
 import type { StartData } from './start-data.ts';
@@ -18,27 +19,28 @@ async function allow(origin: string, say: (status: Status) => void): Promise<voi
 
 /** Says when the popup opens what happened while it was closed, and what is to be known of this site. */
 export function useStartStatus(
-  { notice, site, failure }: StartData,
+  { notice, site, tab, failure }: StartData,
   say: (status: Status) => void,
   draft: DraftControls,
   copy: (text: string) => void,
 ): void {
+  function tell({ text, copy: uncopied, undo, done, access }: Notice) {
+    const actions = [
+      ...(access ? [{ label: t('status.allowAccess'), onAct: () => void allow(access, say) }] : []),
+      ...(undo ? [{ label: t('status.undo'), onAct: () => void draft.undo() }] : []),
+      ...(uncopied ? [{ label: t('status.copy'), onAct: () => copy(uncopied) }] : []),
+    ];
+    say({ text, tone: undo || done ? 'done' : 'problem', actions });
+  }
+
   // Once, when the popup opens: later changes of what is handed in are no new notice.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    if (failure) {
-      say({ text: failure, tone: 'problem' });
-    } else if (notice) {
-      const { copy: text, undo, done, access } = notice;
-      const actions = [
-        ...(access ? [{ label: t('status.allowAccess'), onAct: () => void allow(access, say) }] : []),
-        ...(undo ? [{ label: t('status.undo'), onAct: () => void draft.undo() }] : []),
-        ...(text ? [{ label: t('status.copy'), onAct: () => copy(text) }] : []),
-      ];
-      say({ text: notice.text, tone: undo || done ? 'done' : 'problem', actions });
-    } else {
-      const closed = closedStatus(site);
-      if (closed) say(closed);
-    }
+    const closed = closedStatus(site);
+    if (failure) say({ text: failure, tone: 'problem' });
+    else if (notice) tell(notice);
+    else if (closed) say(closed);
+    // Whoever is quicker than an insertion from the menu hears of it all the same.
+    return tab ? onNotice(tab.id, tell) : undefined;
   }, []);
 }

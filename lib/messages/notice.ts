@@ -1,6 +1,6 @@
 /** What happened while the popup was closed, for it to say when it opens. */
 import * as z from 'zod/mini';
-import { type SessionItem, sessionItem } from '../platform/session-store.ts';
+import { onSessionItem, type SessionItem, sessionItem } from '../platform/session-store.ts';
 
 const noticeSchema = z.object({
   text: z.string(),
@@ -17,7 +17,8 @@ const noticeSchema = z.object({
 });
 export type Notice = z.infer<typeof noticeSchema>;
 
-const item = () => sessionItem('notice');
+const NAME = 'notice';
+const item = () => sessionItem(NAME);
 
 /** Leaves a notice for the popup; a later one takes its place. */
 export function leaveNotice(notice: Notice, store: SessionItem = item()): Promise<void> {
@@ -30,4 +31,16 @@ export async function takeNotice(tabId: number, store: SessionItem = item()): Pr
   if (!parsed.success || parsed.data.tabId !== tabId) return null;
   await store.clear();
   return parsed.data;
+}
+
+/** Takes the notices for this tab that are left from now on, while the popup is open. @returns stops it */
+export function onNotice(tabId: number, callback: (notice: Notice) => void): () => void {
+  const hear = async () => {
+    const notice = await takeNotice(tabId);
+    if (notice) callback(notice);
+  };
+  const stop = onSessionItem(NAME, hear);
+  // One may have been left since the popup began to read.
+  void hear();
+  return stop;
 }

@@ -16,3 +16,13 @@ export function sessionItem(name: string): SessionItem {
     clear: () => area.remove(name),
   };
 }
+
+/** Calls back whenever an item of this name is written anywhere in the extension. @returns stops it */
+export function onSessionItem(name: string, callback: () => void): () => void {
+  const hear = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[name]?.newValue !== undefined) callback();
+  };
+  const { onChanged } = browser.storage.session;
+  onChanged.addListener(hear);
+  return () => onChanged.removeListener(hear);
+}

@@ -82,6 +82,19 @@ describeEachBrowser('the right-click menu', (name) => {
     await popup.close();
   });
 
+  test('what comes of it is said by a popup that was opened too soon, too', async () => {
+    const popup = await session.openPopup(page);
+    await popup.evaluate(async () => {
+      const { tabs, storage } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
+      const [tab] = await tabs.query({ active: true, currentWindow: true });
+      const notice = { text: 'This box was full.', tabId: tab?.id, copy: 'a fox', undo: false };
+      await storage.session.set({ notice });
+    });
+    await statusOf(popup, /^This box was full/);
+    expect(await popup.has('button', 'Copy it')).toBe(true);
+    await popup.close();
+  });
+
   test('works in a frame of the same origin', async () => {
     const frame = await page.waitForFrame((candidate) => candidate.url().endsWith('/frame'));
     const inner = await frame.waitForSelector('#inner');

@@ -1,7 +1,7 @@
 /** The public face of the prompt core: what other folders import. */
 export { type AspectRatio, parseAspectRatio, printAspectRatio } from './aspect-ratio.ts';
 export { check } from './check/check.ts';
-export type { Check } from './check/finding.ts';
+export type { Check, Fix, Reason } from './check/finding.ts';
 export { compile } from './compile.ts';
 export type { Compiled, CompiledFields, Fragment, LeftOut } from './compiled.ts';
 export { isEmptyPrompt, mergePrompts, phrasesOf, setPhrases, setText, setWeight } from './edit.ts';

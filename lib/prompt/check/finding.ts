@@ -1,4 +1,5 @@
-import type { Component } from '../fields.ts';
+import type { Component, FieldKey } from '../fields.ts';
+import type { Prompt } from '../model.ts';
 
 /** A finding of the coach about the prompt for the chosen target. */
 export interface Check {
@@ -8,4 +9,24 @@ export interface Check {
   /** One plain sentence: what is so, and what to do instead. */
   message: string;
   component?: Component;
+  /** The field it is about, where it is one. */
+  field?: FieldKey;
+  /** What stands behind it, for whoever asks why. */
+  why?: Reason;
+  /** What one click can do about it. */
+  fix?: Fix;
+}
+
+export interface Reason {
+  /** One or two plain sentences. */
+  reason: string;
+  /** A paper, a document of the maker, a measurement: a name or an address. */
+  source: string;
+}
+
+export interface Fix {
+  /** What the button says: `Move to Leave out`. */
+  label: string;
+  /** Gives the prompt with the fault mended, every other field as it was. */
+  apply(prompt: Prompt): Prompt;
 }

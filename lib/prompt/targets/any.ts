@@ -10,6 +10,9 @@ export const any: Target = {
   aspectRatio: 'control',
   seed: 'none',
   weights: false,
+  reader: 'unknown',
+  boosters: false,
+  livingArtists: 'unknown',
   fact: {
     source: 'https://developers.openai.com/api/docs/guides/image-prompting',
     seen: '2026-11',

@@ -17,6 +17,9 @@ export const bingImageCreator: Target = {
   aspectRatio: 'control',
   seed: 'none',
   weights: false,
+  reader: 'language-model',
+  boosters: false,
+  livingArtists: 'refused',
   fact: {
     source: 'https://blogs.bing.com (March 2023); https://unfragile.ai/artifact/bing-image-creator',
     seen: '2026-05',

@@ -11,6 +11,9 @@ export const copilot: Target = {
   aspectRatio: 'words',
   seed: 'none',
   weights: false,
+  reader: 'language-model',
+  boosters: false,
+  livingArtists: 'refused',
   fact: {
     source: 'https://developers.openai.com/api/docs/guides/image-prompting',
     seen: '2026-11',

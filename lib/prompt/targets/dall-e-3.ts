@@ -16,6 +16,9 @@ export const dallE3: Target = {
   aspectRatio: 'control',
   seed: 'none',
   weights: false,
+  reader: 'language-model',
+  boosters: false,
+  livingArtists: 'refused',
   fact: {
     source: 'https://portkey.ai/docs/provider-endpoints/images/create-image',
     seen: '2026-11',

@@ -18,5 +18,8 @@ export const dream: Target = {
   aspectRatio: 'control',
   seed: 'none',
   weights: false,
+  reader: 'unknown',
+  boosters: false,
+  livingArtists: 'unknown',
   fact: { source: 'cdgco/dream-api, README', seen: '2026-11', confidence: 'low' },
 };

@@ -10,6 +10,9 @@ export const midjourney: Target = {
   aspectRatio: 'flag',
   seed: 'flag',
   weights: false,
+  reader: 'unknown',
+  boosters: false,
+  livingArtists: 'taken',
   fact: {
     source: 'https://docs.midjourney.com/hc/en-us/articles/32859204029709',
     seen: '2026-11',

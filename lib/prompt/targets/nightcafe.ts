@@ -12,5 +12,8 @@ export const nightcafe: Target = {
   seed: 'none',
   // Result pages speak of weights, but the form they are written in is not confirmed.
   weights: false,
+  reader: 'unknown',
+  boosters: false,
+  livingArtists: 'unknown',
   fact: { source: 'bojanni/NightCafe-Companion-Companion, notes', seen: '2026-02', confidence: 'low' },
 };

@@ -28,6 +28,9 @@ export const stableDiffusion: Target = {
     '640x1536',
   ],
   weights: true,
+  reader: 'clip',
+  boosters: true,
+  livingArtists: 'taken',
   fact: {
     source: 'AUTOMATIC1111/stable-diffusion-webui, modules/prompt_parser.py',
     seen: '2026-11',

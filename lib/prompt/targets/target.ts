@@ -33,6 +33,12 @@ export interface Target {
   sizes?: readonly string[];
   /** Whether `(text:1.2)` means something there. */
   weights: boolean;
+  /** What reads the text: it decides which advice holds. */
+  reader: 'clip' | 't5' | 'language-model' | 'unknown';
+  /** Whether words such as "best quality" help there, as with the models of the Stable Diffusion 1.5 and XL years. */
+  boosters: boolean;
+  /** What comes of naming a living artist. */
+  livingArtists: 'refused' | 'taken' | 'unknown';
   /** Where the dialect itself was read. */
   fact: Fact;
 }

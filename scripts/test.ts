@@ -23,6 +23,9 @@ for (const stage of stages) {
 }
 
 console.log('');
+for (const { name, failures } of results) {
+  for (const failure of failures) console.log(`FAIL  ${name}: ${failure}\n`);
+}
 for (const { name, passed, failed, seconds } of results) {
   console.log(
     `${failed ? 'FAIL' : 'ok  '}  ${name.padEnd(34)} ${passed} passed, ${failed} failed  (${seconds} s)`,

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readReport } from './read-report.ts';
 import type { Stage } from './stages.ts';
 
 export interface StageResult {
@@ -9,19 +10,8 @@ export interface StageResult {
   passed: number;
   failed: number;
   seconds: number;
-}
-
-/** Reads vitest's own count; null where it died before it wrote one. */
-function readCount(file: string): { passed: number; failed: number } | null {
-  try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-    };
-    return { passed: report.numPassedTests, failed: report.numFailedTests };
-  } catch {
-    return null;
-  }
+  /** What failed and why, to be told again at the end: the runner's own words are far above by then. */
+  failures: string[];
 }
 
 /**
@@ -40,10 +30,10 @@ export function runStage(stage: Stage): StageResult {
   });
   const seconds = Math.round((Date.now() - started) / 1000);
   const count = stage.counts
-    ? readCount(report)
-    : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+    ? readReport(report)
+    : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, failures: [] };
   rmSync(folder, { recursive: true, force: true });
-  const { passed, failed } = count ?? { passed: 0, failed: 1 };
+  const { passed, failed, failures } = count ?? { passed: 0, failed: 1, failures: [] };
   const silent = (status !== 0 && failed === 0) || passed + failed === 0;
-  return { name: stage.name, passed, failed: failed + (silent ? 1 : 0), seconds };
+  return { name: stage.name, passed, failed: failed + (silent ? 1 : 0), seconds, failures };
 }

@@ -12,6 +12,7 @@ import { bingImageCreator } from './entries/bing-image-creator.ts';
 import { canva } from './entries/canva.ts';
 import { chatgpt } from './entries/chatgpt.ts';
 import { civitai } from './entries/civitai.ts';
+import { claude } from './entries/claude.ts';
 import { comfyui } from './entries/comfyui.ts';
 import { copilot } from './entries/copilot.ts';
 import { craiyon } from './entries/craiyon.ts';
@@ -85,7 +86,7 @@ export const PICTURE_SITES: readonly Site[] = [
   dallELabs,
 ];
 
-/** Assistants that make pictures among other things. */
+/** Assistants: most of them make pictures, too. */
 export const CHAT_ASSISTANTS: readonly Site[] = [
   chatgpt,
   copilot,
@@ -93,6 +94,7 @@ export const CHAT_ASSISTANTS: readonly Site[] = [
   gemini,
   geminiBusiness,
   googleAiStudio,
+  claude,
   grok,
   metaAi,
   bingChat,

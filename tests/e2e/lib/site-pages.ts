@@ -46,6 +46,7 @@ export const SITE_PAGES: SitePage[] = [
   page('gemini-business', 'https://business.gemini.google/home', 'Any generator', SENTENCE),
   page('google-ai-studio', 'https://aistudio.google.com/prompts/new_chat', 'Any generator', SENTENCE),
   page('google-flow', 'https://labs.google/fx/tools/flow/project/1', 'Any generator', SENTENCE),
+  page('claude', 'https://claude.ai/new', 'Any generator', SENTENCE),
   page('grok', 'https://grok.com/imagine', 'Any generator', SENTENCE),
   page('meta-ai', 'https://www.meta.ai/', 'Any generator', SENTENCE),
   page('leonardo', 'https://app.leonardo.ai/image-generation', 'Any generator', SENTENCE),

@@ -50,6 +50,8 @@ const known: [string, string][] = [
   ['https://labs.google/fx/tools/whisk', 'google-flow'],
   ['https://labs.google/fx/tools/image-fx', 'google-flow'],
   ['https://labs.google/flow/about', 'google-flow'],
+  ['https://claude.ai/new', 'claude'],
+  ['https://claude.ai/chat/0?x=1', 'claude'],
   ['https://grok.com/imagine', 'grok'],
   ['https://www.meta.ai/media', 'meta-ai'],
   ['https://www.magnific.com/app/image-generator', 'freepik'],

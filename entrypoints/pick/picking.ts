@@ -29,6 +29,8 @@ export function startPicking(document: Document, { token, texts, entered, patien
   /** The keyboard's choice is in another frame. */
   let elsewhere = false;
   let busy = false;
+  /** Steps handed to the background that it has not taken yet. */
+  let underway = 0;
   const scene = createScene(document, texts, entered, { act, key, cancel, isOver: isOrphaned, stop });
   const fields = () => scene.fields().filter((field) => whyNot(field) === null);
   // The background hears of it when the page goes, however it goes.
@@ -98,12 +100,20 @@ export function startPicking(document: Document, { token, texts, entered, patien
 
   /** Here if possible, else in the next frame. */
   function move(forward: boolean): void {
+    // Behind a step that is on its way to another frame and may come back here: it would be overtaken.
+    if (underway > 0) return void passOn(forward, false);
     if (step(forward)) return;
     const held = chosen !== null;
     if (!held && !elsewhere && enter(forward)) return;
     // At once: an Enter that follows means the box to come.
     leave();
-    void tell({ type: 'pickStep', forward, held });
+    void passOn(forward, held);
+  }
+
+  async function passOn(forward: boolean, held: boolean): Promise<void> {
+    underway += 1;
+    await tell({ type: 'pickStep', forward, held });
+    underway -= 1;
   }
 
   function enter(forward: boolean): boolean {
@@ -130,7 +140,7 @@ export function startPicking(document: Document, { token, texts, entered, patien
     else if (name === 'ArrowDown' || name === 'ArrowRight') move(true);
     else if (name === 'ArrowUp' || name === 'ArrowLeft') move(false);
     else if (name === 'Enter') {
-      if (elsewhere) void tell({ type: 'pickTake' });
+      if (elsewhere || underway > 0) void tell({ type: 'pickTake' });
       else if (!take()) scene.say(texts.help);
     }
   }

@@ -144,7 +144,7 @@ describeEachBrowser('what the user wrote', (name) => {
 
     await page.focus('textarea');
     await session.dispatchMenu({ menuItemId: 'insert-current', editable: true }, page);
-    const again = await session.openPopup(page);
+    const again = await session.openedPopup();
     // The draft could not be kept, so the menu has none; it says so instead of doing nothing.
     await statusOf(again, /nothing to insert/);
     await again.close();

@@ -75,7 +75,7 @@ describeEachBrowser('the right-click menu', (name) => {
   test('never writes into a password, and says so', async () => {
     await page.focus('#secret');
     await session.dispatchMenu({ menuItemId: 'insert-current', editable: true }, page);
-    const popup = await session.openPopup(page);
+    const popup = await session.openedPopup();
     expect(await statusOf(popup, /password/)).toMatch(/never writes/);
     expect(await popup.has('button', 'Copy it')).toBe(true);
     expect(await textIn('#secret')).toBe('hunter2');
@@ -117,7 +117,7 @@ describeEachBrowser('the right-click menu', (name) => {
     });
     const selectionText = await page.$eval('#said', (said) => said.textContent ?? '');
     await session.dispatchMenu({ menuItemId: 'build-from-selection', selectionText }, page);
-    const popup = await session.openPopup(page);
+    const popup = await session.openedPopup();
     await statusOf(popup, /^Built from the selection/);
     expect(await popup.value('Content type')).toBe('oil painting');
     expect(await popup.value('Subject')).toContain('red fox');

@@ -1,6 +1,7 @@
 import type { Compiled } from './compiled.ts';
 import { DIALECTS } from './dialects/index.ts';
 import { readyPrompt } from './dialects/ready-prompt.ts';
+import { ESCAPES } from './escape/index.ts';
 import type { Prompt } from './model.ts';
 import type { Target } from './targets/target.ts';
 
@@ -11,6 +12,6 @@ import type { Target } from './targets/target.ts';
  */
 export function compile(prompt: Prompt, target: Target): Compiled {
   const dialect = DIALECTS[target.dialect];
-  const ready = readyPrompt(prompt, (text) => dialect.escape(text, target), !target.weights);
+  const ready = readyPrompt(prompt, (text) => ESCAPES[target.syntax](text), target.weights === 'none');
   return dialect.print(ready, prompt, target);
 }

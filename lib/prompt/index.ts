@@ -24,6 +24,8 @@ export {
   promptSchema,
 } from './model.ts';
 export { type ParsedPrompt, parsePrompt } from './parse-prompt.ts';
+export { type FactRow, factInWords, factsOf } from './targets/facts-of.ts';
+export { TARGET_GROUPS, type TargetGroup } from './targets/groups.ts';
 export { DEFAULT_TARGET_ID, TARGETS, targetById, targetOrDefault } from './targets/index.ts';
-export type { Confidence, DialectId, Fact, Limit, Target } from './targets/target.ts';
+export type { Confidence, DialectId, Fact, Limit, Target, Topic, WeightForm } from './targets/target.ts';
 export { suggest } from './vocabulary/suggest.ts';

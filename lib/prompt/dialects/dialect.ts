@@ -5,7 +5,5 @@ import type { ReadyPrompt } from './ready-prompt.ts';
 
 /** How a dialect prints: from phrases that are already clean, escaped and without doubles. */
 export interface Dialect {
-  /** Takes cleaned text and gives it so that the target reads it as words only. */
-  escape: (text: string, target: Target) => string;
   print: (ready: ReadyPrompt, prompt: Prompt, target: Target) => Compiled;
 }

@@ -14,7 +14,7 @@ export function leftOutOf(prompt: Prompt, target: Target): LeftOut[] {
   const add = (what: LeftOut['what'], values: string[]) => {
     if (values.length > 0) out.push({ what, values });
   };
-  if (!target.weights) add('weights', weighted(prompt));
+  if (target.weights === 'none') add('weights', weighted(prompt));
   if (target.negative === 'none') {
     add(
       'exclude',

@@ -1,6 +1,5 @@
 import { parseAspectRatio, printAspectRatio } from '../aspect-ratio.ts';
 import type { Fragment } from '../compiled.ts';
-import { escapeMidjourney } from '../escape/escape-midjourney.ts';
 import { isSeed } from '../seed.ts';
 import { compiledFields } from './compiled-fields.ts';
 import type { Dialect } from './dialect.ts';
@@ -15,7 +14,6 @@ const WIDEST = 14;
 
 /** Short phrases, then flags: `--ar`, `--seed`, the others, `--no` last. */
 export const midjourney: Dialect = {
-  escape: escapeMidjourney,
   print(ready, prompt, target) {
     const flags: Fragment[][] = [];
     const leftOut = leftOutOf(prompt, target);

@@ -1,6 +1,4 @@
 import type { Fragment } from '../compiled.ts';
-import { escapeA1111 } from '../escape/escape-a1111.ts';
-import { escapePlain } from '../escape/escape-plain.ts';
 import { compiledFields } from './compiled-fields.ts';
 import type { Dialect } from './dialect.ts';
 import { exclusionWords } from './exclusion-words.ts';
@@ -10,12 +8,11 @@ import { phraseList } from './phrase-list.ts';
 
 /** Phrases divided by commas; where the target reads weights, in the grammar of AUTOMATIC1111: `(text:1.2)`. */
 export const phrases: Dialect = {
-  escape: (text, target) => (target.weights ? escapeA1111(text) : escapePlain(text)),
   print(ready, prompt, target) {
-    const weigh = target.weights ? inParentheses : (same: Fragment[]) => same;
+    const weigh = target.weights === 'colon' ? inParentheses : (same: Fragment[]) => same;
     const fragments = phraseList(ready, weigh);
     const excluded = exclusionWords(ready.exclude).map(({ text, weight }) =>
-      target.weights && weight !== 1 ? `(${text}:${weight})` : text,
+      target.weights === 'colon' && weight !== 1 ? `(${text}:${weight})` : text,
     );
     return {
       text: textOf(fragments),

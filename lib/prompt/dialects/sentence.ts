@@ -1,5 +1,4 @@
 import type { Fragment } from '../compiled.ts';
-import { escapePlain } from '../escape/escape-plain.ts';
 import { isBlank } from '../text/is-blank.ts';
 import { compiledFields } from './compiled-fields.ts';
 import type { Dialect } from './dialect.ts';
@@ -22,7 +21,6 @@ import { type Clause, clausesOf } from './sentence/reading.ts';
 
 /** One English sentence for generators that read prose, and short ones after it for ratio and exclusions. */
 export const sentence: Dialect = {
-  escape: escapePlain,
   print(ready, prompt, target) {
     const parts: Fragment[][] = [mainSentence(ready)];
     const words = target.aspectRatio === 'words' ? ratioWords(prompt.aspectRatio) : null;

@@ -4,7 +4,9 @@ import type { Target } from './target.ts';
 export const bingImageCreator: Target = {
   id: 'bing-image-creator',
   name: 'Bing Image Creator',
+  group: 'Microsoft',
   dialect: 'sentence',
+  syntax: 'plain',
   // Widely repeated, never seen as a `maxlength`: the box's own limit beats it.
   limit: {
     unit: 'chars',
@@ -16,7 +18,9 @@ export const bingImageCreator: Target = {
   negative: 'none',
   aspectRatio: 'control',
   seed: 'none',
-  weights: false,
+  ratios: ['1:1', '7:4', '4:7', '3:2', '2:3'],
+  weights: 'none',
+  order: 'subject, details, scene',
   reader: 'language-model',
   boosters: false,
   livingArtists: 'refused',

@@ -4,13 +4,16 @@ import type { Target } from './target.ts';
 export const copilot: Target = {
   id: 'copilot',
   name: 'Microsoft Copilot',
+  group: 'Microsoft',
   dialect: 'sentence',
+  syntax: 'plain',
   // Reports go from 10,240 to 10,420 and conflict with smaller ones elsewhere.
   limit: { unit: 'chars', max: 10_240, source: 'https://kuloverse.site', seen: '2026-08', confidence: 'low' },
   negative: 'sentence',
   aspectRatio: 'words',
   seed: 'none',
-  weights: false,
+  weights: 'none',
+  order: 'scene, subject, details, constraints',
   reader: 'language-model',
   boosters: false,
   livingArtists: 'refused',

@@ -4,7 +4,9 @@ import type { Target } from './target.ts';
 export const dallE3: Target = {
   id: 'dall-e-3',
   name: 'DALL·E 3',
+  group: 'OpenAI',
   dialect: 'sentence',
+  syntax: 'plain',
   limit: {
     unit: 'chars',
     max: 4000,
@@ -15,7 +17,9 @@ export const dallE3: Target = {
   negative: 'none',
   aspectRatio: 'control',
   seed: 'none',
-  weights: false,
+  sizes: ['1024x1024', '1792x1024', '1024x1792'],
+  weights: 'none',
+  order: 'subject first',
   reader: 'language-model',
   boosters: false,
   livingArtists: 'refused',

@@ -4,7 +4,9 @@ import type { Target } from './target.ts';
 export const dream: Target = {
   id: 'dream',
   name: 'Dream by WOMBO',
+  group: 'Other sites',
   dialect: 'sentence',
+  syntax: 'plain',
   // Sources conflict: 350 in a client's comment, 100 in the app of 2022 and in cdgco/dream-api. The larger one warns
   // less often in vain, and the box's own maxlength beats it.
   limit: {
@@ -17,7 +19,8 @@ export const dream: Target = {
   negative: 'none',
   aspectRatio: 'control',
   seed: 'none',
-  weights: false,
+  weights: 'none',
+  order: 'subject first; the style is a picture one clicks',
   reader: 'unknown',
   boosters: false,
   livingArtists: 'unknown',

@@ -4,7 +4,9 @@ import type { Target } from './target.ts';
 export const gptImage: Target = {
   id: 'gpt-image',
   name: 'ChatGPT (GPT Image)',
+  group: 'OpenAI',
   dialect: 'sentence',
+  syntax: 'plain',
   // The limit of the interface for programs; none is known for the chat's box.
   limit: {
     unit: 'chars',
@@ -16,7 +18,8 @@ export const gptImage: Target = {
   negative: 'sentence',
   aspectRatio: 'words',
   seed: 'none',
-  weights: false,
+  weights: 'none',
+  order: 'scene, subject, details, constraints',
   reader: 'language-model',
   boosters: false,
   livingArtists: 'refused',

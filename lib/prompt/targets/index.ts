@@ -13,9 +13,9 @@ import type { Target } from './target.ts';
 export const TARGETS: readonly Target[] = [
   any,
   bingImageCreator,
+  copilot,
   gptImage,
   dallE3,
-  copilot,
   midjourney,
   stableDiffusion,
   nightcafe,

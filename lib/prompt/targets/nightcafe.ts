@@ -4,14 +4,17 @@ import type { Target } from './target.ts';
 export const nightcafe: Target = {
   id: 'nightcafe',
   name: 'NightCafe',
+  group: 'Other sites',
   dialect: 'sentence',
+  syntax: 'plain',
   limit: null,
   // Told of its Stable Diffusion models only.
   negative: 'box',
   aspectRatio: 'control',
   seed: 'none',
   // Result pages speak of weights, but the form they are written in is not confirmed.
-  weights: false,
+  weights: 'none',
+  order: 'as the model chosen there',
   reader: 'unknown',
   boosters: false,
   livingArtists: 'unknown',

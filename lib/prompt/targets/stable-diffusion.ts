@@ -1,10 +1,13 @@
+import { MEGAPIXEL_SIZES } from './sizes.ts';
 import type { Target } from './target.ts';
 
-/** Stable Diffusion (1.5 and XL) in AUTOMATIC1111, Forge and the sites that run it. */
+/** Stable Diffusion XL as AUTOMATIC1111, Forge and the sites that took over their grammar read it. */
 export const stableDiffusion: Target = {
   id: 'stable-diffusion',
-  name: 'Stable Diffusion',
+  name: 'Stable Diffusion XL',
+  group: 'Stable Diffusion',
   dialect: 'phrases',
+  syntax: 'a1111',
   // 77 with the two end tokens; some programs go on in further chunks, others cut.
   limit: {
     unit: 'clip',
@@ -16,18 +19,9 @@ export const stableDiffusion: Target = {
   negative: 'box',
   aspectRatio: 'control',
   seed: 'control',
-  sizes: [
-    '1024x1024',
-    '1152x896',
-    '896x1152',
-    '1216x832',
-    '832x1216',
-    '1344x768',
-    '768x1344',
-    '1536x640',
-    '640x1536',
-  ],
-  weights: true,
+  sizes: MEGAPIXEL_SIZES,
+  weights: 'colon',
+  order: 'subject, medium, light; the beginning is read best',
   reader: 'clip',
   boosters: true,
   livingArtists: 'taken',

@@ -1,7 +1,17 @@
 /** A target: the generator (or assistant) and model a prompt is printed for. Data with source, date, confidence. */
+import type { TargetGroup } from './groups.ts';
 
 export type DialectId = 'sentence' | 'phrases' | 'midjourney';
 export type Confidence = 'high' | 'medium' | 'low';
+
+/** The grammar the text is read with, which decides what typed signs must not be left as they are. */
+export type SyntaxId = 'plain' | 'midjourney' | 'a1111';
+
+/**
+ * How a weight is written: not at all, `(text:1.2)`, `(text)1.2`, `1.2::text::`, `{{text}}` (1.05 a pair, `[text]`
+ * below one), or `text::1.2` between the parts of a multi-prompt.
+ */
+export type WeightForm = 'none' | 'colon' | 'after' | 'double-colons' | 'braces' | 'multi-prompt';
 
 /** `chars` are UTF-16 code units (what `maxlength` counts), `clip` tokens without the two end tokens. */
 export interface Limit {
@@ -17,11 +27,17 @@ export interface Fact {
   confidence: Confidence;
 }
 
+/** What people ask of a target. */
+export type Topic = 'limit' | 'unit' | 'negatives' | 'weights' | 'ratio' | 'order';
+
 export interface Target {
   /** Stable, kebab-case: presets and the command line name it. */
   id: string;
   name: string;
+  /** The maker or family it stands under in the list. */
+  group: TargetGroup;
   dialect: DialectId;
+  syntax: SyntaxId;
   limit: (Limit & Fact) | null;
   /** Where exclusions go: a box of their own, a flag in the text, a sentence in the text, or nowhere. */
   negative: 'box' | 'flag' | 'sentence' | 'none';
@@ -29,10 +45,17 @@ export interface Target {
   aspectRatio: 'flag' | 'words' | 'control';
   /** Where the seed goes: a flag in the text, a control of the site, or nowhere. */
   seed: 'flag' | 'control' | 'none';
-  /** Sizes the models of the target draw best, `1216x832`, where the user chooses width and height. */
+  /** Sizes the model draws best, `1216x832`, where the user chooses width and height. */
   sizes?: readonly string[];
-  /** Whether `(text:1.2)` means something there. */
-  weights: boolean;
+  /** The ratios its control offers, `3:2`, where it offers no others. */
+  ratios?: readonly string[];
+  weights: WeightForm;
+  /** The version of Midjourney, which decides the flags it knows. */
+  midjourney?: '8' | '7' | '6.1' | 'niji-7' | 'niji-6';
+  /** Whether it asks apart if a photograph or art is meant. */
+  contentClass?: true;
+  /** What helps to stand first, in words. */
+  order: string;
   /** What reads the text: it decides which advice holds. */
   reader: 'clip' | 't5' | 'language-model' | 'unknown';
   /** Whether words such as "best quality" help there, as with the models of the Stable Diffusion 1.5 and XL years. */
@@ -41,4 +64,6 @@ export interface Target {
   livingArtists: 'refused' | 'taken' | 'unknown';
   /** Where the dialect itself was read. */
   fact: Fact;
+  /** Topics known from elsewhere than the dialect, or of which the data above do not say all (`value`). */
+  facts?: Partial<Record<Topic, Partial<Fact> & { value?: string }>>;
 }

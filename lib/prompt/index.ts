@@ -28,4 +28,7 @@ export { type FactRow, factInWords, factsOf } from './targets/facts-of.ts';
 export { TARGET_GROUPS, type TargetGroup } from './targets/groups.ts';
 export { DEFAULT_TARGET_ID, TARGETS, targetById, targetOrDefault } from './targets/index.ts';
 export type { Confidence, DialectId, Fact, Limit, Target, Topic, WeightForm } from './targets/target.ts';
+export { type Conflict, conflictsOf } from './vocabulary/conflicts.ts';
+export { fieldOf, termOf } from './vocabulary/lookup.ts';
 export { suggest } from './vocabulary/suggest.ts';
+export type { FieldTerm, Term } from './vocabulary/term.ts';

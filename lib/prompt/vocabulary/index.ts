@@ -1,32 +1,7 @@
 import type { FieldKey } from '../fields.ts';
-import { ACTIONS } from './actions.ts';
-import { ASPECT_RATIOS } from './aspect-ratios.ts';
-import { COLOR_TONES } from './color-tones.ts';
-import { CONTENT_TYPES } from './content-types.ts';
-import { DETAILS } from './details.ts';
-import { EXCLUSIONS } from './exclusions.ts';
-import { FRAMING } from './framing.ts';
-import { LIGHTING } from './lighting.ts';
-import { MOODS } from './moods.ts';
-import { REALISM } from './realism.ts';
-import { RESOLUTION } from './resolution.ts';
-import { SETTINGS } from './settings.ts';
-import { STYLES } from './styles.ts';
+import { TERMS } from './terms/index.ts';
 
-/** The terms of every field. The subject is the user's own: no list helps there. */
-export const VOCABULARY: Readonly<Record<FieldKey, readonly string[]>> = {
-  subject: [],
-  contentType: CONTENT_TYPES,
-  action: ACTIONS,
-  setting: SETTINGS,
-  details: DETAILS,
-  style: STYLES,
-  colorTone: COLOR_TONES,
-  lighting: LIGHTING,
-  mood: MOODS,
-  realism: REALISM,
-  framing: FRAMING,
-  resolution: RESOLUTION,
-  aspectRatio: ASPECT_RATIOS,
-  exclude: EXCLUSIONS,
-};
+/** The words of the terms of every field. */
+export const VOCABULARY = Object.fromEntries(
+  Object.entries(TERMS).map(([field, terms]) => [field, terms.map(({ text }) => text)]),
+) as Record<string, readonly string[]> as Readonly<Record<FieldKey, readonly string[]>>;

@@ -1,0 +1,30 @@
+import type { Term } from '../term.ts';
+
+/** What people leave out most. Our own list, the most asked for first. */
+export const EXCLUSIONS: readonly Term[] = [
+  { text: 'text' },
+  { text: 'watermark' },
+  { text: 'signature' },
+  { text: 'logo' },
+  { text: 'people' },
+  { text: 'blur' },
+  { text: 'low quality' },
+  { text: 'frame' },
+  { text: 'border' },
+  { text: 'extra fingers' },
+  { text: 'extra limbs' },
+  { text: 'distorted hands' },
+  { text: 'distorted face' },
+  { text: 'cropped' },
+  { text: 'out of frame' },
+  { text: 'noise' },
+  { text: 'JPEG artifacts' },
+  { text: 'oversaturated colors' },
+  { text: 'clutter' },
+  { text: 'background' },
+  { text: 'shadows' },
+  { text: 'cars' },
+  { text: 'buildings' },
+  { text: 'duplicate' },
+  { text: 'cartoon' },
+];

@@ -49,7 +49,7 @@ describe('promptFromText', () => {
       {
         subject: 'a serene mountain lake',
         setting: 'at golden hour',
-        details: 'cinematic',
+        style: 'cinematic',
         realism: 'photo-realistic',
       },
     ],

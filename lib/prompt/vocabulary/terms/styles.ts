@@ -1,56 +1,9 @@
 import type { Term } from '../term.ts';
+import { STYLE_LOOKS } from './style-looks.ts';
+import { STYLE_MOVEMENTS } from './style-movements.ts';
+import { STYLE_TECHNIQUES } from './style-techniques.ts';
 
-/** Movements and techniques; no names of artists. Our own list, the most asked for first. */
-export const STYLES: readonly Term[] = [
-  { text: 'impressionist' },
-  { text: 'expressionist' },
-  { text: 'Art Nouveau' },
-  { text: 'Art Deco' },
-  { text: 'Bauhaus' },
-  { text: 'Baroque' },
-  { text: 'Rococo' },
-  { text: 'Renaissance' },
-  { text: 'Romanticism' },
-  { text: 'Gothic' },
-  { text: 'cubist' },
-  { text: 'surrealist' },
-  { text: 'pop art' },
-  { text: 'op art' },
-  { text: 'abstract expressionism' },
-  { text: 'minimalist' },
-  { text: 'pointillism' },
-  { text: 'fauvism' },
-  { text: 'futurism' },
-  { text: 'constructivism' },
-  { text: 'ukiyo-e' },
-  { text: 'folk art' },
-  { text: 'street art' },
-  { text: 'Pre-Raphaelite' },
-  { text: 'neoclassical' },
-  { text: 'art brut' },
-  { text: 'cyberpunk' },
-  { text: 'steampunk' },
-  { text: 'vaporwave' },
-  { text: 'solarpunk' },
-  { text: 'retro futurism' },
-  { text: 'film noir' },
-  { text: 'anime style' },
-  { text: 'manga style' },
-  { text: 'low poly' },
-  { text: 'flat design' },
-  { text: 'isometric' },
-  { text: 'paper cut' },
-  { text: 'claymation' },
-  { text: 'watercolor washes' },
-  { text: 'bold outlines' },
-  { text: 'visible brushwork' },
-  { text: 'cross-hatching' },
-  { text: 'stippling' },
-  { text: 'impasto' },
-  { text: 'vintage' },
-  { text: 'documentary' },
-  { text: 'editorial' },
-  { text: 'fashion' },
-  { text: 'long exposure' },
-  { text: 'double exposure' },
-];
+const LISTS = [STYLE_MOVEMENTS, STYLE_LOOKS, STYLE_TECHNIQUES];
+
+/** Styles, one of each kind in turn, so that the most asked for of all kinds come first. No names of artists. */
+export const STYLES: readonly Term[] = STYLE_MOVEMENTS.flatMap((_, at) => LISTS.flatMap((list) => list[at] ?? []));

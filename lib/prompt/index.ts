@@ -1,6 +1,6 @@
 /** The public face of the prompt core: what other folders import. */
 export { type AspectRatio, parseAspectRatio, printAspectRatio } from './aspect-ratio.ts';
-export { check } from './check/check.ts';
+export { CHECK_RULES, check } from './check/check.ts';
 export type { Check, Fix, Reason } from './check/finding.ts';
 export { compile } from './compile.ts';
 export type { Compiled, CompiledFields, Fragment, LeftOut } from './compiled.ts';

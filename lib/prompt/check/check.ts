@@ -3,16 +3,39 @@ import type { Compiled } from '../compiled.ts';
 import type { Prompt } from '../model.ts';
 import type { Target } from '../targets/target.ts';
 import type { Check } from './finding.ts';
+import { piecesOf } from './pieces.ts';
+import type { CheckContext, Finding, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
 const RANK: Record<Check['severity'], number> = { error: 0, warning: 1, hint: 2 };
 
 /**
- * Gives the findings of the coach about a prompt for a target, errors first, then the most useful. `compiled` spares
- * the printing where it was done already. Never throws for a parsed prompt.
+ * Gives the findings of the coach about a prompt for a target, errors first, then the most useful; one cause is told
+ * once. `compiled` spares the printing where it was done already. Never throws for a parsed prompt.
  */
 export function check(prompt: Prompt, target: Target, compiled: Compiled = compile(prompt, target)): Check[] {
-  return RULES.flatMap((rule) => rule(prompt, target, compiled)).sort(
-    (a, b) => RANK[a.severity] - RANK[b.severity],
+  const pieces = piecesOf(prompt);
+  const said = pieces.map(({ text }) => text.toLowerCase()).join('\n');
+  const words = new Set(said.match(/[a-z][a-z-]*/g));
+  const context: CheckContext = { prompt, target, compiled, pieces, said, words };
+  const found = RULES.flatMap((rule) => rule.find(context).map((finding) => ({ rule, finding }))).sort(
+    (a, b) => RANK[a.finding.severity] - RANK[b.finding.severity],
   );
+  const told = new Set<string>();
+  return found
+    .filter(({ finding: { causes = [] } }) => {
+      if (causes.some((cause) => told.has(cause))) return false;
+      for (const cause of causes) told.add(cause);
+      return true;
+    })
+    .map(({ rule, finding }) => asCheck(rule, finding));
 }
+
+function asCheck(rule: Rule, { causes: _causes, why = rule.why, ...finding }: Finding): Check {
+  return { rule: rule.id, ...finding, why };
+}
+
+/** What the rules are called, and which of them may be switched off, in the order of their use. */
+export const CHECK_RULES: readonly { id: string; name: string; always: boolean }[] = RULES.map(
+  ({ id, name, always = false }) => ({ id, name, always }),
+);

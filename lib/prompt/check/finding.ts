@@ -12,7 +12,7 @@ export interface Check {
   /** The field it is about, where it is one. */
   field?: FieldKey;
   /** What stands behind it, for whoever asks why. */
-  why?: Reason;
+  why: Reason;
   /** What one click can do about it. */
   fix?: Fix;
 }

@@ -1,7 +1,38 @@
 import type { Compiled } from '../compiled.ts';
 import type { Prompt } from '../model.ts';
 import type { Target } from '../targets/target.ts';
-import type { Check } from './finding.ts';
+import type { Check, Reason } from './finding.ts';
+import type { Piece } from './pieces.ts';
 
-/** A rule of the coach: what it finds in a prompt for a target, most often nothing. */
-export type Rule = (prompt: Prompt, target: Target, compiled: Compiled) => Check[];
+/** What a rule looks at. */
+export interface CheckContext {
+  prompt: Prompt;
+  target: Target;
+  compiled: Compiled;
+  /** What the user wrote in the fields that say what to draw. */
+  pieces: readonly Piece[];
+  /** All of it in lower case, one piece a line: a cheap test before the dear ones. */
+  said: string;
+  /** Its words in Latin letters, in lower case. */
+  words: ReadonlySet<string>;
+}
+
+export interface Finding extends Omit<Check, 'rule' | 'why'> {
+  /** Where it differs from that of the rule. */
+  why?: Reason;
+  /** What it is about, in any words: of two findings with a cause in common only the more useful one is told. */
+  causes?: readonly string[];
+}
+
+/** A rule of the coach. */
+export interface Rule {
+  /** Stable id, kebab-case. */
+  id: string;
+  /** What a list of rules calls it. */
+  name: string;
+  why: Reason;
+  /** True where it cannot be switched off: without it words would be lost unseen. */
+  always?: true;
+  /** What it finds, most often nothing. */
+  find(context: CheckContext): Finding[];
+}

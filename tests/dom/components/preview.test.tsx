@@ -58,7 +58,14 @@ test.each([
 test('the three worst findings, the worst first, each with its severity in words', async () => {
   const severities: Check['severity'][] = ['hint', 'warning', 'hint', 'error'];
   await render(
-    <CheckList checks={severities.map((severity, n) => ({ rule: `r${n}`, severity, message: `m${n}.` }))} />,
+    <CheckList
+      checks={severities.map((severity, n) => ({
+        rule: `r${n}`,
+        severity,
+        message: `m${n}.`,
+        why: { reason: 'R.', source: 'S' },
+      }))}
+    />,
   );
   const items = [...document.querySelectorAll('li')].map((item) => item.textContent);
   expect(items).toEqual(['Error: m3.', 'Warning: m1.', 'Hint: m0.']);

@@ -1,21 +1,42 @@
-import { phrasesOf } from '../../edit.ts';
-import { findForeignSyntax } from '../../escape/foreign-syntax.ts';
-import { FIELDS } from '../../fields.ts';
+import { findForeignSyntax, MAYBE } from '../../escape/foreign-syntax.ts';
+import { absorbSyntax } from '../edits/absorb-syntax.ts';
 import { nameInSentence } from '../name-in-sentence.ts';
 import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
+import { SOURCES } from '../sources.ts';
 
 /** Commands typed into a field: noise for other targets, and for their own they have a field or a weight. */
-export const foreignSyntax: Rule = (prompt, target) =>
-  FIELDS.flatMap(({ key, component }) => {
-    const found = phrasesOf(prompt, key).flatMap(({ text }) => findForeignSyntax(text));
-    if (found.length === 0) return [];
+export const foreignSyntax: Rule = {
+  id: 'foreign-syntax',
+  name: 'Commands among the words',
+  why: {
+    reason:
+      'A command of another generator is plain noise, and is not printed; ratio, seed, weights and Leave out are printed the way each target reads them.',
+    source: `${SOURCES.midjourneyParameters}; ${SOURCES.a1111}`,
+  },
+  find({ pieces, said, target }) {
+    if (!MAYBE.test(said)) return [];
+    const found = pieces.flatMap(({ field, text }) =>
+      findForeignSyntax(text).map((syntax) => ({ field, syntax })),
+    );
+    const [first] = found;
+    if (!first) return [];
+    const commands = found.map(({ syntax }) => syntax);
     return [
       {
-        rule: 'foreign-syntax',
-        severity: 'warning' as const,
-        message: `${quoted(found)} ${found.length > 1 ? 'are commands' : 'is a command'} that ${nameInSentence(target, 'within')} would not read as typed here: use the fields for aspect ratio, weights and Leave out instead.`,
-        ...(component === 'exclude' ? {} : { component }),
+        severity: 'warning',
+        message: `${quoted(commands)} ${commands.length > 1 ? 'are commands' : 'is a command'} that ${nameInSentence(target, 'within')} would not read as typed here: use the fields for aspect ratio, weights and Leave out instead.`,
+        field: first.field,
+        fix: { label: labelOf(commands), apply: absorbSyntax },
       },
     ];
-  });
+  },
+};
+
+function labelOf(commands: readonly string[]): string {
+  const of = (pattern: RegExp) => commands.every((command) => pattern.test(command));
+  if (of(/^(?:--|—)(?:ar|aspect)\b/i)) return 'Move to Aspect ratio';
+  if (of(/^(?:--|—)no\b/i)) return 'Move to Leave out';
+  if (of(/^\(|::/)) return 'Take the weight off the words';
+  return of(/^(?:--|—)(?:ar|aspect|no|seed)\b/i) ? 'Move into the fields' : 'Move or remove them';
+}

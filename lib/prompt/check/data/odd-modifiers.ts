@@ -1,0 +1,23 @@
+/** Modifiers with which hardly any thing has been pictured, and what one sees of them. Our own list. */
+export const ODD_MODIFIERS: Readonly<Record<string, string>> = {
+  electric: 'crackling with small blue sparks',
+  electrical: 'crackling with small blue sparks',
+  quantum: 'blurred into several overlapping copies of itself',
+  atomic: 'circled by glowing orbits',
+  nuclear: 'glowing an unnatural green from within',
+  magnetic: 'covered in clinging iron filings',
+  digital: 'breaking up into square pixels at the edges',
+  holographic: 'made of flickering translucent blue light',
+  liquid: 'made of rippling, reflecting liquid',
+  gaseous: 'dissolving into swirling vapor',
+  molten: 'glowing orange and dripping',
+  plasma: 'made of branching violet light',
+  radioactive: 'glowing an unnatural green from within',
+  mechanical: 'built of brass gears and rivets',
+  robotic: 'built of metal plates and cables',
+  cybernetic: 'fitted with metal plates, cables and small red lights',
+  psychic: 'surrounded by faint concentric rings of light',
+  cosmic: 'filled with stars and colored nebulae',
+  ethereal: 'translucent, with soft glowing edges',
+  interdimensional: 'stepping through a glowing crack in the air',
+};

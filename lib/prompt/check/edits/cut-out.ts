@@ -1,0 +1,36 @@
+import { articleBefore } from '../../english/articles.ts';
+
+/** What joined the words that go to those before them. */
+const DANGLING = /(?:^|[\s,])(?:and|or|with|by|in|shot (?:on|with|at|in)|taken with|rendered (?:in|with))$/i;
+
+/**
+ * Takes a run out of a text and closes the gap: no doubled comma or space, no joint that leads nowhere, and the
+ * article that the next word wants (`a beautiful old house` -> `an old house`).
+ */
+export function cutOut(text: string, start: number, end: number): string {
+  return replaceRun(text, start, end, '');
+}
+
+/** The same with other words in the place of the run. */
+export function replaceRun(text: string, start: number, end: number, words: string): string {
+  let left = text.slice(0, start).trimEnd();
+  const rest = text.slice(end).trimStart();
+  const right = words === '' ? rest : words + spaceOf(text, end) + rest;
+  if (right === '' || /^[,;.!?)]/.test(right)) {
+    left = left.replace(DANGLING, '').trimEnd();
+    if (right === '' || /^[,;]/.test(right)) left = left.replace(/[,;]+$/, '').trimEnd();
+  }
+  if (left === '') return right.replace(/^[\s,;]+/, '');
+  left = withArticle(left, right);
+  return right === '' || /^[,;.!?)]/.test(right) ? left + right : `${left} ${right}`;
+}
+
+const spaceOf = (text: string, at: number) => (/\s/.test(text.charAt(at)) ? ' ' : '');
+
+function withArticle(left: string, right: string): string {
+  const article = /(?<![\p{L}\p{N}'-])an?$/iu.exec(left)?.[0];
+  if (!article || !/^[\p{L}\p{N}]/u.test(right)) return left;
+  const wanted = articleBefore(right);
+  const cased = article.startsWith('A') ? `A${wanted.slice(1)}` : wanted;
+  return left.slice(0, -article.length) + cased;
+}

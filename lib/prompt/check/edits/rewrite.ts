@@ -1,0 +1,54 @@
+import { phrasesOf, setPhrases } from '../../edit.ts';
+import { FIELDS } from '../../fields.ts';
+import type { Phrase, Prompt } from '../../model.ts';
+import { isBlank } from '../../text/is-blank.ts';
+import { MOST_PHRASES, READ, WORD_FIELDS, type WordField } from '../pieces.ts';
+import { cutOut } from './cut-out.ts';
+
+const HOLDS = new Map(FIELDS.map(({ key, holds }) => [key, holds]));
+
+/**
+ * Gives the prompt with the text of each phrase rewritten, in the fields that say what to draw (or only in those
+ * named). What the coach does not read stays. A phrase of which nothing is left goes; the subject stays, empty.
+ */
+export function rewrite(
+  prompt: Prompt,
+  edit: (text: string, field: WordField, phrase: Phrase) => string | Phrase,
+  fields: readonly WordField[] = WORD_FIELDS,
+): Prompt {
+  let changed = prompt;
+  for (const field of fields) changed = rewriteField(changed, field, edit);
+  return changed;
+}
+
+function rewriteField(prompt: Prompt, field: WordField, edit: Parameters<typeof rewrite>[1]): Prompt {
+  const former = phrasesOf(prompt, field);
+  const next = former.map((phrase, at) => {
+    if (at >= MOST_PHRASES) return phrase;
+    const edited = edit(phrase.text.slice(0, READ), field, phrase);
+    const { text, ...rest } = typeof edited === 'string' ? { ...phrase, text: edited } : edited;
+    const whole = text + phrase.text.slice(READ);
+    return whole === phrase.text && typeof edited === 'string' ? phrase : { ...rest, text: whole };
+  });
+  if (next.every((phrase, at) => phrase === former[at])) return prompt;
+  const kept = next.filter((phrase, at) => phrase === former[at] || !isBlank(phrase.text));
+  if (HOLDS.get(field) === 'many') return setPhrases(prompt, field as 'details', kept);
+  const [only] = kept;
+  if (only) return { ...prompt, [field]: only };
+  if (field === 'subject') return { ...prompt, subject: { ...prompt.subject, text: '' } };
+  const { [field]: _gone, ...rest } = prompt;
+  return rest as Prompt;
+}
+
+/** Takes every match of a pattern (with the flag `g`) out of a text. */
+export function cutAll(text: string, pattern: RegExp): string {
+  let out = text;
+  for (const match of [...text.matchAll(pattern)].reverse()) {
+    out = cutOut(out, match.index, match.index + match[0].length);
+  }
+  return out;
+}
+
+/** Takes every match of a pattern out of the fields that say what to draw. */
+export const cutEverywhere = (prompt: Prompt, pattern: RegExp, fields?: readonly WordField[]): Prompt =>
+  rewrite(prompt, (text) => cutAll(text, pattern), fields);

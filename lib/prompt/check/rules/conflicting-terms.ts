@@ -4,6 +4,7 @@ import { type Fragment, fragmentsOf } from '../fragments.ts';
 import { quoted } from '../quoted.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+import { contradictingTerms } from './contradicting-terms.ts';
 
 /** Two picks of a set that wants one: photograph and oil painting, noon and night. */
 export const conflictingTerms: Rule = {
@@ -14,11 +15,15 @@ export const conflictingTerms: Rule = {
       'Style words decide the picture as much as the subject; two that exclude each other give a mixture or drop one of them at random.',
     source: SOURCES.subjectAndStyle,
   },
-  find({ pieces, said }) {
+  find(context) {
+    const { pieces, said } = context;
     const sets = CONFLICTS.filter(({ kinds, unless }) => severalSaid(kinds, said) && !unless?.test(said));
-    if (sets.length === 0) return [];
-    const fragments = pieces.flatMap(fragmentsOf);
-    return sets.flatMap((set) => findingFor(set, fragments));
+    const fragments = sets.length > 0 ? pieces.flatMap(fragmentsOf) : [];
+    const found = sets.map((set) => ({ id: set.id, findings: findingFor(set, fragments) }));
+    // What one means to combine stays so; what was told need not be told again.
+    const meant = CONFLICTS.filter(({ unless }) => unless?.test(said));
+    const settled = [...meant, ...found.filter(({ findings }) => findings.length > 0)].map(({ id }) => id);
+    return [...found.flatMap(({ findings }) => findings), ...contradictingTerms(context, new Set(settled))];
   },
 };
 
@@ -52,7 +57,7 @@ function findingFor(set: ConflictSet, fragments: readonly Fragment[]): Finding[]
       severity: practiced ? 'hint' : 'warning',
       message: `${quoted([first.fragment.text])} and ${quoted([other.fragment.text])} are two ${set.of}: keep one of them${set.id === 'medium' ? ', or say "mixed media"' : ''}.`,
       field: other.fragment.field,
-      causes: [`conflict ${other.fragment.text.toLowerCase()}`],
+      causes: [`word ${other.fragment.text.toLowerCase()}`],
       fix: {
         label: `Keep only ${quoted([first.fragment.text])}`,
         apply: (prompt) =>

@@ -510,4 +510,12 @@ export const EXAMPLES: readonly Example[] = [
     },
     { subject: 'fox', mood: 'calm' },
   ),
+  example(
+    'conflicting-terms',
+    'any',
+    'warning',
+    { contentType: 'etching', subject: 'fox', style: 'claymation|bold outlines' },
+    { contentType: 'etching', subject: 'fox', style: 'bold outlines' },
+    { contentType: 'etching', subject: 'fox', style: 'cross-hatching' },
+  ),
 ];

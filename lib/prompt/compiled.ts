@@ -12,9 +12,13 @@ export interface Fragment {
 export interface CompiledFields {
   /** Written W:H in the smallest integers. */
   aspectRatio?: string;
+  /** The nearest ratio of those the site offers, where it does not offer the one asked for. */
+  nearestRatio?: string;
   /** The nearest size of the target's list, `1216x832`. */
   size?: string;
   seed?: number;
+  /** Whether a photograph or art is meant, where the site asks. */
+  contentClass?: 'photo' | 'art';
 }
 
 /** Something of the prompt that the target cannot express, and was therefore not printed. */

@@ -41,7 +41,7 @@ describeEachBrowser('which box the text goes to', (name) => {
 
   test('a local tool is told by its page, and gets the prompt and what to leave out in one insertion', async () => {
     const { page, popup } = await openTool();
-    await expect.poll(() => targetOf(popup)).toBe('Stable Diffusion XL');
+    await expect.poll(() => targetOf(popup)).toBe('AUTOMATIC1111, Forge');
     await popup.fill('Subject', 'a red fox');
     await popup.fill('Leave out', 'text');
     await popup.fill('Aspect ratio', '3:2');

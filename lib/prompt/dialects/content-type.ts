@@ -34,3 +34,10 @@ function untitled(text: string): string {
   const title = EVERYDAY.has(first.toLowerCase()) && /^(?:\p{Lu}\p{Ll}+ ?)+$/u.test(text.slice(0, 80));
   return title ? text.toLowerCase() : text;
 }
+
+const PHOTOGRAPH = /\bphoto(?:s|graphs?|graphy)?\b|\bsnapshots?\b|\bpolaroids?\b/i;
+
+/** Tells whether a kind of image is taken with a camera. */
+export function isPhotograph(typed: string): boolean {
+  return PHOTOGRAPH.test(typed);
+}

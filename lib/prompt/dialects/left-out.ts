@@ -7,6 +7,7 @@ import { isSeed } from '../seed.ts';
 import type { Target } from '../targets/target.ts';
 import { isBlank } from '../text/is-blank.ts';
 import { printedWeight } from '../weight.ts';
+import { networksOf } from './networks.ts';
 
 /** Gives what of the prompt the target cannot express in its text, in the words of the user. */
 export function leftOutOf(prompt: Prompt, target: Target): LeftOut[] {
@@ -29,6 +30,7 @@ export function leftOutOf(prompt: Prompt, target: Target): LeftOut[] {
   if (seed !== undefined && (target.seed === 'none' || !isSeed(seed))) {
     add('seed', [String(seed)]);
   }
+  add('parameters', networksOf(prompt, target).leftOut);
   return out;
 }
 

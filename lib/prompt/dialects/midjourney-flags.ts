@@ -1,68 +1,55 @@
-/** Which parameters Midjourney knows and what they take: docs.midjourney.com, parameter list (32859204029709). */
-type Takes =
-  | { from: number; to: number; whole: boolean }
-  | 'switch'
-  | 'codes'
-  | { oneOf: readonly (string | number)[] };
-
-const whole = (from: number, to: number): Takes => ({ from, to, whole: true });
-
-const PARAMETERS: readonly [name: string, short: string | null, takes: Takes][] = [
-  ['stylize', 's', whole(0, 1000)],
-  ['chaos', 'c', whole(0, 100)],
-  ['weird', 'w', whole(0, 3000)],
-  ['exp', null, whole(0, 100)],
-  ['iw', null, { from: 0, to: 3, whole: false }],
-  ['sref', null, 'codes'],
-  ['sw', null, whole(0, 1000)],
-  ['sv', null, whole(1, 10)],
-  ['profile', 'p', 'codes'],
-  ['oref', null, 'codes'],
-  ['ow', null, whole(1, 1000)],
-  ['cref', null, 'codes'],
-  ['cw', null, whole(0, 100)],
-  ['quality', 'q', { oneOf: [1, 2, 4] }],
-  ['repeat', 'r', whole(1, 40)],
-  ['stop', null, whole(10, 100)],
-  ['version', 'v', { from: 1, to: 99, whole: false }],
-  ['niji', null, whole(1, 99)],
-  ['raw', null, 'switch'],
-  ['tile', null, 'switch'],
-  ['hd', null, 'switch'],
-  ['sd', null, 'switch'],
-  ['draft', null, 'switch'],
-];
+import { type MidjourneyVersion, PARAMETERS, type Takes } from './midjourney-parameters.ts';
+import { shown, withVersion } from './midjourney-version.ts';
 
 /** The printed name where it is not the long one. */
 const PRINTED: Record<string, string> = { version: 'v', quality: 'q' };
 
-/** Takes `parameters.midjourney` and gives the flags to print, in a fixed order, and what is no parameter there. */
-export function midjourneyFlags(given: Readonly<Record<string, unknown>> | undefined): {
-  flags: string[];
-  leftOut: string[];
-} {
+/**
+ * Takes `parameters.midjourney` and the version of the target, and gives the flags to print, in a fixed order, and
+ * what that version does not know or take, which would make the site refuse the whole prompt.
+ */
+export function midjourneyFlags(
+  parameters: Readonly<Record<string, unknown>> | undefined,
+  target: MidjourneyVersion,
+): { flags: string[]; leftOut: string[]; version: MidjourneyVersion } {
+  const { images: _images, ...named } = parameters ?? {};
+  const { version, given, refused } = withVersion(withRaw(named), target);
   const flags: string[] = [];
-  const rest = new Map(Object.entries(given ?? {}));
-  for (const [name, short, takes] of PARAMETERS) {
+  const rest = new Map(Object.entries(given));
+  for (const { name, short, takes, versions } of PARAMETERS) {
     const key = rest.has(name) ? name : short;
-    if (key === null || !rest.has(key)) continue;
-    const flag = print(PRINTED[name] ?? name, takes, rest.get(key));
+    if (key === undefined || !rest.has(key)) continue;
+    const flag = versions && !versions.includes(version) ? null : print(name, takes, rest.get(key), version);
     if (flag === null) continue;
     if (flag !== '') flags.push(flag);
     rest.delete(key);
   }
-  const leftOut = [...rest].map(([name, value]) => `${name} ${shown(value)}`.trim());
-  return { flags, leftOut };
+  const unknown = [...rest].filter(([, value]) => value !== false);
+  return {
+    flags,
+    leftOut: [...refused, ...unknown.map(([name, value]) => `${name} ${shown(value)}`.trim())],
+    version,
+  };
+}
+
+/** `--style raw`, as it was up to V7, and `--raw` mean the same; which is printed is for the version to say. */
+function withRaw(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { style, ...rest } = given;
+  return typeof style === 'string' && style.toLowerCase() === 'raw' ? { ...rest, raw: true } : given;
 }
 
 /** A flag, '' for a switch that is off, null for a value the parameter does not take. */
-function print(name: string, takes: Takes, value: unknown): string | null {
-  if (takes === 'switch') return value === true ? `--${name}` : value === false ? '' : null;
-  if (takes === 'codes') return isCodes(value) ? `--${name} ${value}` : null;
+function print(name: string, takes: Takes, value: unknown, version: MidjourneyVersion): string | null {
+  const printed = `--${PRINTED[name] ?? name}`;
+  if (takes === 'switch') {
+    if (value !== true) return value === false ? '' : null;
+    return name === 'raw' && version !== '8' ? '--style raw' : printed;
+  }
+  if (takes === 'codes') return isCodes(value) ? `${printed} ${value}` : null;
   if (typeof value !== 'number' || !Number.isFinite(value)) return null;
-  if ('oneOf' in takes) return takes.oneOf.includes(value) ? `--${name} ${value}` : null;
+  if ('oneOf' in takes) return takes.oneOf.includes(value) ? `${printed} ${value}` : null;
   const fits = value >= takes.from && value <= takes.to && (!takes.whole || Number.isInteger(value));
-  return fits ? `--${name} ${Math.round(value * 100) / 100}` : null;
+  return fits ? `${printed} ${Math.round(value * 100) / 100}` : null;
 }
 
 /** URLs, codes or `random`, divided by single spaces; nothing that begins another flag. */
@@ -71,10 +58,4 @@ function isCodes(value: unknown): boolean {
     typeof value === 'number' ||
     (typeof value === 'string' && /^(?!-)[\w:/.?=&%~+-]+(?: (?!-)[\w:/.?=&%~+-]+)*$/.test(value))
   );
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value).slice(0, 60)
-    : '';
 }

@@ -1,5 +1,6 @@
-import { parseAspectRatio, printAspectRatio } from '../aspect-ratio.ts';
+import { type AspectRatio, parseAspectRatio, printAspectRatio } from '../aspect-ratio.ts';
 import type { Fragment } from '../compiled.ts';
+import type { Prompt } from '../model.ts';
 import { isSeed } from '../seed.ts';
 import { compiledFields } from './compiled-fields.ts';
 import type { Dialect } from './dialect.ts';
@@ -7,36 +8,42 @@ import { exclusionWords } from './exclusion-words.ts';
 import { flagFragment, joined, joint, own, textOf } from './fragments.ts';
 import { leftOutOf } from './left-out.ts';
 import { midjourneyFlags } from './midjourney-flags.ts';
+import { multiPrompt } from './multi-prompt.ts';
 import { phraseList } from './phrase-list.ts';
 
-/** V8.1 takes ratios up to 14:1 (docs.midjourney.com, 31894244298125). */
+/** V8.1 takes ratios up to 14:1, and up to 4:1 in high definition (docs.midjourney.com, 31894244298125). */
 const WIDEST = 14;
+const WIDEST_HD = 4;
+const IMAGE = /^https?:\/\/(?:(?!::|--)[^\s<>{}])+$/i;
 
-/** Short phrases, then flags: `--ar`, `--seed`, the others, `--no` last. */
+/** Addresses of pictures, short phrases, then flags: `--ar`, `--seed`, the others, `--no` last. */
 export const midjourney: Dialect = {
   print(ready, prompt, target) {
     const flags: Fragment[][] = [];
     const leftOut = leftOutOf(prompt, target);
+    const parameters = midjourneyFlags(prompt.parameters?.midjourney, target.midjourney ?? '8');
     const ratio = parseAspectRatio(prompt.aspectRatio);
-    if (ratio && Math.max(ratio.width / ratio.height, ratio.height / ratio.width) <= WIDEST) {
+    const widest = parameters.flags.includes('--hd') ? WIDEST_HD : WIDEST;
+    if (ratio && shapeOf(ratio) <= widest) {
       flags.push([joint('--ar '), own('aspectRatio', printAspectRatio(ratio))]);
     } else if (ratio) leftOut.push({ what: 'aspectRatio', values: [prompt.aspectRatio ?? ''] });
     const seed = prompt.parameters?.seed;
     if (isSeed(seed)) flags.push([flagFragment(`--seed ${seed}`)]);
-    const parameters = midjourneyFlags(prompt.parameters?.midjourney);
     flags.push(...parameters.flags.map((text) => [flagFragment(text)]));
-    if (parameters.leftOut.length > 0) leftOut.push({ what: 'parameters', values: parameters.leftOut });
+    const pictures = imagesOf(prompt);
+    const refused = [...parameters.leftOut, ...pictures.filter((image) => !IMAGE.test(image))];
+    const others = leftOut.find(({ what }) => what === 'parameters');
+    if (others) others.values.push(...refused);
+    else if (refused.length > 0) leftOut.push({ what: 'parameters', values: refused });
     const no = exclusionWords(ready.exclude);
     if (no.length > 0) {
-      flags.push([
-        joint('--no '),
-        ...joined(
-          no.map(({ text }) => [own('exclude', text)]),
-          ', ',
-        ),
-      ]);
+      const words = no.map(({ text }) => [own('exclude', text)]);
+      flags.push([joint('--no '), ...joined(words, ', ')]);
     }
-    const fragments = joined([phraseList(ready, (same) => same), ...flags], ' ');
+    const images = pictures.filter((image) => IMAGE.test(image)).map((image) => [flagFragment(image)]);
+    const list =
+      target.weights === 'multi-prompt' ? multiPrompt(ready) : phraseList(ready, (fragments) => fragments);
+    const fragments = joined([...images, list, ...flags], ' ');
     return {
       text: textOf(fragments),
       fragments,
@@ -46,3 +53,13 @@ export const midjourney: Dialect = {
     };
   },
 };
+
+function shapeOf({ width, height }: AspectRatio): number {
+  return Math.max(width / height, height / width);
+}
+
+/** The pictures a prompt begins with, `parameters.midjourney.images`. */
+function imagesOf({ parameters }: Prompt): string[] {
+  const given = parameters?.midjourney?.images;
+  return Array.isArray(given) ? given.filter((image) => typeof image === 'string') : [];
+}

@@ -1,31 +1,11 @@
-import type { Fragment } from '../compiled.ts';
-import { compiledFields } from './compiled-fields.ts';
 import type { Dialect } from './dialect.ts';
-import { exclusionWords } from './exclusion-words.ts';
-import { textOf } from './fragments.ts';
-import { leftOutOf } from './left-out.ts';
 import { phraseList } from './phrase-list.ts';
+import { printedList } from './printed-list.ts';
+import { weighIn } from './weigh.ts';
 
-/** Phrases divided by commas; where the target reads weights, in the grammar of AUTOMATIC1111: `(text:1.2)`. */
+/** Phrases divided by commas, with weights in the form the target reads: AUTOMATIC1111 and its kin. */
 export const phrases: Dialect = {
   print(ready, prompt, target) {
-    const weigh = target.weights === 'colon' ? inParentheses : (same: Fragment[]) => same;
-    const fragments = phraseList(ready, weigh);
-    const excluded = exclusionWords(ready.exclude).map(({ text, weight }) =>
-      target.weights === 'colon' && weight !== 1 ? `(${text}:${weight})` : text,
-    );
-    return {
-      text: textOf(fragments),
-      fragments,
-      negative: target.negative === 'box' ? excluded.join(', ') : '',
-      fields: compiledFields(prompt, target),
-      leftOut: leftOutOf(prompt, target),
-    };
+    return printedList(phraseList(ready, weighIn(target.weights)), ready, prompt, target);
   },
 };
-
-/** The parentheses belong to the words they weigh, so that the preview shows them in one color. */
-function inParentheses(fragments: Fragment[], weight: number): Fragment[] {
-  const owner = fragments.find(({ field }) => field !== null);
-  return weight === 1 || !owner ? fragments : [{ ...owner, text: `(${textOf(fragments)}:${weight})` }];
-}

@@ -31,6 +31,18 @@ export function sceneOf(ready: ReadyPrompt, afterOf: boolean, weigh: Weigh = (sa
   return [...scene, joint(apart ? ', ' : ' '), ...place];
 }
 
+/** Gives the parts of a scene each for itself, with its weight. */
+export function sceneApart({ subject, action, setting }: ReadyPrompt): {
+  fragments: Fragment[];
+  weight: number;
+}[] {
+  return [
+    ...subject.map(({ text, weight }) => ({ fragments: nounPhrase('subject', text), weight })),
+    ...action.map(({ text, weight }) => ({ fragments: [own('action', lowerFirst(text))], weight })),
+    ...setting.map(({ text, weight }) => ({ fragments: placeSetting(text), weight })),
+  ];
+}
+
 /** An action begins with a verb, never with a name: the capital a phone gave it goes. */
 function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

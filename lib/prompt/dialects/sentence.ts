@@ -30,9 +30,12 @@ export const sentence: Dialect = {
       const items = excluded.map(({ text }) => [own('exclude', text)]);
       parts.push([joint('No '), ...listed(items, 'or'), joint(' in the image.')]);
     }
-    const fragments = parts
+    const printed = parts
       .filter((part) => part.length > 0)
       .flatMap((part, at) => (at === 0 ? part : [joint(' '), ...part]));
+    // A text that begins with a brace is taken for a caption there.
+    const braced = target.syntax === 'ideogram-4' && printed[0]?.text.startsWith('{');
+    const fragments = braced ? [joint('An image of '), ...printed] : printed;
     return {
       text: textOf(fragments),
       fragments,

@@ -1,5 +1,5 @@
 import { colorName } from './color-name.ts';
-import { FLAG } from './foreign-syntax.ts';
+import { FLAG, MULTI } from './foreign-syntax.ts';
 
 /**
  * Takes cleaned text and escapes it for AUTOMATIC1111 and its kin: brackets and backslashes get a backslash, `<` a
@@ -8,9 +8,10 @@ import { FLAG } from './foreign-syntax.ts';
  * `modules/prompt_parser.py`, `modules/extra_networks.py`, setting `enable_prompt_comments`.
  */
 export function escapeA1111(text: string): string {
-  if (!/[()[\]\\<#]|AND|BREAK|--|—/.test(text)) return text;
+  if (!/[()[\]\\<#]|AND|BREAK|--|—|::/.test(text)) return text;
   return text
     .replace(FLAG, ' ')
+    .replace(MULTI, ', ')
     .replace(/(^|[\s,])--+(?=\S)/g, '$1, ')
     .replace(/--+/g, ', ')
     .replace(/#(?:[\da-f]{6}(?:[\da-f]{2})?|[\da-f]{3})\b/gi, colorName)

@@ -3,10 +3,12 @@ import { DOUBLED, FLAG, MAYBE, MULTI, NETWORK, WEIGHTED } from './foreign-syntax
 /**
  * Takes cleaned text for a target that reads plain words and takes the commands of other generators out of it:
  * flags and networks with their values (the words after `--no` would read as wishes), weights but not their words.
+ * `unwrap` false leaves brackets as typed, for targets that can escape them.
  */
-export function escapePlain(text: string): string {
+export function escapePlain(text: string, unwrap = true): string {
   if (!MAYBE.test(text)) return text;
-  const bare = unwrapWeights(text.replace(FLAG, ' ').replace(NETWORK, ' ')).replace(MULTI, ', ');
+  const words = text.replace(FLAG, ' ').replace(NETWORK, ' ');
+  const bare = (unwrap ? unwrapWeights(words) : words).replace(MULTI, ', ');
   // What is left of flags nobody knows: no hyphens that another program would stumble over.
   return bare.replace(/(^|[\s,])--+(?=\S)/g, '$1, ').replace(/--+/g, ', ');
 }

@@ -10,8 +10,18 @@ export const MEGAPIXEL_SIZES: readonly string[] = both([
 /** Around 512 by 512 in steps of 8, as SD 1.5 was trained: nearest to that area first. */
 export const HALF_SIZES: readonly string[] = around(512, 8, 384, 768);
 
+/** What Firefly draws; the larger of two sizes of one shape stands first. */
+export const FIREFLY_SIZES: readonly string[] = both([
+  '2048x2048',
+  '2304x1792',
+  '2688x1536',
+  '1344x768',
+  '1152x896',
+  '1024x1024',
+]);
+
 /** Takes sizes and gives each and its transpose. */
-export function both(sizes: readonly string[]): string[] {
+function both(sizes: readonly string[]): string[] {
   return [...new Set(sizes.flatMap((size) => [size, size.split('x').reverse().join('x')]))];
 }
 

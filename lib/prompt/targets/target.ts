@@ -1,11 +1,23 @@
 /** A target: the generator (or assistant) and model a prompt is printed for. Data with source, date, confidence. */
 import type { TargetGroup } from './groups.ts';
 
-export type DialectId = 'sentence' | 'phrases' | 'midjourney';
+export type DialectId = 'sentence' | 'phrases' | 'tags' | 'midjourney' | 'caption';
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** The grammar the text is read with, which decides what typed signs must not be left as they are. */
-export type SyntaxId = 'plain' | 'midjourney' | 'a1111';
+export type SyntaxId =
+  | 'plain'
+  | 'midjourney'
+  | 'a1111'
+  | 'fooocus'
+  | 'comfyui'
+  | 'compel'
+  | 'swarmui'
+  | 'novelai'
+  /** A model with open weights, which may be run in any of the local programs. */
+  | 'local'
+  | 'local-hex'
+  | 'ideogram-4';
 
 /**
  * How a weight is written: not at all, `(text:1.2)`, `(text)1.2`, `1.2::text::`, `{{text}}` (1.05 a pair, `[text]`

@@ -8,7 +8,7 @@ export const adobeFirefly: Site = {
   id: 'adobe-firefly',
   name: 'Adobe Firefly',
   matches: ['https://firefly.adobe.com/generate/image*'],
-  target: 'any',
+  target: 'firefly',
   about: 'text area in nested shadow roots',
   box: {
     finders: [

@@ -9,7 +9,7 @@ export const comfyui: Site = {
   name: 'ComfyUI',
   matches: [],
   marks: '#vue-app #graph-canvas, body.litegraph #graph-canvas, textarea.comfy-multiline-input',
-  target: 'stable-diffusion',
+  target: 'comfyui',
   about: 'text area of a node: you choose which',
   box: {
     finders: [{ selector: 'textarea.comfy-multiline-input', seen: '2026-06' }],

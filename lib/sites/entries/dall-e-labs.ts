@@ -5,7 +5,7 @@ export const dallELabs: Site = {
   id: 'dall-e-labs',
   name: 'DALL·E (labs.openai.com)',
   matches: ['https://labs.openai.com/*'],
-  target: 'dall-e-3',
+  target: 'dall-e-2',
   about: 'closed: says so, points to ChatGPT Images',
   box: { finders: [], negative: [], avoid: [], enterSends: false, frames: [] },
   sources: [

@@ -8,7 +8,7 @@ export const easyDiffusion: Site = {
   name: 'Easy Diffusion',
   matches: [],
   marks: '#editor-inputs-prompt textarea#prompt',
-  target: 'stable-diffusion',
+  target: 'easy-diffusion',
   about: 'text area',
   box: {
     finders: [{ selector: 'textarea#prompt', seen: '2026-07' }],

@@ -7,7 +7,7 @@ export const fluxPlayground: Site = {
   id: 'flux-playground',
   name: 'FLUX Playground',
   matches: ['https://playground.bfl.ai/*'],
-  target: 'any',
+  target: 'flux-2',
   about: 'found by its looks, or shown by you',
   unknownBox: true,
   box: {

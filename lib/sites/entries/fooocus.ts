@@ -8,7 +8,7 @@ export const fooocus: Site = {
   name: 'Fooocus',
   matches: [],
   marks: '.gradio-container #positive_prompt',
-  target: 'stable-diffusion',
+  target: 'fooocus',
   about: 'Gradio text area',
   box: {
     finders: [{ selector: '#positive_prompt textarea', seen: '2025-01' }],

@@ -7,7 +7,7 @@ export const geminiBusiness: Site = {
   id: 'gemini-business',
   name: 'Gemini Business',
   matches: ['https://business.gemini.google/*'],
-  target: 'any',
+  target: 'gemini',
   about: 'ProseMirror in nested shadow roots',
   box: {
     finders: [{ selector: '.ProseMirror[contenteditable="true"]', seen: '2026-01' }],

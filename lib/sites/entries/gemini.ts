@@ -7,7 +7,7 @@ export const gemini: Site = {
   id: 'gemini',
   name: 'Google Gemini',
   matches: ['https://gemini.google.com/*'],
-  target: 'any',
+  target: 'gemini',
   about: 'Quill editor',
   box: {
     finders: [{ selector: 'rich-textarea div.ql-editor[contenteditable="true"]', seen: '2026-08' }],

@@ -8,7 +8,7 @@ export const googleAiStudio: Site = {
   id: 'google-ai-studio',
   name: 'Google AI Studio',
   matches: ['https://aistudio.google.com/*'],
-  target: 'any',
+  target: 'gemini',
   about: 'Angular text area',
   box: {
     finders: [{ selector: 'ms-prompt-box textarea', seen: '2026-01' }],

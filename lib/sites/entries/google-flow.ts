@@ -9,7 +9,7 @@ export const googleFlow: Site = {
   id: 'google-flow',
   name: 'Google Flow, Whisk, ImageFX',
   matches: ['https://labs.google/fx/*', 'https://labs.google/flow*', 'https://flow.google.com/*'],
-  target: 'any',
+  target: 'gemini',
   about: 'Slate editor; text area in Whisk',
   box: {
     finders: [

@@ -7,7 +7,7 @@ export const ideogram: Site = {
   id: 'ideogram',
   name: 'Ideogram',
   matches: ['https://ideogram.ai/*'],
-  target: 'any',
+  target: 'ideogram-4',
   about: 'text area, unconfirmed',
   box: {
     finders: [{ selector: 'textarea[placeholder*="Describe" i]', seen: '2025-06' }],

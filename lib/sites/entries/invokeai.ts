@@ -9,7 +9,7 @@ export const invokeai: Site = {
   name: 'InvokeAI',
   matches: [],
   marks: 'textarea.positive-prompt-textarea[name="prompt"]',
-  target: 'stable-diffusion',
+  target: 'invokeai',
   about: 'React text area',
   box: {
     finders: [{ selector: 'textarea.positive-prompt-textarea[name="prompt"]', seen: '2026-08' }],

@@ -7,7 +7,7 @@ export const leonardo: Site = {
   id: 'leonardo',
   name: 'Leonardo.Ai',
   matches: ['https://app.leonardo.ai/*'],
-  target: 'any',
+  target: 'leonardo',
   about: 'React text area',
   box: {
     finders: [{ selector: 'textarea[placeholder*="Type a prompt" i]', seen: '2025-12' }],

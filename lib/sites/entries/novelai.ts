@@ -8,7 +8,7 @@ export const novelai: Site = {
   id: 'novelai',
   name: 'NovelAI',
   matches: ['https://novelai.net/image*'],
-  target: 'stable-diffusion',
+  target: 'novelai',
   about: 'ProseMirror',
   box: {
     finders: [

@@ -10,7 +10,7 @@ export const stableDiffusionWebui: Site = {
   name: 'AUTOMATIC1111, Forge, SD.Next',
   matches: [],
   marks: '#txt2img_prompt, #img2img_prompt',
-  target: 'stable-diffusion',
+  target: 'automatic1111',
   about: 'Gradio text area',
   box: {
     finders: [

@@ -9,7 +9,7 @@ export const swarmui: Site = {
   name: 'SwarmUI',
   matches: [],
   marks: 'textarea#alt_prompt_textbox',
-  target: 'stable-diffusion',
+  target: 'swarmui',
   about: 'text area',
   box: {
     finders: [{ selector: 'textarea#alt_prompt_textbox', seen: '2026-08' }],

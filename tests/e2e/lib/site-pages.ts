@@ -16,6 +16,9 @@ const SENTENCE =
 const FLAGS =
   'photograph of an elderly fisherman mending a net on a wooden pier at dawn, soft golden light, close-up';
 
+const TAGS =
+  'photograph, an elderly fisherman, mending a net, on a wooden pier at dawn, soft golden light, close-up';
+
 const page = (site: string, url: string, target: string, text: string): SitePage => ({
   site,
   url,
@@ -41,23 +44,23 @@ export const SITE_PAGES: SitePage[] = [
   page('copilot', 'https://copilot.microsoft.com/', 'Microsoft Copilot', SENTENCE),
   page('bing-chat', 'https://www.bing.com/chat', 'Microsoft Copilot', SENTENCE),
   page('microsoft-365-copilot', 'https://m365.cloud.microsoft/chat', 'Microsoft Copilot', SENTENCE),
-  page('adobe-firefly', 'https://firefly.adobe.com/generate/image', 'Any generator', SENTENCE),
-  page('gemini', 'https://gemini.google.com/app', 'Any generator', SENTENCE),
-  page('gemini-business', 'https://business.gemini.google/home', 'Any generator', SENTENCE),
-  page('google-ai-studio', 'https://aistudio.google.com/prompts/new_chat', 'Any generator', SENTENCE),
-  page('google-flow', 'https://labs.google/fx/tools/flow/project/1', 'Any generator', SENTENCE),
+  page('adobe-firefly', 'https://firefly.adobe.com/generate/image', 'Adobe Firefly', SENTENCE),
+  page('gemini', 'https://gemini.google.com/app', 'Gemini (Nano Banana)', SENTENCE),
+  page('gemini-business', 'https://business.gemini.google/home', 'Gemini (Nano Banana)', SENTENCE),
+  page('google-ai-studio', 'https://aistudio.google.com/prompts/new_chat', 'Gemini (Nano Banana)', SENTENCE),
+  page('google-flow', 'https://labs.google/fx/tools/flow/project/1', 'Gemini (Nano Banana)', SENTENCE),
   page('claude', 'https://claude.ai/new', 'Any generator', SENTENCE),
   page('grok', 'https://grok.com/imagine', 'Any generator', SENTENCE),
   page('meta-ai', 'https://www.meta.ai/', 'Any generator', SENTENCE),
-  page('leonardo', 'https://app.leonardo.ai/image-generation', 'Any generator', SENTENCE),
-  page('ideogram', 'https://ideogram.ai/t/explore', 'Any generator', SENTENCE),
+  page('leonardo', 'https://app.leonardo.ai/image-generation', 'Leonardo', SENTENCE),
+  page('ideogram', 'https://ideogram.ai/t/explore', 'Ideogram 4', SENTENCE),
   page('playground', 'https://playground.com/create', 'Any generator', SENTENCE),
   page('freepik', 'https://www.freepik.com/pikaso/ai-image-generator', 'Any generator', SENTENCE),
   page('seaart', 'https://www.seaart.ai/create/image', 'Stable Diffusion XL', FLAGS),
   page('civitai', 'https://civitai.com/generate', 'Stable Diffusion XL', FLAGS),
   page('deepai', 'https://deepai.org/machine-learning-model/text2img', 'Any generator', SENTENCE),
   page('craiyon', 'https://www.craiyon.com/', 'Any generator', SENTENCE),
-  page('novelai', 'https://novelai.net/image', 'Stable Diffusion XL', FLAGS),
+  page('novelai', 'https://novelai.net/image', 'NovelAI', TAGS),
   page('dreamina', 'https://dreamina.capcut.com/ai-tool/image/generate', 'Any generator', SENTENCE),
   page('z-ai-image', 'https://image.z.ai/', 'Any generator', SENTENCE),
   page('fal-sandbox', 'https://fal.ai/sandbox', 'Any generator', SENTENCE),
@@ -70,7 +73,7 @@ export const SITE_PAGES: SitePage[] = [
   page('artbreeder', 'https://www.artbreeder.com/tools/prompter', 'Any generator', SENTENCE),
   page('getimg', 'https://getimg.ai/text-to-image', 'Any generator', SENTENCE),
   page('lexica', 'https://lexica.art/aperture', 'Stable Diffusion XL', FLAGS),
-  page('flux-playground', 'https://playground.bfl.ai/image/generate', 'Any generator', SENTENCE),
+  page('flux-playground', 'https://playground.bfl.ai/image/generate', 'FLUX.2', SENTENCE),
   page('microsoft-designer', 'https://designer.microsoft.com/image-creator', 'DALL·E 3', SENTENCE),
   page('dreamstudio', 'https://dreamstudio.ai/generate', 'Stable Diffusion XL', FLAGS),
   page('unknown-site', 'https://pictures.example/make', 'Any generator', SENTENCE),
@@ -78,11 +81,11 @@ export const SITE_PAGES: SitePage[] = [
 
 /** The local tools at the addresses they start with: which one it is, the page says when it is asked. */
 export const TOOL_PAGES: SitePage[] = [
-  page('stable-diffusion-webui', 'http://127.0.0.1:7860/', 'Stable Diffusion XL', FLAGS),
-  page('fooocus', 'http://127.0.0.1:7865/', 'Stable Diffusion XL', FLAGS),
-  page('swarmui', 'http://127.0.0.1:7801/', 'Stable Diffusion XL', FLAGS),
-  page('invokeai', 'http://127.0.0.1:9090/', 'Stable Diffusion XL', FLAGS),
-  page('easy-diffusion', 'http://127.0.0.1:9000/', 'Stable Diffusion XL', FLAGS),
+  page('stable-diffusion-webui', 'http://127.0.0.1:7860/', 'AUTOMATIC1111, Forge', FLAGS),
+  page('fooocus', 'http://127.0.0.1:7865/', 'Fooocus', FLAGS),
+  page('swarmui', 'http://127.0.0.1:7801/', 'SwarmUI', FLAGS),
+  page('invokeai', 'http://127.0.0.1:9090/', 'InvokeAI', FLAGS),
+  page('easy-diffusion', 'http://127.0.0.1:9000/', 'Easy Diffusion', FLAGS),
 ];
 
 /** What the tests type into the form. */

@@ -33,7 +33,7 @@ describe('Midjourney', () => {
     ['the fox --ar 16:9', 'the fox, ar 16:9'],
     ['the fox — running', 'the fox, running'],
     ['the fox—running', 'the fox, running'],
-    ['the hot::2 dogs', 'the hot:2 dogs'],
+    ['the hot::2 dogs', 'the hot: 2 dogs'],
     ['the {red, blue} fox', 'the (red, blue) fox'],
     ['the (fox:1.2)', 'the fox'],
     ['the well-known fox', 'the well-known fox'],

@@ -69,7 +69,10 @@ describe('the golden prompt', () => {
       ['watermark', 'exclude', 'exclude'],
     ]);
   });
-  it.each(TARGETS.map(({ id }) => id))('reads back what it printed for %s', (id) => {
+  const READ = TARGETS.filter(
+    ({ dialect, syntax }) => !['tags', 'caption'].includes(dialect) && syntax !== 'compel',
+  );
+  it.each(READ.map(({ id }) => id))('reads back what it printed for %s', (id) => {
     const once = printed(id).text;
     expect(printed(id, promptFromText(once)).text).toBe(once);
   });

@@ -25,8 +25,8 @@ it.each<[prompt: Short, text: string, leftOut: string[]]>([
   [flags({ bogus: 1, raw: true }), 'a fox --raw', ['bogus 1']],
   [flags({ sref: 'random', sw: 100 }), 'a fox --sref random --sw 100', []],
   [flags({ sref: '123 --no cats' }), 'a fox', ['sref 123 --no cats']],
-  [flags({ iw: 0.5, quality: 2, niji: 6 }), 'a fox --iw 0.5 --q 2 --niji 6', []],
-  [flags({ quality: 3 }), 'a fox', ['quality 3']],
+  [flags({ iw: 0.5, quality: 2, v: 7 }), 'a fox --iw 0.5 --q 2 --v 7', []],
+  [flags({ quality: 3, v: 7 }), 'a fox --v 7', ['quality 3']],
   [
     fox({ aspectRatio: '3:2', exclude: 'text', parameters: { seed: 42, midjourney: { stylize: 250 } } }),
     'a fox --ar 3:2 --seed 42 --stylize 250 --no text',

@@ -1,0 +1,34 @@
+import type { Target } from './target.ts';
+
+/** The model of 2022, by program only; its edits and variations take no longer text. */
+export const dallE2: Target = {
+  id: 'dall-e-2',
+  name: 'DALL·E 2',
+  group: 'OpenAI',
+  dialect: 'sentence',
+  syntax: 'plain',
+  limit: {
+    unit: 'chars',
+    max: 1000,
+    source: 'https://portkey.ai/docs/provider-endpoints/images/create-image',
+    seen: '2026-11',
+    confidence: 'high',
+  },
+  negative: 'none',
+  aspectRatio: 'control',
+  seed: 'none',
+  sizes: ['1024x1024', '512x512', '256x256'],
+  weights: 'none',
+  order: 'subject, style',
+  reader: 'clip',
+  boosters: false,
+  livingArtists: 'refused',
+  fact: {
+    source: 'https://portkey.ai/docs/provider-endpoints/images/create-image',
+    seen: '2026-11',
+    confidence: 'high',
+  },
+  facts: {
+    limit: { value: '1,000 characters by program; the box of its site was said to take 400' },
+  },
+};

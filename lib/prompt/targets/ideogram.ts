@@ -1,0 +1,51 @@
+import type { Target } from './target.ts';
+
+/** Versions 1 to 3: sentences, words to be drawn in quotes, exclusions in a field of their own. */
+export const ideogram: Target = {
+  id: 'ideogram',
+  name: 'Ideogram 3',
+  group: 'Ideogram',
+  dialect: 'sentence',
+  syntax: 'plain',
+  limit: {
+    unit: 'chars',
+    max: 10000,
+    source: 'https://developer.ideogram.ai/api-reference/images/generate',
+    seen: '2026-11',
+    confidence: 'medium',
+  },
+  negative: 'box',
+  aspectRatio: 'control',
+  seed: 'control',
+  ratios: [
+    '1:1',
+    '3:2',
+    '2:3',
+    '4:3',
+    '3:4',
+    '16:9',
+    '9:16',
+    '16:10',
+    '10:16',
+    '5:4',
+    '4:5',
+    '2:1',
+    '1:2',
+    '3:1',
+    '1:3',
+  ],
+  weights: 'none',
+  order: 'subject first',
+  reader: 'language-model',
+  boosters: false,
+  livingArtists: 'unknown',
+  fact: {
+    source: 'https://developer.ideogram.ai/api-reference/images/generate',
+    seen: '2026-11',
+    confidence: 'medium',
+  },
+  facts: {
+    limit: { value: '10,000 characters by program; its app is not known' },
+    ratio: { source: 'Comfy-Org/ComfyUI, comfy_api_nodes/nodes_ideogram.py', confidence: 'high' },
+  },
+};

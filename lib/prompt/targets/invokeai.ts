@@ -1,0 +1,17 @@
+import { stableDiffusion } from './stable-diffusion.ts';
+import type { Target } from './target.ts';
+
+/** The grammar of compel, with SD 1.5 and SDXL; its other models read plain sentences. */
+export const invokeai: Target = {
+  ...stableDiffusion,
+  id: 'invokeai',
+  name: 'InvokeAI',
+  syntax: 'compel',
+  weights: 'after',
+  fact: {
+    source: 'invoke-ai/InvokeAI, docs/src/content/docs/concepts/prompt-syntax.mdx',
+    seen: '2026-11',
+    confidence: 'high',
+  },
+  order: 'subject, style or medium, light or composition, details',
+};

@@ -1,0 +1,34 @@
+import type { Target } from './target.ts';
+
+/** Its own and its partners' models read sentences; those of the Stable Diffusion kind read tags as well. */
+export const leonardo: Target = {
+  id: 'leonardo',
+  name: 'Leonardo',
+  group: 'Other sites',
+  dialect: 'sentence',
+  syntax: 'plain',
+  // Sources conflict, 1,000 or 1,500: the larger one warns less often in vain.
+  limit: {
+    unit: 'chars',
+    max: 1500,
+    source: 'https://docs.leonardo.ai; https://promagen.com/platforms/leonardo',
+    seen: '2026-11',
+    confidence: 'low',
+  },
+  negative: 'box',
+  aspectRatio: 'control',
+  seed: 'control',
+  weights: 'none',
+  order: 'subject first',
+  reader: 'unknown',
+  boosters: false,
+  livingArtists: 'unknown',
+  fact: { source: 'https://docs.leonardo.ai', seen: '2026-11', confidence: 'low' },
+  facts: {
+    limit: { value: '1,500 characters (others say 1,000)' },
+    weights: {
+      value: 'not read; words::1.2 is claimed by one source',
+      source: 'https://promagen.com/platforms/leonardo',
+    },
+  },
+};

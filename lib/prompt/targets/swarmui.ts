@@ -1,0 +1,16 @@
+import { stableDiffusion } from './stable-diffusion.ts';
+import type { Target } from './target.ts';
+
+/** Reads commands between angle brackets, for which there is no escape. */
+export const swarmui: Target = {
+  ...stableDiffusion,
+  id: 'swarmui',
+  name: 'SwarmUI',
+  syntax: 'swarmui',
+  weights: 'colon',
+  fact: {
+    source: 'mcmonkeyprojects/SwarmUI, docs/Features/Prompt Syntax.md',
+    seen: '2026-11',
+    confidence: 'high',
+  },
+};

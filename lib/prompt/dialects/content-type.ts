@@ -21,7 +21,7 @@ export interface ContentType {
 
 /** Takes a content type as typed (`photograph`, `photo of`, `anime`) and gives it ready to be followed by a subject. */
 export function readContentType(typed: string): ContentType {
-  const text = untitled(typed.replace(/\s+(?:of|showing)$/i, ''));
+  const text = untitled(typed.replace(/[ ,;:]+(?:of|showing)$/i, ''));
   const last = /[^\s-]+$/.exec(text)?.[0].toLowerCase() ?? '';
   const noun = ADJECTIVES.has(last) ? ' image' : '';
   const fragments = noun === '' ? [own('contentType', text)] : [own('contentType', text), joint(noun)];

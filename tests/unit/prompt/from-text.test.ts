@@ -151,8 +151,10 @@ describe('promptFromText', () => {
     ['spaces', ' '.repeat(1_000_000)],
     ['angles', '<lora:'.repeat(160_000)],
   ])('reads a megabyte of %s in under a second', (_name, text) => {
-    const start = performance.now();
+    // Time of the processor: what else the machine does is no matter of ours.
+    const start = process.threadCpuUsage();
     promptFromText(text);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { user, system } = process.threadCpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 });

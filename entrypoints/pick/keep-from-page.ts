@@ -18,11 +18,12 @@ const isBrowserKey = (event: Event) => {
 /**
  * Takes the user's pointer and keys away from the page and hands them to `handle` instead. What scripts dispatch is
  * the page's own business and goes on as it is.
- * @returns gives them back: at once, or after the release of the key that is held (Esc, Enter), which belongs to us
+ * @returns gives them back: at once, or after the release of the keys that are held (Esc, Enter), which belongs to us
  */
 export function keepFromPage(document: Document, handle: (event: Event) => void): () => void {
   const view = document.defaultView;
-  let held = false;
+  /** Keys that are down, by their place on the keyboard: fast hands press one before they let go of another. */
+  const held = new Set<string>();
   let ending = false;
   // The window comes first on the way of every event: nothing of the document hears of it.
   const options = { capture: true, passive: false };
@@ -34,7 +35,7 @@ export function keepFromPage(document: Document, handle: (event: Event) => void)
   const whenLeft = (event: Event) => {
     // The release happens elsewhere: in the popup, in another window.
     if (event.target !== view) return;
-    held = false;
+    held.clear();
     if (ending) remove();
   };
   const keep = (event: Event) => {
@@ -44,16 +45,16 @@ export function keepFromPage(document: Document, handle: (event: Event) => void)
       return remove();
     event.stopImmediatePropagation();
     if (event.cancelable && !SCROLLS.test(type) && !isBrowserKey(event)) event.preventDefault();
-    if (type === 'keydown') held = true;
-    if (type === 'keyup') held = false;
+    if (type === 'keydown') held.add((event as KeyboardEvent).code);
+    if (type === 'keyup') held.delete((event as KeyboardEvent).code);
     if (!ending) handle(event);
-    else if (!held) remove();
+    else if (held.size === 0) remove();
   };
 
   for (const type of EVENTS) view?.addEventListener(type, keep, options);
   view?.addEventListener('blur', whenLeft, options);
   return () => {
     ending = true;
-    if (!held) remove();
+    if (held.size === 0) remove();
   };
 }

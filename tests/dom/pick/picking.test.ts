@@ -76,3 +76,18 @@ test('once the step is taken, keys move the choice here again', async () => {
   expect(picking.step(true)).toBe(false);
   expect(picking.count().holds).toBe(true);
 });
+
+test('the release of every key that was down belongs to the picking, also after it', async () => {
+  const seen: string[] = [];
+  const note = ({ type, key }: KeyboardEvent) => seen.push(`${type} ${key}`);
+  window.addEventListener('keydown', note);
+  window.addEventListener('keyup', note);
+  await userEvent.keyboard('{ArrowDown>}{Escape>}');
+  expect(told.at(-1)?.type).toBe('pickCancelled');
+  await userEvent.keyboard('{/Escape}{/ArrowDown}');
+  expect(seen).toEqual([]);
+  await userEvent.keyboard('a');
+  expect(seen).toEqual(['keydown a', 'keyup a']);
+  window.removeEventListener('keydown', note);
+  window.removeEventListener('keyup', note);
+});

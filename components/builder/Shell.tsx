@@ -15,6 +15,8 @@ interface ShellProps {
   /** Beside the tabs: the target. */
   corner?: ReactNode;
   build: ReactNode;
+  /** Takes the place of the form and what is below it, where it is given; it brings its own foot. */
+  over?: ReactNode;
   /** Below the form, always in sight: preview and buttons. */
   footer: ReactNode;
   presets: ReactNode;
@@ -26,7 +28,8 @@ interface ShellProps {
 const panelId = (tab: TabId) => `panel-${tab}`;
 
 /** The frame. The form stays drawn behind the other tabs: nothing typed is lost, nothing grabs the focus again. */
-export function Shell({ frame, tab, onTab, corner, status, footer, ...panels }: ShellProps) {
+export function Shell({ frame, tab, onTab, corner, status, footer, over, ...panels }: ShellProps) {
+  const covered = Boolean(over);
   return (
     <div className="shell" data-frame={frame}>
       <header className="shell-head">
@@ -49,12 +52,14 @@ export function Shell({ frame, tab, onTab, corner, status, footer, ...panels }: 
             className="shell-panel"
             aria-labelledby={`${panelId(id)}-tab`}
             hidden={id !== tab}
+            data-covered={(id === 'build' && covered) || undefined}
           >
-            {(id === tab || id === 'build') && panels[id]}
+            {id === 'build' ? <div hidden={covered}>{panels.build}</div> : id === tab && panels[id]}
+            {id === 'build' && over}
           </div>
         ))}
       </main>
-      {tab === 'build' && <footer className="shell-foot">{footer}</footer>}
+      {tab === 'build' && !covered && <footer className="shell-foot">{footer}</footer>}
       {status}
     </div>
   );

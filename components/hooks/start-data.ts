@@ -1,5 +1,7 @@
 import type { InsertMode } from '@/lib/insert/field.ts';
+import { type Asked, currentAsked } from '@/lib/messages/asked.ts';
 import { type Notice, takeNotice } from '@/lib/messages/notice.ts';
+import { currentReview, type Review } from '@/lib/messages/review.ts';
 import { setBadge } from '@/lib/platform/badge.ts';
 import { activeTab, type Tab } from '@/lib/platform/tabs.ts';
 import type { Draft } from '@/lib/presets/index.ts';
@@ -16,6 +18,10 @@ export interface StartData {
   site: Site | null;
   mode: InsertMode;
   notice: Notice | null;
+  /** The request to an assistant that waits. */
+  asked: Asked | null;
+  /** The answer that is not decided on yet. */
+  review: Review | null;
   /** Why the draft could not be read, in one sentence; the form then starts empty. */
   failure: string | null;
 }
@@ -29,8 +35,14 @@ export async function readStartData(): Promise<StartData> {
     failure = error.message;
     return NOTHING_READ;
   });
-  const [draft, mode, tab] = await Promise.all([load, readInsertMode(), activeTab()]);
+  const [draft, mode, tab, asked, review] = await Promise.all([
+    load,
+    readInsertMode(),
+    activeTab(),
+    currentAsked(),
+    currentReview(),
+  ]);
   const notice = tab ? await takeNotice(tab.id) : null;
   if (tab) void setBadge(tab.id, '', '');
-  return { draft, mode, tab, site: tab ? siteFor(tab.url) : null, notice, failure };
+  return { draft, mode, tab, site: tab ? siteFor(tab.url) : null, notice, asked, review, failure };
 }

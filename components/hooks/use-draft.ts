@@ -10,7 +10,7 @@ export interface DraftControls {
   /** The user chose a target on this site (null: follow the site again). */
   chooseTarget(target: string | null, site: string | null): void;
   /** Puts another prompt in the draft's place; `undo` brings the former back. False where it could not be kept. */
-  replace(prompt: Prompt, why: 'clear' | 'preset' | 'history'): Promise<boolean>;
+  replace(prompt: Prompt, why: 'clear' | 'preset' | 'history' | 'selection'): Promise<boolean>;
   /** False where nothing could be brought back. */
   undo(): Promise<boolean>;
 }

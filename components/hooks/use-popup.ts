@@ -17,6 +17,7 @@ import { siteLine } from './site-line.ts';
 import type { StartData } from './start-data.ts';
 import { history, presets } from './store.ts';
 import { t } from './text.ts';
+import { useAssistant } from './use-assistant.ts';
 import { useCopy } from './use-copy.ts';
 import { useDraft } from './use-draft.ts';
 import { useHistoryActions } from './use-history-actions.ts';
@@ -59,6 +60,7 @@ export function usePopup(start: StartData) {
   const insertion = useInsertion({ prompt, printed, mode, site, insert, copy, say });
   useStartStatus(start, say, draft, copy);
   useSurveyStatus(survey, status, say);
+  const assistant = useAssistant(start, { draft, printed, survey, mode, copy, undo: insert.undo, say });
   const choices = insertion.choosing && survey ? survey.boxes : NO_BOXES;
   const pointAtBox = useMarks(tab?.id ?? null, choices);
   const health = useSiteHealth(siteId ?? hostOf(tab?.url));
@@ -87,6 +89,7 @@ export function usePopup(start: StartData) {
     chooseTarget: (target: string | null) => draft.chooseTarget(target, siteId),
     printed,
     insertion,
+    assistant,
     choices,
     pointAtBox,
     siteLine: site?.closed ? null : siteLine(survey, health),

@@ -1,8 +1,11 @@
+import { currentAsked } from '@/lib/messages/asked.ts';
 import { askPage, injectInsertScript } from '@/lib/platform/scripting.ts';
 import type { Tab } from '@/lib/platform/tabs.ts';
 import { t } from '@/lib/platform/text.ts';
 import { promptFromText } from '@/lib/prompt/index.ts';
+import { answeringSite } from '@/lib/sites/assistants.ts';
 import { reportNotice } from './report.ts';
+import { reviewAnswer } from './review-answer.ts';
 import { drafts } from './store.ts';
 
 /** The selection with its line breaks, which the menu's own copy of it has lost; else that copy. */
@@ -16,10 +19,16 @@ async function selectionIn(tab: Tab, frameId: number, flat: string): Promise<str
   }
 }
 
-/** Puts the selected text into the form, each part where it belongs; the former draft can be brought back. */
+/**
+ * Puts the selected text into the form, each part where it belongs; the former draft can be brought back. What an
+ * assistant said is an answer: it is laid beside the form, for the user to decide on.
+ */
 export async function buildFromSelection(tab: Tab, frameId: number, flat: string): Promise<void> {
   const text = await selectionIn(tab, frameId, flat);
   if (text.trim() === '') return reportNotice(tab.id, t('status.nothingSelected'), null);
+  const asked = await currentAsked();
+  const site = answeringSite(tab.url);
+  if (asked || site) return reviewAnswer(tab.id, text, asked, site);
   await drafts.replace(promptFromText(text), 'selection');
   await reportNotice(tab.id, t('status.builtFromSelection'), null, { undo: true });
 }

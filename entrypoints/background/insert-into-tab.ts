@@ -37,14 +37,15 @@ async function place(insertion: Insertion): Promise<BoxRef | Outcome> {
 /**
  * Writes a text into a box of a tab, reads it back, and keeps it in the history when it is really there.
  * What came of it also goes into the site's health line.
+ * @param keep false for a text that is no prompt and goes into no history
  */
-export async function insertIntoTab(insertion: Insertion): Promise<InsertionReply> {
+export async function insertIntoTab(insertion: Insertion, keep = true): Promise<InsertionReply> {
   const tab = await tabById(insertion.tabId);
   if (!tab) return { outcome: { status: 'page-changed' }, box: null };
   const box = await place(insertion);
   if ('status' in box) return { outcome: box, box: null };
   const outcome = await write(insertion, box);
-  if (isIn(outcome)) await remember(insertion, tab.url);
+  if (keep && isIn(outcome)) await remember(insertion, tab.url);
   await recordHealth(tab, box.frameId, outcome);
   return { outcome, box };
 }

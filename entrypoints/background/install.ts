@@ -1,5 +1,5 @@
 import { browser } from '@/lib/platform/browser.ts';
-import { rebuildMenus } from './menus.ts';
+import { rebuildMenus } from './rebuild-menus.ts';
 import { presets } from './store.ts';
 
 /** Menus are built when we are installed or updated and when the browser starts; they outlive the worker. */

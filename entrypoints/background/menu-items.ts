@@ -6,6 +6,7 @@ import { menuTitle } from './menu-title.ts';
 export const MENU = {
   root: 'easel',
   insertCurrent: 'insert-current',
+  insertRequest: 'insert-request',
   insertPreset: 'insert-preset',
   noPresets: 'no-presets',
   build: 'build-from-selection',
@@ -14,15 +15,27 @@ export const MENU = {
 /** What the id of a preset's menu item begins with. */
 export const PRESET_PREFIX = 'preset:';
 
-/** The right-click menu as the browser takes it: on editables the insertions, on a selection Build from selection. */
+/** A request that waits to be inserted, and where it belongs. */
+export interface WaitingRequest {
+  name: string;
+  /** Match patterns of the assistant's pages. */
+  matches: string[];
+}
+
+/**
+ * The right-click menu as the browser takes it: on editables the insertions, on a selection Build from selection.
+ * @param waiting offered on the assistant's own pages only
+ */
 export function menuItems(
   presets: { id: string; name: string; favorite: boolean }[],
+  waiting: WaitingRequest | null = null,
 ): Browser.contextMenus.CreateProperties[] {
   const contexts: ['editable'] = ['editable'];
   const editable = { parentId: MENU.root, contexts };
   const inPresets = { parentId: MENU.insertPreset, contexts };
   return [
     { id: MENU.root, title: t('extension.name'), contexts: ['editable', 'selection'] },
+    ...(waiting ? [requestItem(waiting)] : []),
     { ...editable, id: MENU.insertCurrent, title: t('menu.insertCurrent') },
     { ...editable, id: MENU.insertPreset, title: t('menu.insertPreset') },
     ...(presets.length === 0
@@ -34,4 +47,14 @@ export function menuItems(
         }))),
     { id: MENU.build, parentId: MENU.root, title: t('menu.buildFromSelection'), contexts: ['selection'] },
   ];
+}
+
+function requestItem({ name, matches }: WaitingRequest): Browser.contextMenus.CreateProperties {
+  return {
+    id: MENU.insertRequest,
+    parentId: MENU.root,
+    contexts: ['editable'],
+    documentUrlPatterns: matches,
+    title: menuTitle(t('menu.insertRequest', [name])),
+  };
 }

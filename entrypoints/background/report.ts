@@ -30,7 +30,7 @@ export async function reportNotice(
   tabId: number,
   sentence: string,
   copy: string | null,
-  more: Partial<Pick<Notice, 'undo' | 'access'>> = {},
+  more: Partial<Pick<Notice, 'undo' | 'access' | 'done'>> = {},
 ): Promise<void> {
   await leaveNotice({ text: sentence, tabId, copy, undo: false, ...more });
   await setBadge(tabId, '!', `${t('extension.name')}: ${sentence}`);

@@ -5,11 +5,12 @@ import { onGranted } from '@/lib/platform/permissions.ts';
 import { onLineReleased } from '@/lib/platform/ports.ts';
 import { PICKING } from '@/lib/platform/tell-background.ts';
 import { answerPicker } from './answer-picker.ts';
+import { dropRequest, insertRequest, keepRequest } from './ask-assistant.ts';
 import { insertIntoTab, undoInTab } from './insert-into-tab.ts';
 import { markBoxes, pointAtBox, unmarkBoxes } from './mark-boxes.ts';
-import { rebuildMenus } from './menus.ts';
 import { dropPending, keepPending, runForPopup, runWhenGranted } from './pending-insertion.ts';
 import { pickBox, stopPicking } from './pick-box.ts';
+import { rebuildMenus } from './rebuild-menus.ts';
 import { surveyTab } from './survey-tab.ts';
 
 /** What our own pages may ask for, and what happens when the user grants access to a frame. */
@@ -24,6 +25,9 @@ export function setupRequests(): void {
     markBoxes,
     pointAtBox,
     unmarkBoxes: ({ tabId }) => unmarkBoxes(tabId),
+    keepRequest,
+    dropRequest,
+    insertRequest,
     presetsChanged: async () => {
       await rebuildMenus();
       return null;

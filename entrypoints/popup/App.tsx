@@ -1,3 +1,4 @@
+import { AskButton } from '@/components/assistant/AskButton.tsx';
 import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
 import { Shell } from '@/components/builder/Shell.tsx';
 import type { StartData } from '@/components/hooks/start-data.ts';
@@ -14,6 +15,7 @@ import { EmptyState } from '@/components/ui/EmptyState.tsx';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary.tsx';
 import { StatusLine } from '@/components/ui/StatusLine.tsx';
 import { TARGETS } from '@/lib/prompt/index.ts';
+import { AssistantOver } from './AssistantOver.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { PresetsPanel } from './PresetsPanel.tsx';
 
@@ -22,7 +24,7 @@ const couldNotRead = (message: string) => <EmptyState title={t('presets.unreadab
 
 export function App({ start }: { start: StartData }) {
   const popup = usePopup(start);
-  const { printed, insertion, pickBox } = popup;
+  const { printed, insertion, pickBox, assistant } = popup;
   const { length, compiled } = printed;
   return (
     <Shell
@@ -40,13 +42,17 @@ export function App({ start }: { start: StartData }) {
         />
       }
       build={
-        <BuilderForm
-          prompt={popup.prompt}
-          onChange={popup.edit}
-          suggest={popup.suggest}
-          onInsert={insertion.start}
-        />
+        <>
+          <AskButton expanded={assistant.view !== 'form'} onAsk={() => assistant.setView('ask')} />
+          <BuilderForm
+            prompt={popup.prompt}
+            onChange={popup.edit}
+            suggest={popup.suggest}
+            onInsert={insertion.start}
+          />
+        </>
       }
+      over={assistant.view !== 'form' && <AssistantOver assistant={assistant} />}
       footer={
         <>
           <Preview

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { FieldReport } from '../insert/field.ts';
 import type { Outcome } from '../insert/outcome.ts';
 import { promptSchema } from '../prompt/model.ts';
+import { requestSchema } from './asked.ts';
 
 /** Find the prompt box of a tab before anything is written. */
 const surveySchema = z.object({ type: z.literal('survey'), tabId: z.number() });
@@ -67,6 +68,25 @@ const pointAtBoxSchema = z.object({
 /** Take the numbers away. */
 const unmarkBoxesSchema = z.object({ type: z.literal('unmarkBoxes'), tabId: z.number() });
 
+/** Keep a request to an assistant: until it is inserted (`open`: into the tab that is opened for it), or for its answer. */
+const keepRequestSchema = z.object({
+  type: z.literal('keepRequest'),
+  request: requestSchema,
+  open: z.boolean(),
+});
+
+/** Forget the request that waits. */
+const dropRequestSchema = z.object({ type: z.literal('dropRequest') });
+
+/** Write a request into the assistant's box of this tab. It goes into no history: it is no prompt. */
+const insertRequestSchema = z.object({
+  type: z.literal('insertRequest'),
+  tabId: z.number(),
+  box: z.nullable(boxSchema),
+  request: requestSchema,
+  mode: z.enum(['replace', 'caret', 'end']),
+});
+
 export const toBackgroundSchema = z.discriminatedUnion('type', [
   surveySchema,
   insertSchema,
@@ -78,10 +98,15 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
   markBoxesSchema,
   pointAtBoxSchema,
   unmarkBoxesSchema,
+  keepRequestSchema,
+  dropRequestSchema,
+  insertRequestSchema,
 ]);
 
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
 export type Insertion = z.infer<typeof insertSchema>;
+export type RequestInsertion = z.infer<typeof insertRequestSchema>;
+export type AssistantRequest = z.infer<typeof requestSchema>;
 export type BoxRef = z.infer<typeof boxSchema>;
 
 /** A box of the tab, with what is known of it. */
@@ -116,6 +141,9 @@ export interface BackgroundReplies {
   markBoxes: null;
   pointAtBox: null;
   unmarkBoxes: null;
+  keepRequest: null;
+  dropRequest: null;
+  insertRequest: InsertionReply;
 }
 
 export interface InsertionReply {

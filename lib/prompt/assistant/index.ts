@@ -2,4 +2,4 @@
 export type { Answer, Choice } from './answer.ts';
 export { composeRequest, type RequestOptions } from './compose-request.ts';
 export { readAnswer } from './read-answer.ts';
-export { type Suggestion, suggestionsFrom, withTexts } from './suggestions.ts';
+export { type Suggestion, suggestionsFrom, withFieldOf, withTexts } from './suggestions.ts';

@@ -45,6 +45,14 @@ export function withTexts(prompt: Prompt, field: FieldKey, texts: readonly strin
   return setPhrases(prompt, field as ManyField, phrases);
 }
 
+/** Takes a prompt and gives it with one field as another prompt holds it, phrases, weights and all. */
+export function withFieldOf(prompt: Prompt, from: Prompt, field: FieldKey): Prompt {
+  const { [field]: _former, ...rest } = prompt;
+  const held = from[field];
+  if (held === undefined && field !== 'subject') return rest as Prompt;
+  return { ...rest, [field]: held ?? { text: '' } } as Prompt;
+}
+
 const textsOf = (prompt: Prompt, field: FieldKey): string[] =>
   phrasesOf(prompt, field)
     .map(({ text }) => text.trim())

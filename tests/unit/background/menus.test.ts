@@ -6,7 +6,7 @@ vi.mock('../../../entrypoints/background/store.ts', () => ({ presets: stored, dr
 vi.mock('../../../lib/platform/browser.ts', () => ({ browser: { contextMenus } }));
 vi.mock('../../../lib/platform/text.ts', () => ({ t: (key: string) => key }));
 
-const { rebuildMenus } = await import('../../../entrypoints/background/menus.ts');
+const { rebuildMenus } = await import('../../../entrypoints/background/rebuild-menus.ts');
 const titles = () => contextMenus.create.mock.calls.map(([item]) => item.title);
 
 test('a storage that cannot be read leaves the rest of the menu, and the next change builds it whole', async () => {

@@ -27,6 +27,9 @@ function handlers(): BackgroundHandlers {
     markBoxes: vi.fn(() => null),
     pointAtBox: vi.fn(() => null),
     unmarkBoxes: vi.fn(() => null),
+    keepRequest: vi.fn(() => null),
+    dropRequest: vi.fn(() => null),
+    insertRequest: vi.fn(() => ({ outcome: { status: 'inserted' as const }, box: null })),
     presetsChanged: vi.fn(() => {
       throw new Error('The disk is full.');
     }),

@@ -1,0 +1,114 @@
+import { useEffect, useMemo, useState } from 'react';
+import { answerText } from '@/lib/messages/answer-text.ts';
+import { keepRequestDraft, readRequestDraft } from '@/lib/messages/request-draft.ts';
+import { keepReview } from '@/lib/messages/review.ts';
+import { sendToBackground } from '@/lib/messages/send.ts';
+import { composeRequest, readAnswer, suggestionsFrom } from '@/lib/prompt/assistant/index.ts';
+import { ASSISTANTS, assistantById } from '@/lib/sites/assistants.ts';
+import { keepAssistantChoice, readAssistantChoice } from './assistant-choice.ts';
+import { t } from './text.ts';
+import type { AssistantControls } from './use-assistant.ts';
+
+/** What was kept of the request; null until it is read. */
+interface Kept {
+  assistant: string;
+  /** The request where it does not follow the form. */
+  text: string | null;
+}
+
+/** The request to an assistant, and its answer where it is pasted. */
+export function useRequest(controls: AssistantControls) {
+  const { draft, printed, asked, here, say } = controls;
+  const { prompt } = draft.draft;
+  const { target } = printed;
+  const [kept, setKept] = useState<Kept | null>(null);
+
+  // Once: what is changed from then on is changed here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    void Promise.all([readAssistantChoice(), readRequestDraft()]).then(([choice, text]) => {
+      const waiting = asked?.waits && asked.assistant === here?.id ? asked.text : null;
+      setKept({ assistant: here?.id ?? choice ?? ASSISTANTS[0]?.id ?? '', text: text ?? waiting });
+    });
+  }, []);
+
+  const composed = useMemo(() => composeRequest(prompt, target), [prompt, target]);
+  const assistant = kept?.assistant ?? '';
+  const chosen = assistantById(assistant);
+  const text = kept?.text ?? composed;
+  const request = { assistant, text, target: target.id };
+
+  function setText(next: string | null) {
+    setKept((former) => former && { ...former, text: next });
+    void keepRequestDraft(next);
+  }
+
+  function isThere(): boolean {
+    if (text.trim() !== '') return true;
+    say({ text: t('assistant.empty'), tone: 'problem' });
+    return false;
+  }
+
+  async function attempt(work: () => Promise<unknown>) {
+    try {
+      await work();
+    } catch (error) {
+      say({ text: (error as Error).message, tone: 'problem' });
+    }
+  }
+
+  return {
+    ready: kept !== null,
+    assistants: ASSISTANTS,
+    assistant,
+    name: chosen?.name ?? null,
+    here: chosen !== null && here?.id === chosen.id,
+    targetName: target.name,
+    text,
+    setText,
+    reset: kept?.text === null || kept?.text === composed ? undefined : () => setText(null),
+    choose(id: string) {
+      setKept((former) => former && { ...former, assistant: id });
+      void keepAssistantChoice(id);
+    },
+    async insert() {
+      if (isThere() && (await controls.insert(request))) setText(null);
+    },
+    async open() {
+      if (!isThere()) return;
+      void keepAssistantChoice(assistant);
+      await attempt(async () => {
+        await keepRequestDraft(null);
+        await sendToBackground({ type: 'keepRequest', request, open: true });
+        // The new tab is what the user looks at now.
+        window.close();
+      });
+    },
+    async copy() {
+      if (!isThere() || !(await controls.copy(text))) return;
+      await attempt(async () => {
+        await sendToBackground({ type: 'keepRequest', request, open: false });
+        say({ text: t('assistant.copied') });
+      });
+    },
+    /** Null where the answer leads to a review, else a sentence on why not. */
+    async answer(pasted: string): Promise<string | null> {
+      const answer = readAnswer(pasted, text);
+      const from = chosen?.name ?? '';
+      if (answer.kind !== 'prompts') return answerText(answer, from);
+      const { choices } = answer;
+      if (choices.every((choice) => suggestionsFrom(prompt, choice.prompt).length === 0)) {
+        return t('assistant.nothingNew');
+      }
+      const review = { from, choices, chosen: 0, decided: [], before: prompt };
+      await attempt(async () => {
+        await keepReview(review);
+        await sendToBackground({ type: 'dropRequest' });
+      });
+      say({ text: '' });
+      controls.setReview(review);
+      controls.setView('review');
+      return null;
+    },
+  };
+}

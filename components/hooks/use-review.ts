@@ -1,0 +1,96 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { ReviewRow } from '@/components/assistant/SuggestionRow.tsx';
+import { type Decision, dropReview, keepReview, type Review } from '@/lib/messages/review.ts';
+import { suggestionsFrom, withFieldOf, withTexts } from '@/lib/prompt/assistant/index.ts';
+import { FIELDS, type FieldKey, type Prompt } from '@/lib/prompt/index.ts';
+import { t } from './text.ts';
+import type { AssistantControls } from './use-assistant.ts';
+
+/** The rows of a review: what is decided as it was decided, the rest as it stands to the form now. */
+export function reviewRows({ choices, chosen, decided }: Review, prompt: Prompt): ReviewRow[] {
+  const answered = choices[chosen]?.prompt ?? prompt;
+  const open = suggestionsFrom(prompt, answered);
+  return FIELDS.flatMap(({ key }): ReviewRow[] => {
+    const decision = decided.find(({ field }) => field === key);
+    if (decision) {
+      const state = decision.accepted ? 'accepted' : 'rejected';
+      return [{ field: key, old: decision.old, new: decision.new, state }];
+    }
+    return open.filter(({ field }) => field === key).map((row) => ({ ...row, state: 'open' }));
+  });
+}
+
+/** Deciding on what an assistant suggests. Each decision is kept at once, and can be undone. */
+export function useReview(controls: AssistantControls & { review: Review }) {
+  const { draft, say } = controls;
+  const latest = useRef(controls);
+  useLayoutEffect(() => {
+    latest.current = controls;
+  });
+  const { prompt } = draft.draft;
+  const rows = useMemo(() => reviewRows(controls.review, prompt), [controls.review, prompt]);
+  const open = rows.filter(({ state }) => state === 'open');
+
+  function change(next: Partial<Review>) {
+    const review = { ...latest.current.review, ...next };
+    latest.current = { ...latest.current, review };
+    controls.setReview(review);
+    keepReview(review).catch((error: Error) => say({ text: error.message, tone: 'problem' }));
+  }
+
+  function undo(fields: readonly FieldKey[]) {
+    const { review, draft: now } = latest.current;
+    const undone = review.decided.filter(({ field }) => fields.includes(field as FieldKey));
+    const accepted = undone.filter((decision) => decision.accepted).map(({ field }) => field as FieldKey);
+    if (accepted.length > 0) {
+      now.edit(accepted.reduce((all, field) => withFieldOf(all, review.before, field), now.draft.prompt));
+    }
+    change({ decided: review.decided.filter((decision) => !undone.includes(decision)) });
+    say({ text: t('status.undone') });
+  }
+
+  async function decide(which: readonly ReviewRow[], accepted: boolean, text: string) {
+    const fields = which.map(({ field }) => field);
+    if (accepted) {
+      const next = which.reduce((all, row) => withTexts(all, row.field, row.new), prompt);
+      if (!(await draft.replace(next, 'selection'))) return;
+    }
+    const { review } = latest.current;
+    const decisions = which.map(
+      (row): Decision => ({ field: row.field, accepted, old: [...row.old], new: [...row.new] }),
+    );
+    const before = accepted
+      ? fields.reduce((all, field) => withFieldOf(all, prompt, field), review.before)
+      : review.before;
+    change({ decided: [...review.decided, ...decisions], before });
+    say({ text, actions: [{ label: t('status.undo'), onAct: () => undo(fields) }] });
+  }
+
+  const one = (field: FieldKey) => open.filter((row) => row.field === field);
+  return {
+    rows,
+    open: open.length,
+    accept: (field: FieldKey) => decide(one(field), true, t('review.saidAccepted', [t(`field.${field}`)])),
+    reject: (field: FieldKey) => decide(one(field), false, t('review.saidRejected', [t(`field.${field}`)])),
+    undo: (field: FieldKey) => undo([field]),
+    acceptAll: () => decide(open, true, t('review.saidAll', [open.length])),
+    rejectAll: () => decide(open, false, t('review.saidNone', [open.length])),
+    /** Another prompt of the answer: what was accepted of the former one stays in the form. */
+    choose: (chosen: number) => change({ chosen, decided: [] }),
+    async done() {
+      const accepted = controls.review.decided.filter((decision) => decision.accepted);
+      const { before } = controls.review;
+      await dropReview();
+      controls.setReview(null);
+      controls.setView('form');
+      const fields = accepted.map(({ field }) => field as FieldKey);
+      const restore = () => {
+        const { draft: now } = latest.current;
+        now.edit(fields.reduce((all, field) => withFieldOf(all, before, field), now.draft.prompt));
+        say({ text: t('status.undone') });
+      };
+      const actions = fields.length > 0 ? [{ label: t('status.undo'), onAct: restore }] : [];
+      say({ text: t('review.saidDone'), actions });
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { browser } from '@/lib/platform/browser.ts';
+import { menuItems } from './menu-items.ts';
+import { presets } from './store.ts';
+import { waitingRequest } from './waiting-request.ts';
+
+/** As many presets as a menu shows without scrolling on a small screen. */
+const MENU_PRESETS = 20;
+
+let building: Promise<void> = Promise.resolve();
+
+/** Builds the right-click menu anew from the presets. Calls that overlap run one after the other. */
+export function rebuildMenus(): Promise<void> {
+  building = building.then(async () => {
+    // Where the storage cannot be read the rest of the menu is still of use, and the next change tries again.
+    const listed = await presets.menuPresets(MENU_PRESETS).catch(() => []);
+    const waiting = await waitingRequest().catch(() => null);
+    await browser.contextMenus.removeAll();
+    for (const item of menuItems(listed, waiting)) browser.contextMenus.create(item);
+  });
+  return building;
+}

@@ -1,0 +1,34 @@
+import { answerText } from '@/lib/messages/answer-text.ts';
+import { type Asked, dropAsked } from '@/lib/messages/asked.ts';
+import { keepReview } from '@/lib/messages/review.ts';
+import { t } from '@/lib/platform/text.ts';
+import { readAnswer, suggestionsFrom } from '@/lib/prompt/assistant/index.ts';
+import { assistantById } from '@/lib/sites/assistants.ts';
+import type { Site } from '@/lib/sites/site.ts';
+import { reportNotice } from './report.ts';
+import { drafts } from './store.ts';
+
+/**
+ * Reads what an assistant answered and lays it aside for the user to decide on, field by field; the form stays as it
+ * is. Where there is no prompt in it, it says so.
+ * @param site where it was selected, if that is an assistant's
+ */
+export async function reviewAnswer(
+  tabId: number,
+  text: string,
+  asked: Asked | null,
+  site: Site | null,
+): Promise<void> {
+  const from = site?.name ?? assistantById(asked?.assistant ?? '')?.name ?? '';
+  const answer = readAnswer(text, asked?.text);
+  if (answer.kind !== 'prompts') return reportNotice(tabId, answerText(answer, from), null);
+  const { prompt } = await drafts.load();
+  const rows = answer.choices.map((choice) => suggestionsFrom(prompt, choice.prompt).length);
+  if (rows.every((count) => count === 0)) {
+    return reportNotice(tabId, t('assistant.nothingNew'), null, { done: true });
+  }
+  await keepReview({ from, choices: answer.choices, chosen: 0, decided: [], before: prompt });
+  await dropAsked();
+  const ready = from === '' ? t('assistant.ready') : t('assistant.readyFrom', [from]);
+  return reportNotice(tabId, ready, null, { done: true });
+}

@@ -1,0 +1,38 @@
+import { AskBar } from '@/components/assistant/AskBar.tsx';
+import { AskPanel } from '@/components/assistant/AskPanel.tsx';
+import type { AssistantControls } from '@/components/hooks/use-assistant.ts';
+import { useRequest } from '@/components/hooks/use-request.ts';
+
+/** Loaded when it is asked for: the popup's opening does not wait for it. */
+export default function AskView({ assistant }: { assistant: AssistantControls }) {
+  const request = useRequest(assistant);
+  if (!request.ready) return null;
+  return (
+    <>
+      <div className="shell-over">
+        <AskPanel
+          assistants={request.assistants}
+          assistant={request.assistant}
+          onAssistant={request.choose}
+          here={request.here}
+          targetName={request.targetName}
+          request={request.text}
+          onRequest={request.setText}
+          onReset={request.reset}
+          onAnswer={request.answer}
+          onClose={assistant.close}
+        />
+      </div>
+      <footer className="shell-foot">
+        <AskBar
+          name={request.name}
+          here={request.here}
+          busy={assistant.busy}
+          onInsert={() => void request.insert()}
+          onOpen={() => void request.open()}
+          onCopy={() => void request.copy()}
+        />
+      </footer>
+    </>
+  );
+}

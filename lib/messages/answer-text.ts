@@ -1,0 +1,20 @@
+import { t } from '../platform/text.ts';
+import type { Answer } from '../prompt/assistant/answer.ts';
+
+/**
+ * One sentence that says why an answer changes nothing, and what to do.
+ * @param from who answered; empty where nobody knows
+ */
+export function answerText(answer: Exclude<Answer, { kind: 'prompts' }>, from: string): string {
+  const who = from || t('assistant.somebody');
+  switch (answer.kind) {
+    case 'refused':
+      return t('assistant.refused', [who, answer.said]);
+    case 'question':
+      return t('assistant.question', [who, answer.said]);
+    case 'nothing':
+      return t('assistant.nothing');
+    case 'too-long':
+      return t('assistant.tooLong');
+  }
+}

@@ -1,0 +1,53 @@
+/** An answer that the user has not decided on yet. It outlives the popup, and is gone when the browser closes. */
+import * as z from 'zod/mini';
+import { onSessionItem, type SessionItem, sessionItem } from '../platform/session-store.ts';
+import { promptSchema } from '../prompt/model.ts';
+
+const decisionSchema = z.object({
+  /** A field of the form. */
+  field: z.string(),
+  accepted: z.boolean(),
+  old: z.array(z.string()),
+  new: z.array(z.string()),
+});
+
+const reviewSchema = z.object({
+  /** Who answered, as the user knows it; empty for an answer that was pasted. */
+  from: z.string(),
+  /** The prompts the answer offers; at least one. */
+  choices: z.array(z.object({ said: z.string(), prompt: promptSchema })).check(z.minLength(1)),
+  /** Which of them is looked at. */
+  chosen: z.number(),
+  /** What the user decided on, field by field. */
+  decided: z.array(decisionSchema),
+  /** What the fields held before they were accepted. */
+  before: promptSchema,
+});
+export type Review = z.infer<typeof reviewSchema>;
+export type Decision = z.infer<typeof decisionSchema>;
+
+const NAME = 'review';
+const item = () => sessionItem(NAME);
+
+/** Keeps a review; a later one takes its place. */
+export function keepReview(review: Review, store: SessionItem = item()): Promise<void> {
+  return store.write(review);
+}
+
+/** The review under way, or null. */
+export async function currentReview(store: SessionItem = item()): Promise<Review | null> {
+  const parsed = reviewSchema.safeParse(await store.read());
+  return parsed.success ? parsed.data : null;
+}
+
+/** Forgets it. */
+export function dropReview(store: SessionItem = item()): Promise<void> {
+  return store.clear();
+}
+
+/** Calls back with each review that is kept from now on, also by another window. @returns stops it */
+export function onReview(callback: (review: Review) => void): () => void {
+  return onSessionItem(NAME, () => {
+    void currentReview().then((review) => review && callback(review));
+  });
+}

@@ -30,6 +30,14 @@ export function useReview(controls: AssistantControls & { review: Review }) {
   const { prompt } = draft.draft;
   const rows = useMemo(() => reviewRows(controls.review, prompt), [controls.review, prompt]);
   const open = rows.filter(({ state }) => state === 'open');
+  // One after the other: whoever presses Done right behind Accept all has both.
+  const turn = useRef(Promise.resolve());
+  const inTurn = (work: () => void | Promise<void>) => {
+    turn.current = turn.current
+      .then(work)
+      .catch((error: Error) => say({ text: error.message, tone: 'problem' }));
+    return turn.current;
+  };
 
   function change(next: Partial<Review>) {
     const review = { ...latest.current.review, ...next };
@@ -50,12 +58,13 @@ export function useReview(controls: AssistantControls & { review: Review }) {
   }
 
   async function decide(which: readonly ReviewRow[], accepted: boolean, text: string) {
+    const { review, draft: now } = latest.current;
+    const { prompt } = now.draft;
     const fields = which.map(({ field }) => field);
     if (accepted) {
       const next = which.reduce((all, row) => withTexts(all, row.field, row.new), prompt);
-      if (!(await draft.replace(next, 'selection'))) return;
+      if (!(await now.replace(next, 'selection'))) return;
     }
-    const { review } = latest.current;
     const decisions = which.map(
       (row): Decision => ({ field: row.field, accepted, old: [...row.old], new: [...row.new] }),
     );
@@ -63,34 +72,38 @@ export function useReview(controls: AssistantControls & { review: Review }) {
       ? fields.reduce((all, field) => withFieldOf(all, prompt, field), review.before)
       : review.before;
     change({ decided: [...review.decided, ...decisions], before });
-    say({ text, actions: [{ label: t('status.undo'), onAct: () => undo(fields) }] });
+    say({ text, actions: [{ label: t('status.undo'), onAct: () => void inTurn(() => undo(fields)) }] });
   }
 
   const one = (field: FieldKey) => open.filter((row) => row.field === field);
   return {
     rows,
     open: open.length,
-    accept: (field: FieldKey) => decide(one(field), true, t('review.saidAccepted', [t(`field.${field}`)])),
-    reject: (field: FieldKey) => decide(one(field), false, t('review.saidRejected', [t(`field.${field}`)])),
-    undo: (field: FieldKey) => undo([field]),
-    acceptAll: () => decide(open, true, t('review.saidAll', [open.length])),
-    rejectAll: () => decide(open, false, t('review.saidNone', [open.length])),
+    accept: (field: FieldKey) =>
+      inTurn(() => decide(one(field), true, t('review.saidAccepted', [t(`field.${field}`)]))),
+    reject: (field: FieldKey) =>
+      inTurn(() => decide(one(field), false, t('review.saidRejected', [t(`field.${field}`)]))),
+    undo: (field: FieldKey) => inTurn(() => undo([field])),
+    acceptAll: () => inTurn(() => decide(open, true, t('review.saidAll', [open.length]))),
+    rejectAll: () => inTurn(() => decide(open, false, t('review.saidNone', [open.length]))),
     /** Another prompt of the answer: what was accepted of the former one stays in the form. */
-    choose: (chosen: number) => change({ chosen, decided: [] }),
-    async done() {
-      const accepted = controls.review.decided.filter((decision) => decision.accepted);
-      const { before } = controls.review;
-      await dropReview();
-      controls.setReview(null);
-      controls.setView('form');
-      const fields = accepted.map(({ field }) => field as FieldKey);
-      const restore = () => {
-        const { draft: now } = latest.current;
-        now.edit(fields.reduce((all, field) => withFieldOf(all, before, field), now.draft.prompt));
-        say({ text: t('status.undone') });
-      };
-      const actions = fields.length > 0 ? [{ label: t('status.undo'), onAct: restore }] : [];
-      say({ text: t('review.saidDone'), actions });
-    },
+    choose: (chosen: number) => inTurn(() => change({ chosen, decided: [] })),
+    done: () => inTurn(finish),
   };
+
+  async function finish() {
+    const { decided, before } = latest.current.review;
+    const accepted = decided.filter((decision) => decision.accepted);
+    await dropReview();
+    controls.setReview(null);
+    controls.setView('form');
+    const fields = accepted.map(({ field }) => field as FieldKey);
+    const restore = () => {
+      const { draft: now } = latest.current;
+      now.edit(fields.reduce((all, field) => withFieldOf(all, before, field), now.draft.prompt));
+      say({ text: t('status.undone') });
+    };
+    const actions = fields.length > 0 ? [{ label: t('status.undo'), onAct: restore }] : [];
+    say({ text: t('review.saidDone'), actions });
+  }
 }

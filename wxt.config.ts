@@ -1,7 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { packedClipMerges } from './scripts/clip-merges.ts';
 
 /** What both browsers are asked for at install; `tests/repo/manifest.test.ts` holds the committed list. */
 const PERMISSIONS = ['activeTab', 'scripting', 'contextMenus', 'storage'];
+
+/** Where `lib/platform/clip-merges.ts` finds the rules of CLIP's tokenizer. */
+const CLIP_ASSET = 'clip-merges.bin';
 
 export default defineConfig({
   imports: false,
@@ -12,6 +18,18 @@ export default defineConfig({
     '@wxt-dev/i18n/module',
     '@wxt-dev/auto-icons',
   ],
+  hooks: {
+    'prepare:publicPaths'(_, paths) {
+      paths.push(CLIP_ASSET);
+    },
+    // Made anew from the package at every build; the popup reads it only where a limit is in tokens of CLIP.
+    'build:publicAssets'({ config }, files) {
+      const made = join(config.wxtDir, CLIP_ASSET);
+      mkdirSync(config.wxtDir, { recursive: true });
+      writeFileSync(made, packedClipMerges());
+      files.push({ absoluteSrc: made, relativeDest: CLIP_ASSET });
+    },
+  },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

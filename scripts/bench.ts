@@ -2,6 +2,7 @@
  * `npm run bench`: speed and size, each as a ratio or a count against a named baseline of the same run, in one table.
  * It prints what it measured and exits 1 where a bound is broken.
  */
+import { benchClip } from './bench/clip.ts';
 import { benchCompile } from './bench/compile.ts';
 import { benchFind } from './bench/find.ts';
 import { benchInsert } from './bench/insert.ts';
@@ -14,6 +15,7 @@ await buildExtension('chromium');
 const measures: Measure[] = [
   benchSize(),
   benchCompile(),
+  ...benchClip(),
   ...(await benchInsert()),
   ...(await benchFind()),
   await benchPopup(),

@@ -3,48 +3,48 @@
  * gives `{"error": ...}` on that line and the run goes on; a bad command says what there is and ends with code 2.
  */
 import { once } from 'node:events';
-import { TARGETS, type Target, targetById } from '../lib/prompt/index.ts';
+import { TARGETS, type Target } from '../lib/prompt/index.ts';
 import { COMMANDS } from './easel/commands.ts';
 import { linesOf } from './easel/lines.ts';
+import { readOptions } from './easel/options.ts';
+import { TOKENIZERS } from './easel/tokenizers.ts';
 
-const USAGE = `Usage: easel COMMAND [--target ID]
-Commands: targets, ${Object.keys(COMMANDS).join(', ')}
-Targets: ${TARGETS.map(({ id }) => id).join(', ')}`;
+const NO_STRING = 'count takes a JSON string on each line.';
+
+const USAGE = `Usage: easel COMMAND [--target ID] [--tokenizer ID]
+Commands: targets, ${Object.keys(COMMANDS).join(', ')}, count
+Targets: ${TARGETS.map(({ id }) => id).join(', ')}
+Tokenizers: ${Object.keys(TOKENIZERS).join(', ')}`;
 
 // Whoever reads may stop reading (`| head -1`): that ends the run, it is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 await run(process.argv.slice(2));
 
-async function run([command, ...options]: string[]): Promise<void> {
+async function run([command, ...given]: string[]): Promise<void> {
   if (command === undefined) return fail('No command given.');
   const act = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-  if (!act && command !== 'targets') return fail(`Unknown command "${command}".`);
-  const target = readTarget(options);
-  if (typeof target === 'string') return fail(target);
-  if (!act) {
+  if (!act && command !== 'targets' && command !== 'count') return fail(`Unknown command "${command}".`);
+  const options = readOptions(given);
+  if ('error' in options) return fail(options.error);
+  const { target, tokenizer } = options;
+  if (command === 'targets') {
     for (const one of TARGETS) await write(describe(one));
     return;
   }
-  if (!act || !target) return fail(`The command ${command} needs --target ID.`);
-  for await (const line of linesOf(process.stdin)) {
-    if (line.trim() !== '') await write(answer(line, (json) => act(json, target)));
+  if (command === 'count') {
+    if (!tokenizer) return fail('The command count needs --tokenizer ID.');
+    const count = tokenizer();
+    return answerLines((json) => (typeof json === 'string' ? count(json) : { error: NO_STRING }));
   }
+  if (!act || !target) return fail(`The command ${command} needs --target ID.`);
+  return answerLines((json) => act(json, target));
 }
 
-/** The target the options name, null where they name none, or what is wrong with them. */
-function readTarget(options: string[]): Target | null | string {
-  let target: Target | null = null;
-  for (let at = 0; at < options.length; at += 1) {
-    const [name, joined] = (options[at] ?? '').split('=', 2);
-    if (name !== '--target') return `Unknown option "${options[at]}".`;
-    const id = joined ?? options[at + 1];
-    if (joined === undefined) at += 1;
-    if (id === undefined) return 'The option --target needs an ID.';
-    target = targetById(id) ?? null;
-    if (!target) return `Unknown target "${id}".`;
+async function answerLines(act: (json: unknown) => unknown): Promise<void> {
+  for await (const line of linesOf(process.stdin)) {
+    if (line.trim() !== '') await write(answer(line, act));
   }
-  return target;
 }
 
 function describe({ id, name, dialect, limit, negative }: Target): object {

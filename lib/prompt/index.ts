@@ -28,6 +28,8 @@ export { type FactRow, factInWords, factsOf } from './targets/facts-of.ts';
 export { TARGET_GROUPS, type TargetGroup } from './targets/groups.ts';
 export { DEFAULT_TARGET_ID, TARGETS, targetById, targetOrDefault } from './targets/index.ts';
 export type { Confidence, DialectId, Fact, Limit, Target, Topic, WeightForm } from './targets/target.ts';
+export type { TokenCounter } from './tokens/counter.ts';
+export { type ClipCounter, createClipCounter } from './tokens/create-clip-counter.ts';
 export { type Conflict, conflictsOf } from './vocabulary/conflicts.ts';
 export { fieldOf, termOf } from './vocabulary/lookup.ts';
 export { suggest } from './vocabulary/suggest.ts';

@@ -1,4 +1,23 @@
-import { check, compile, measure, parsePrompt, promptFromText, type Target } from '../../lib/prompt/index.ts';
+import {
+  type ClipCounter,
+  check,
+  compile,
+  createClipCounter,
+  measure,
+  parsePrompt,
+  promptFromText,
+  type Target,
+} from '../../lib/prompt/index.ts';
+import { packedClipMerges } from '../clip-merges.ts';
+
+let clip: ClipCounter | undefined;
+
+/** Read from its package only where a limit is in tokens of CLIP. */
+function clipFor({ limit }: Target): ClipCounter | undefined {
+  if (limit?.unit !== 'clip') return undefined;
+  clip ??= createClipCounter(packedClipMerges());
+  return clip;
+}
 
 type Command = (json: unknown, target: Target) => unknown;
 
@@ -8,7 +27,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     const parsed = parsePrompt(json);
     if (!parsed.ok) return { error: parsed.error };
     const compiled = compile(parsed.prompt, target);
-    const { used, max, unit } = measure(compiled.text, target);
+    const { used, max, unit } = measure(compiled.text, target, clipFor(target));
     return {
       text: compiled.text,
       negative: compiled.negative,

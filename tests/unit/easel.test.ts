@@ -78,11 +78,22 @@ describe('easel', () => {
     expect(checked.lines).toEqual([{ checks: [expect.objectContaining({ rule: 'no-subject' })] }]);
   });
 
+  it('counts the tokens of strings', async () => {
+    const input = '"a cat sitting on a red umbrella"\n{"subject":{}}\n""\nnull\n"東京の夜景、ネオン、雨"\n';
+    const { code, lines } = await easel(['count', '--tokenizer', 'clip'], input);
+    expect(code).toBe(0);
+    const error = { error: 'count takes a JSON string on each line.' };
+    expect(lines).toEqual([{ tokens: 7 }, error, { tokens: 0 }, error, { tokens: 18 }]);
+  });
+
   it.each([
     [[], 'No command'],
     [['bogus'], 'Unknown command "bogus"'],
     [['toString', '--target', 'any'], 'Unknown command "toString"'],
-    [['count', '--tokenizer', 'clip'], 'Unknown command "count"'],
+    [['count'], 'needs --tokenizer'],
+    [['count', '--tokenizer', 't5'], 'Unknown tokenizer "t5"'],
+    [['count', '--tokenizer', 'toString'], 'Unknown tokenizer "toString"'],
+    [['count', '--tokenizer'], 'The option --tokenizer needs an ID'],
     [['compile'], 'needs --target'],
     [['compile', '--target'], 'needs an ID'],
     [['compile', '--target', 'bogus'], 'Unknown target "bogus"'],
@@ -94,6 +105,7 @@ describe('easel', () => {
     expect(stderr).toContain(message);
     expect(stderr).toMatch(/Commands: targets, compile/);
     expect(stderr).toMatch(/Targets: any, bing-image-creator/);
+    expect(stderr).toContain('Tokenizers: clip');
   });
 
   it('ends quietly when its reader goes away', async () => {

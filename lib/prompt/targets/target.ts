@@ -29,6 +29,8 @@ export type WeightForm = 'none' | 'colon' | 'after' | 'double-colons' | 'braces'
 export interface Limit {
   unit: 'chars' | 'clip' | 't5';
   max: number;
+  /** What goes beyond is read in further pieces of that length, and only counts less. */
+  chunked?: true;
 }
 
 export interface Fact {

@@ -1,5 +1,6 @@
 import { compile } from '../compile.ts';
 import type { Compiled } from '../compiled.ts';
+import { type Length, measure } from '../length.ts';
 import type { Prompt } from '../model.ts';
 import type { Target } from '../targets/target.ts';
 import type { Check } from './finding.ts';
@@ -11,13 +12,19 @@ const RANK: Record<Check['severity'], number> = { error: 0, warning: 1, hint: 2 
 
 /**
  * Gives the findings of the coach about a prompt for a target, errors first, then the most useful; one cause is told
- * once. `compiled` spares the printing where it was done already. Never throws for a parsed prompt.
+ * once. `compiled` spares the printing where it was done already, `length` the measuring; with it tokens of CLIP can be
+ * exact. Never throws for a parsed prompt.
  */
-export function check(prompt: Prompt, target: Target, compiled: Compiled = compile(prompt, target)): Check[] {
+export function check(
+  prompt: Prompt,
+  target: Target,
+  compiled: Compiled = compile(prompt, target),
+  length: Length = measure(compiled.text, target),
+): Check[] {
   const pieces = piecesOf(prompt);
   const said = pieces.map(({ text }) => text.toLowerCase()).join('\n');
   const words = new Set(said.match(/[a-z][a-z-]*/g));
-  const context: CheckContext = { prompt, target, compiled, pieces, said, words };
+  const context: CheckContext = { prompt, target, compiled, length, pieces, said, words };
   const found = RULES.flatMap((rule) => rule.find(context).map((finding) => ({ rule, finding }))).sort(
     (a, b) => RANK[a.finding.severity] - RANK[b.finding.severity],
   );

@@ -1,4 +1,5 @@
 import type { Compiled } from '../compiled.ts';
+import type { Length } from '../length.ts';
 import type { Prompt } from '../model.ts';
 import type { Target } from '../targets/target.ts';
 import type { Check, Reason } from './finding.ts';
@@ -9,6 +10,8 @@ export interface CheckContext {
   prompt: Prompt;
   target: Target;
   compiled: Compiled;
+  /** How long its text is for the target. */
+  length: Length;
   /** What the user wrote in the fields that say what to draw. */
   pieces: readonly Piece[];
   /** All of it in lower case, one piece a line: a cheap test before the dear ones. */

@@ -12,6 +12,9 @@ export const clipEstimate: TokenCounter = {
   fit: (run, tokens) => fitWords(run, piecesOf(run), (piece) => tokensOf(normalizeRun(piece)), tokens),
 };
 
+/** The same of a text with blanks: about how many tokens it has, without the two end tokens. */
+export const estimateClip = (text: string): number => clipEstimate.count(text);
+
 function tokensOf(piece: string): number {
   if (/^[a-z]/.test(piece) && !/[^a-z]/.test(piece)) return Math.max(1, Math.ceil((piece.length - 8) / 6));
   if (/^\p{Script=Latin}+$/u.test(piece)) return Math.max(2, Math.ceil(piece.length / 3));

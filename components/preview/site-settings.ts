@@ -2,9 +2,19 @@ import { t } from '@/components/hooks/text.ts';
 import type { CompiledFields } from '@/lib/prompt/compiled.ts';
 
 /** What the user has to set in the site's own fields, in words: "aspect ratio 3:2, seed 42"; empty where nothing. */
-export function siteSettings({ aspectRatio, size, seed }: CompiledFields): string {
+export function siteSettings({
+  aspectRatio,
+  nearestRatio,
+  size,
+  seed,
+  contentClass,
+}: CompiledFields): string {
   const settings = [
-    aspectRatio !== undefined && t('settings.aspectRatio', [aspectRatio]),
+    aspectRatio !== undefined &&
+      (nearestRatio === undefined
+        ? t('settings.aspectRatio', [aspectRatio])
+        : t('settings.nearestRatio', [nearestRatio, aspectRatio])),
+    contentClass !== undefined && t(`settings.contentClass.${contentClass}`),
     size !== undefined && t('settings.size', [size.replace('x', ' × ')]),
     seed !== undefined && t('settings.seed', [seed]),
   ];

@@ -1,15 +1,14 @@
-const START = '<!-- sites: made by npm run readme -->';
-const END = '<!-- /sites -->';
-
 /**
- * A text with other lines between its two markers.
+ * A text with other lines between the two markers of a table.
  * @throws with a sentence where the markers are not there, once and in order
  */
-export function withRows(text: string, rows: string[]): string {
-  const [before, rest, ...more] = text.split(START);
-  const [, after, ...others] = (rest ?? '').split(END);
+export function withRows(text: string, table: string, rows: string[]): string {
+  const start = `<!-- ${table}: made by npm run readme -->`;
+  const end = `<!-- /${table} -->`;
+  const [before, rest, ...more] = text.split(start);
+  const [, after, ...others] = (rest ?? '').split(end);
   if (before === undefined || after === undefined || more.length + others.length > 0) {
-    throw new Error(`The text needs ${START} once and ${END} once after it.`);
+    throw new Error(`The text needs ${start} once and ${end} once after it.`);
   }
-  return `${before}${START}\n${rows.join('\n')}\n${END}${after}`;
+  return `${before}${start}\n${rows.join('\n')}\n${end}${after}`;
 }

@@ -1,17 +1,30 @@
 import { expect, test } from 'vitest';
+import { TARGETS } from '../../lib/prompt/index.ts';
 import { SITES } from '../../lib/sites/index.ts';
 import { withRows } from '../../scripts/readme-table/between.ts';
-import { tableRows } from '../../scripts/readme-table/rows.ts';
+import { siteRows } from '../../scripts/readme-table/site-rows.ts';
+import { withTables } from '../../scripts/readme-table/tables.ts';
+import { targetRows } from '../../scripts/readme-table/target-rows.ts';
 import { read } from './lib/files.ts';
 
 const readme = read('README.md');
 
-test("the README's table of sites is the one `npm run readme` makes", () => {
-  expect(readme).toBe(withRows(readme, tableRows()));
+test("the README's tables are those `npm run readme` makes", () => {
+  expect(readme).toBe(withTables(readme));
 });
 
-test('the table has a row for every site, with the month its box was last seen', () => {
-  const rows = tableRows();
+test('the table of targets has a row for every one, with its limit and when that was seen', () => {
+  const rows = targetRows();
+  for (const { id, name, limit } of TARGETS) {
+    const own = rows.filter((row) => row.startsWith(`| ${name} | \`${id}\` |`));
+    expect(own, name).toHaveLength(1);
+    const said = limit ? [limit.seen, limit.max.toLocaleString('en')] : ['none known'];
+    for (const words of said) expect(own[0]).toContain(words);
+  }
+});
+
+test('the table of sites has a row for every site, with the month its box was last seen', () => {
+  const rows = siteRows();
   for (const { name, box } of SITES) {
     const own = rows.filter((row) => row.startsWith(`| ${name} |`));
     expect(own, name).toHaveLength(1);
@@ -21,7 +34,7 @@ test('the table has a row for every site, with the month its box was last seen',
 
 test('a text without the markers, or with them twice, is refused', () => {
   for (const text of ['', readme + readme, readme.replace('<!-- /sites -->', '')]) {
-    expect(() => withRows(text, [])).toThrow(/needs .* once/);
+    expect(() => withRows(text, 'sites', [])).toThrow(/needs .* once/);
   }
 });
 

@@ -13,5 +13,5 @@ export function escapeMidjourney(text: string): string {
     .replace(/(?:^|\s)--+(?=\S)|\s+--+(?=\s|$)|\s*[—⸺⸻]+\s*/g, ', ')
     .replace(/--+/g, '-')
     .replace(/ ?:{2,} ?/g, ': ')
-    .replace(/\bhttps?:\/\//gi, '');
+    .replace(/https?:\/\//gi, '');
 }

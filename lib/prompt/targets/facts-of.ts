@@ -57,13 +57,15 @@ const VALUES: Record<Topic, (target: Target) => string> = {
   negatives: ({ negative }) => NEGATIVES[negative],
   weights: ({ weights }) => WEIGHTS[weights],
   ratio: ({ aspectRatio, sizes, ratios }) =>
-    [RATIOS[aspectRatio], offered(ratios ?? sizes)].filter((words) => words !== '').join(', '),
+    [RATIOS[aspectRatio], offered(ratios ?? sizes, ratios ? 'ratios' : 'sizes')]
+      .filter((words) => words !== '')
+      .join(', '),
   order: ({ order }) => order,
 };
 
-function offered(list: readonly string[] | undefined): string {
+function offered(list: readonly string[] | undefined, what: string): string {
   if (!list) return '';
-  return list.length > 9 ? `nearest of ${list.length}` : list.join(' ');
+  return list.length > 5 ? `the nearest of ${list.length} ${what}` : list.join(' ');
 }
 
 /** `32,000`: the same in every locale of the machine. */

@@ -8,5 +8,8 @@ export const midjourney61: Target = {
   name: 'Midjourney V6.1',
   midjourney: '6.1',
   weights: 'multi-prompt',
-  facts: { weights: { source: 'https://docs.midjourney.com/hc/en-us/articles/32658968492557' } },
+  facts: {
+    ...midjourney.facts,
+    weights: { source: 'https://docs.midjourney.com/hc/en-us/articles/32658968492557' },
+  },
 };

@@ -22,4 +22,16 @@ export const midjourney: Target = {
     seen: '2026-11',
     confidence: 'high',
   },
+  facts: {
+    limit: {
+      value: 'none published; in Discord 6,000 characters',
+      source: 'discord-api-types, APIApplicationCommandStringOption',
+    },
+    negatives: {
+      value: 'with --no after the text, each word for itself',
+      source: 'https://docs.midjourney.com/hc/en-us/articles/32173351982093',
+    },
+    weights: { source: 'https://docs.midjourney.com/hc/en-us/articles/32658968492557', confidence: 'medium' },
+    ratio: { source: 'https://docs.midjourney.com/hc/en-us/articles/31894244298125' },
+  },
 };

@@ -8,5 +8,8 @@ export const niji6: Target = {
   name: 'Niji 6',
   midjourney: 'niji-6',
   weights: 'multi-prompt',
-  facts: { weights: { source: 'https://docs.midjourney.com/hc/en-us/articles/32658968492557' } },
+  facts: {
+    ...midjourney.facts,
+    weights: { source: 'https://docs.midjourney.com/hc/en-us/articles/32658968492557' },
+  },
 };

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Compiled,
-  compile,
-  type Prompt,
-  promptFromText,
-  TARGETS,
-  targetById,
-} from '../../../lib/prompt/index.ts';
+import { type Compiled, compile, type Prompt, promptFromText, TARGETS } from '../../../lib/prompt/index.ts';
+import { target } from './target.ts';
 
 /** One structured prompt in every dialect, word for word. */
 const GOLDEN: Prompt = {
@@ -23,38 +17,68 @@ const GOLDEN: Prompt = {
 };
 const SENTENCE =
   'A close-up photograph of an elderly fisherman mending a net on a wooden pier at dawn, in soft golden light with muted colours, shot on an 85mm lens.';
+const SAID = `${SENTENCE} Landscape, 3:2. No text or watermark in the image.`;
+const LIST = 'mending a net on a wooden pier at dawn, soft golden light, muted colours, close-up, 85mm lens';
+const APART =
+  'mending a net, on a wooden pier at dawn, soft golden light, muted colours, close-up, 85mm lens';
+const FLAGS = '--ar 3:2 --seed 42';
+const NO = '--no text, watermark';
+const COLON = `photograph of (an elderly fisherman:1.2) ${LIST}`;
+const AFTER = `photograph of (an elderly fisherman)1.2 ${LIST}`;
+const CAPTION =
+  '{"high_level_description":"photograph of an elderly fisherman mending a net on a wooden pier at dawn","style_description":{"aesthetics":"muted colours","lighting":"soft golden light","photo":"photograph, close-up, 85mm lens","medium":"photograph"},"compositional_deconstruction":{"background":"on a wooden pier at dawn","elements":[{"type":"obj","bbox":[100,100,900,900],"desc":"an elderly fisherman mending a net"}]}}';
+const SIZED = { aspectRatio: '3:2', size: '1216x832', seed: 42 };
+const RATIO = { aspectRatio: '3:2' };
 
-function printed(id: string, prompt: Prompt = GOLDEN): Compiled {
-  const target = targetById(id);
-  if (!target) throw new Error(id);
-  return compile(prompt, target);
-}
+const GOLDENS: Record<string, [text: string, fields: Compiled['fields']]> = {
+  any: [SENTENCE, RATIO],
+  'bing-image-creator': [SENTENCE, RATIO],
+  copilot: [SAID, {}],
+  'gpt-image': [SAID, {}],
+  'dall-e-3': [SENTENCE, { ...RATIO, size: '1792x1024' }],
+  'dall-e-2': [SENTENCE, { ...RATIO, size: '1024x1024' }],
+  gemini: [SENTENCE, RATIO],
+  imagen: [SENTENCE, { ...RATIO, nearestRatio: '4:3' }],
+  midjourney: [`photograph of an elderly fisherman ${LIST} ${FLAGS} ${NO}`, {}],
+  'midjourney-7': [`photograph of an elderly fisherman ${LIST} ${FLAGS} --v 7 ${NO}`, {}],
+  'midjourney-6-1': [`photograph:: an elderly fisherman::1.2 ${LIST} ${FLAGS} --v 6.1 ${NO}`, {}],
+  'niji-7': [`photograph of an elderly fisherman ${LIST} ${FLAGS} --niji 7 ${NO}`, {}],
+  'niji-6': [`photograph:: an elderly fisherman::1.2 ${LIST} ${FLAGS} --niji 6 ${NO}`, {}],
+  'stable-diffusion': [COLON, SIZED],
+  'stable-diffusion-1-5': [COLON, { ...SIZED, size: '624x416' }],
+  'stable-diffusion-3-5': [SENTENCE, SIZED],
+  automatic1111: [COLON, SIZED],
+  comfyui: [COLON, SIZED],
+  invokeai: [AFTER, SIZED],
+  fooocus: [COLON, SIZED],
+  swarmui: [COLON, SIZED],
+  'easy-diffusion': [AFTER, SIZED],
+  novelai: [`photograph, 1.2::an elderly fisherman::, ${APART}`, SIZED],
+  'novelai-3': [`photograph, {{{{an elderly fisherman}}}}, ${APART}`, SIZED],
+  flux: [SENTENCE, SIZED],
+  'flux-schnell': [SENTENCE, SIZED],
+  'flux-2': [SENTENCE, SIZED],
+  firefly: [SENTENCE, { ...SIZED, size: '2688x1536', contentClass: 'photo' }],
+  ideogram: [SENTENCE, { ...RATIO, seed: 42 }],
+  'ideogram-4': [SENTENCE, { ...RATIO, seed: 42 }],
+  'ideogram-4-caption': [CAPTION, { ...RATIO, seed: 42 }],
+  leonardo: [SENTENCE, { ...RATIO, seed: 42 }],
+  nightcafe: [SENTENCE, RATIO],
+  dream: [SENTENCE, RATIO],
+};
 
 describe('the golden prompt', () => {
-  it('for Midjourney', () => {
-    expect(printed('midjourney').text).toBe(
-      'photograph of an elderly fisherman mending a net on a wooden pier at dawn, soft golden light, muted colours, close-up, 85mm lens --ar 3:2 --seed 42 --no text, watermark',
-    );
-  });
-  it('for Stable Diffusion', () => {
-    const { text, negative, fields } = printed('stable-diffusion');
-    expect(text).toBe(
-      'photograph of (an elderly fisherman:1.2) mending a net on a wooden pier at dawn, soft golden light, muted colours, close-up, 85mm lens',
-    );
-    expect(negative).toBe('text, watermark');
-    expect(fields).toEqual({ aspectRatio: '3:2', size: '1216x832', seed: 42 });
-  });
-  it.each(['dall-e-3', 'bing-image-creator', 'any'])('for %s, with the exclusions left out', (id) => {
-    const { text, negative, leftOut } = printed(id);
-    expect(text).toBe(SENTENCE);
-    expect(negative).toBe('');
-    expect(leftOut).toContainEqual({ what: 'exclude', values: ['text', 'watermark'] });
-  });
-  it.each(['gpt-image', 'copilot'])('for %s, with ratio and exclusions said', (id) => {
-    expect(printed(id).text).toBe(`${SENTENCE} Landscape, 3:2. No text or watermark in the image.`);
+  it.each(TARGETS.map((one) => [one.id, one] as const))('for %s', (id, one) => {
+    const { text, fields, negative, leftOut } = compile(GOLDEN, one);
+    expect([text, fields]).toEqual(GOLDENS[id]);
+    expect(negative).toBe(one.negative === 'box' ? 'text, watermark' : '');
+    const what = leftOut.map((out) => out.what);
+    expect(what.includes('weights')).toBe(one.weights === 'none');
+    expect(what.includes('exclude')).toBe(one.negative === 'none');
+    expect(what.includes('seed')).toBe(one.seed === 'none');
   });
   it('says who wrote which words', () => {
-    const byField = printed('gpt-image').fragments.filter(({ field }) => field !== null);
+    const byField = compile(GOLDEN, target('gpt-image')).fragments.filter(({ field }) => field !== null);
     expect(byField.map(({ text, component, field }) => [text, component, field])).toEqual([
       ['close-up', 'composition', 'framing'],
       ['photograph', 'contentType', 'contentType'],
@@ -73,7 +97,7 @@ describe('the golden prompt', () => {
     ({ dialect, syntax }) => !['tags', 'caption'].includes(dialect) && syntax !== 'compel',
   );
   it.each(READ.map(({ id }) => id))('reads back what it printed for %s', (id) => {
-    const once = printed(id).text;
-    expect(printed(id, promptFromText(once)).text).toBe(once);
+    const once = compile(GOLDEN, target(id)).text;
+    expect(compile(promptFromText(once), target(id)).text).toBe(once);
   });
 });

@@ -55,5 +55,7 @@ it('says a fact with its month, and that it is unconfirmed', () => {
     "with the site's own control, 1024x1024 1792x1024 1024x1792, seen 2026-11",
     'subject first, seen 2026-11',
   ]);
-  expect(said('midjourney')[0]).toMatch(/^no limit known, /);
+  expect(said('midjourney')[0]).toBe('none published; in Discord 6,000 characters, seen 2026-11');
+  expect(said('gemini')[0]).toMatch(/no number known, reported /);
+  expect(said('any')[0]).toMatch(/^no limit known, /);
 });

@@ -12,7 +12,7 @@ const GROUPS: [string, readonly Site[]][] = [
 const HEAD = ['| site | box | how well its box is known |', '|---|---|---|'];
 
 /** The lines of the table. */
-export function tableRows(): string[] {
+export function siteRows(): string[] {
   const groups = GROUPS.flatMap(([name, sites]) => [row(`**${name}**`, '', ''), ...sites.map(siteRow)]);
   const rest = row('any other page', 'the box you were last in, else the likeliest visible one', '');
   return [...HEAD, ...groups, rest];

@@ -31,6 +31,8 @@ export type { Confidence, DialectId, Fact, Limit, Target, Topic, WeightForm } fr
 export type { TokenCounter } from './tokens/counter.ts';
 export { type ClipCounter, createClipCounter } from './tokens/create-clip-counter.ts';
 export { type Conflict, conflictsOf } from './vocabulary/conflicts.ts';
+export { foundBy } from './vocabulary/found-by.ts';
 export { fieldOf, termOf } from './vocabulary/lookup.ts';
-export { suggest } from './vocabulary/suggest.ts';
+export { MOST_SUGGESTIONS, suggest } from './vocabulary/suggest.ts';
 export type { FieldTerm, Term } from './vocabulary/term.ts';
+export { type Use, type UsedPrompt, useOf } from './vocabulary/use.ts';

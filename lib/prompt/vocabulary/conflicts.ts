@@ -1,5 +1,4 @@
 import type { Prompt } from '../model.ts';
-import { keyOf } from './key-of.ts';
 import { type Placed, placedTerms } from './placed.ts';
 import { CONTRADICTING, type MarkSet, type Term, UNLIKELY } from './term.ts';
 
@@ -45,8 +44,14 @@ export function goTogether(a: Term, b: Term): boolean {
 }
 
 function disagree(a: Term, b: Term, set: MarkSet): boolean {
-  const [mine, yours] = [valuesOf(a, set), valuesOf(b, set)];
-  return mine.length > 0 && yours.length > 0 && !mine.some((value) => yours.includes(value));
+  return a[set] !== undefined && b[set] !== undefined && !shares(a, b, set);
+}
+
+/** Tells whether two terms have a value of a set in common. */
+export function shares(a: Term, b: Term, set: MarkSet): boolean {
+  if (a[set] === undefined || b[set] === undefined) return false;
+  const yours = valuesOf(b, set);
+  return valuesOf(a, set).some((value) => yours.includes(value));
 }
 
 /** Takes a term and gives its values in a set; none where the set does not concern it. */
@@ -55,12 +60,13 @@ export function valuesOf(term: Term, set: MarkSet): readonly string[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
 
-const forbids = (a: Term, b: Term) => a.not?.some((text) => keyOf(text) === keyOf(b.text)) ?? false;
+const forbids = (a: Term, b: Term) => a.not?.includes(b.text) ?? false;
 
 const isApparatus = (term: Term) => !term.medium && (term.craft === 'lens' || term.craft === 'engine');
 
 /** The hour says whether the sun is up. */
 function skyAgrees(a: Term, b: Term): boolean {
+  if (!(a.sky || a.time) || !(b.sky || b.time)) return true;
   const [mine, yours] = [skyOf(a), skyOf(b)];
   return mine.length === 0 || yours.length === 0 || mine.some((value) => yours.includes(value));
 }

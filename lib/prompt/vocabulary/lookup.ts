@@ -39,6 +39,11 @@ export function termOf(text: string, field?: FieldKey): FieldTerm | null {
   return (field && terms.get(`${field}\n${key}`)) ?? terms.get(key) ?? null;
 }
 
+/** Takes a key that `keyOf` gave and gives the term of the field it is, or null. */
+export function termByKey(key: string, field: FieldKey): FieldTerm | null {
+  return readIndex().get(`${field}\n${key}`) ?? null;
+}
+
 /** Takes a text and gives the field whose vocabulary has it, or null. */
 export function fieldOf(text: string): FieldKey | null {
   return termOf(text)?.field ?? null;

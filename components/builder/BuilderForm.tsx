@@ -12,6 +12,7 @@ import {
 import type { Phrase, Prompt } from '@/lib/prompt/model.ts';
 import type { FieldHelp } from './field-help.ts';
 import { ManyField } from './ManyField.tsx';
+import { moveAmongLocks } from './move-among-locks.ts';
 import { OneField } from './OneField.tsx';
 import './BuilderForm.css';
 
@@ -20,6 +21,9 @@ interface BuilderFormProps extends FieldHelp {
   onChange(prompt: Prompt): void;
   /** Ctrl+Enter or Cmd+Enter anywhere in the form. */
   onInsert?(): void;
+  /** The fields that a draw leaves as they are, and what turns that on and off. */
+  locked?: ReadonlySet<string>;
+  onLock?(field: FieldKey): void;
 }
 
 const COLORS: Record<Component, string> = {
@@ -32,8 +36,9 @@ const COMPONENTS = Object.keys(COLORS) as Component[];
 const WIDE = new Set<FieldKey>(['contentType', 'subject', 'details', 'exclude']);
 const NONE: readonly Phrase[] = [];
 
-export function BuilderForm({ prompt, onChange, suggest, pictureOf, onInsert }: BuilderFormProps) {
-  const help = useMemo(() => ({ suggest, pictureOf }), [suggest, pictureOf]);
+export function BuilderForm(props: BuilderFormProps) {
+  const { prompt, onChange, suggest, foundBy, pictureOf, onInsert, locked, onLock } = props;
+  const help = useMemo(() => ({ suggest, foundBy, pictureOf }), [suggest, foundBy, pictureOf]);
 
   // The handlers keep their identity, so that memoised fields stay as they are; two edits before the next
   // drawing (leaving a field by choosing in another) build on each other.
@@ -56,6 +61,7 @@ export function BuilderForm({ prompt, onChange, suggest, pictureOf, onInsert }: 
   );
 
   function onKeyDown(event: KeyboardEvent) {
+    if (onLock && moveAmongLocks(event, onLock)) return;
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
     event.preventDefault();
     onInsert?.();
@@ -70,6 +76,8 @@ export function BuilderForm({ prompt, onChange, suggest, pictureOf, onInsert }: 
           phrases={(value as Phrase[] | undefined) ?? NONE}
           onPhrases={onPhrases}
           help={help}
+          locked={locked?.has(key)}
+          onLock={onLock}
         />
       ) : (
         <OneField
@@ -77,10 +85,12 @@ export function BuilderForm({ prompt, onChange, suggest, pictureOf, onInsert }: 
           value={(holds === 'ratio' ? prompt.aspectRatio : (value as Phrase | undefined)?.text) ?? ''}
           onText={onText}
           help={help}
+          locked={locked?.has(key)}
+          onLock={onLock}
         />
       );
     return (
-      <div key={key} className={WIDE.has(key) ? 'wide' : undefined}>
+      <div key={key} data-field={key} className={WIDE.has(key) ? 'wide' : undefined}>
         {field}
       </div>
     );

@@ -3,6 +3,7 @@ import { t } from '@/components/hooks/text.ts';
 import { Autocomplete } from '@/components/ui/Autocomplete.tsx';
 import type { FieldKey } from '@/lib/prompt/fields.ts';
 import type { FieldHelp } from './field-help.ts';
+import { LockButton } from './LockButton.tsx';
 import { OfferPicture } from './OfferPicture.tsx';
 
 interface OneFieldProps {
@@ -10,10 +11,20 @@ interface OneFieldProps {
   value: string;
   onText(field: FieldKey, text: string): void;
   help: FieldHelp;
+  /** Undefined where fields cannot be locked. */
+  locked?: boolean;
+  onLock?(field: FieldKey): void;
 }
 
 /** A field that holds one text. Memoised: a keystroke draws its own field again and no other. */
-export const OneField = memo(function OneField({ field, value, onText, help }: OneFieldProps) {
+export const OneField = memo(function OneField({
+  field,
+  value,
+  onText,
+  help,
+  locked,
+  onLock,
+}: OneFieldProps) {
   const label = t(`field.${field}`);
   const isSubject = field === 'subject';
   return (
@@ -24,6 +35,8 @@ export const OneField = memo(function OneField({ field, value, onText, help }: O
       value={value}
       onChange={(text) => onText(field, text)}
       suggest={(typed) => help.suggest(field, typed)}
+      foundBy={(offer, typed) => help.foundBy?.(field, offer, typed) ?? null}
+      aside={onLock && <LockButton field={field} locked={locked ?? false} onToggle={onLock} />}
       suggestionsName={t('builder.suggestions', [label])}
       picture={(offer) => (
         <OfferPicture field={field} offer={offer} source={help.pictureOf?.(field, offer) ?? null} />

@@ -3,6 +3,8 @@ import type { FieldKey } from '@/lib/prompt/fields.ts';
 /** What the form knows of the words: what to offer in a field, and where a picture of an offer is. */
 export interface FieldHelp {
   suggest(field: FieldKey, typed: string): string[];
+  /** By what other word for it an offer was found: `bokeh` for shallow depth of field. */
+  foundBy?(field: FieldKey, offer: string, typed: string): string | null;
   /** The address of a small picture of the offer, or null. */
   pictureOf?(field: FieldKey, offer: string): string | null;
 }

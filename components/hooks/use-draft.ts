@@ -7,6 +7,10 @@ export interface DraftControls {
   draft: Draft;
   /** A keystroke in the form: kept at once. */
   edit(prompt: Prompt): void;
+  /** The user turned a lock. */
+  lock(locked: string[]): void;
+  /** A draw changed the prompt, or its number was chosen. */
+  draw(draw: number, prompt?: Prompt): void;
   /** The user chose a target on this site (null: follow the site again). */
   chooseTarget(target: string | null, site: string | null): void;
   /** Puts another prompt in the draft's place; `undo` brings the former back. False where it could not be kept. */
@@ -47,6 +51,11 @@ export function useDraft(initial: Draft, onError: (error: string) => void): Draf
   return {
     draft,
     edit: useCallback((prompt) => keep({ ...latest.current, prompt }), [keep]),
+    lock: useCallback((locked) => keep({ ...latest.current, locked }), [keep]),
+    draw: useCallback(
+      (draw, prompt = latest.current.prompt) => keep({ ...latest.current, draw, prompt }),
+      [keep],
+    ),
     chooseTarget: useCallback(
       (target, targetSite) => keep({ ...latest.current, target, targetSite }),
       [keep],

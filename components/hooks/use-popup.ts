@@ -20,6 +20,7 @@ import { t } from './text.ts';
 import { useAssistant } from './use-assistant.ts';
 import { useCopy } from './use-copy.ts';
 import { useDraft } from './use-draft.ts';
+import { useDraw } from './use-draw.ts';
 import { useHistoryActions } from './use-history-actions.ts';
 import { useInsert } from './use-insert.ts';
 import { useInsertion } from './use-insertion.ts';
@@ -96,6 +97,7 @@ export function usePopup(start: StartData) {
     pickBox: usePickBox(tab?.id ?? null, survey, say),
     negativeFound: survey?.negative != null,
     suggest: useSuggest(prompt),
+    draw: useDraw(draft, say),
     presetActions,
     historyActions: useHistoryActions(say),
     openOptions,

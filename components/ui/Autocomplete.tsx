@@ -14,8 +14,12 @@ interface AutocompleteProps {
   suggest(typed: string): string[];
   suggestionsName: string;
   picture?(option: string): ReactNode;
+  /** By what other word an option was found. */
+  foundBy?(option: string, typed: string): string | null;
   required?: boolean;
   placeholder?: string;
+  /** At the end of the label's line. */
+  aside?: ReactNode;
   /** Takes the focus when it first appears. */
   focusFirst?: boolean;
 }
@@ -38,7 +42,7 @@ export function Autocomplete(props: AutocompleteProps) {
   }
 
   return (
-    <Field id={id} label={label} labelUnseen={labelUnseen} required={required}>
+    <Field id={id} label={label} labelUnseen={labelUnseen} required={required} aside={props.aside}>
       <div className="autocomplete">
         <input
           ref={input}
@@ -58,7 +62,15 @@ export function Autocomplete(props: AutocompleteProps) {
           {...list.inputProps}
         />
         {list.helps && <SuggestionButton onPress={ask} />}
-        {list.open && <SuggestionList list={list} name={suggestionsName} anchor={input} picture={picture} />}
+        {list.open && (
+          <SuggestionList
+            list={list}
+            name={suggestionsName}
+            anchor={input}
+            picture={picture}
+            note={(option) => props.foundBy?.(option, value)}
+          />
+        )}
       </div>
     </Field>
   );

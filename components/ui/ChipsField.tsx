@@ -16,7 +16,11 @@ interface ChipsFieldProps {
   suggestionsName: string;
   removeName(text: string): string;
   note?(item: ChipItem): string;
+  /** At the end of the label's line. */
+  aside?: ReactNode;
   picture?(option: string): ReactNode;
+  /** By what other word an option was found. */
+  foundBy?(option: string, typed: string): string | null;
 }
 
 /** Several values: Enter or a comma makes a chip of what was typed, and so does leaving the field. */
@@ -76,7 +80,7 @@ export function ChipsField(props: ChipsFieldProps) {
   }
 
   return (
-    <Field id={id} label={label}>
+    <Field id={id} label={label} aside={props.aside}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a help for the mouse; the input itself takes the keys */}
       <div
         className="control chips-field"
@@ -121,7 +125,15 @@ export function ChipsField(props: ChipsFieldProps) {
           {...list.inputProps}
         />
         {list.helps && <SuggestionButton onPress={ask} />}
-        {list.open && <SuggestionList list={list} name={suggestionsName} anchor={box} picture={picture} />}
+        {list.open && (
+          <SuggestionList
+            list={list}
+            name={suggestionsName}
+            anchor={box}
+            picture={picture}
+            note={(option) => props.foundBy?.(option, draft)}
+          />
+        )}
       </div>
     </Field>
   );

@@ -9,6 +9,8 @@ interface SuggestionListProps {
   anchor: RefObject<HTMLElement | null>;
   /** A small picture before the words. */
   picture?(option: string): ReactNode;
+  /** A word of explanation after it. */
+  note?(option: string): string | null | undefined;
 }
 
 /** Puts the list at the control, in the top layer, so that no scrolling parent cuts it. */
@@ -24,7 +26,7 @@ function place(list: HTMLElement, anchor: HTMLElement) {
   list.style.bottom = under ? 'auto' : `${innerHeight - box.top + 2}px`;
 }
 
-export function SuggestionList({ list, name, anchor, picture }: SuggestionListProps) {
+export function SuggestionList({ list, name, anchor, picture, note }: SuggestionListProps) {
   const { id, options, active } = list;
   const box = useRef<HTMLDivElement>(null);
 
@@ -66,7 +68,8 @@ export function SuggestionList({ list, name, anchor, picture }: SuggestionListPr
           onClick={() => list.pick(option)}
         >
           {picture?.(option)}
-          {option}
+          <span>{option}</span>
+          {note?.(option) && <span className="suggestion-note">{note(option)}</span>}
         </div>
       ))}
     </div>

@@ -57,7 +57,8 @@ export function useSuggestions({ id, typed, suggest, onPick }: Options) {
     return true;
   }
 
-  const helps = suggest('').length > 0;
+  // Once: what a field can offer does not come and go, and looking it up for every field slows the opening.
+  const [helps] = useState(() => suggest('').length > 0);
   const inputProps = helps && {
     role: 'combobox',
     'aria-autocomplete': 'list' as const,

@@ -1,5 +1,7 @@
 import { AskButton } from '@/components/assistant/AskButton.tsx';
 import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
+import { BuilderTools } from '@/components/builder/BuilderTools.tsx';
+import { DrawTools } from '@/components/builder/DrawTools.tsx';
 import { Shell } from '@/components/builder/Shell.tsx';
 import type { StartData } from '@/components/hooks/start-data.ts';
 import { t } from '@/components/hooks/text.ts';
@@ -14,7 +16,7 @@ import { TargetField } from '@/components/sites/TargetField.tsx';
 import { EmptyState } from '@/components/ui/EmptyState.tsx';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary.tsx';
 import { StatusLine } from '@/components/ui/StatusLine.tsx';
-import { TARGETS } from '@/lib/prompt/index.ts';
+import { foundBy, TARGETS } from '@/lib/prompt/index.ts';
 import { AssistantOver } from './AssistantOver.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { PresetsPanel } from './PresetsPanel.tsx';
@@ -24,7 +26,7 @@ const couldNotRead = (message: string) => <EmptyState title={t('presets.unreadab
 
 export function App({ start }: { start: StartData }) {
   const popup = usePopup(start);
-  const { printed, insertion, pickBox, assistant } = popup;
+  const { printed, insertion, pickBox, assistant, draw } = popup;
   const { length, compiled } = printed;
   return (
     <Shell
@@ -43,12 +45,23 @@ export function App({ start }: { start: StartData }) {
       }
       build={
         <>
-          <AskButton expanded={assistant.view !== 'form'} onAsk={() => assistant.setView('ask')} />
+          <BuilderTools>
+            <DrawTools
+              seed={draw.seed}
+              onSeed={draw.chooseSeed}
+              onSurprise={draw.surprise}
+              onVary={draw.vary}
+            />
+            <AskButton expanded={assistant.view !== 'form'} onAsk={() => assistant.setView('ask')} />
+          </BuilderTools>
           <BuilderForm
             prompt={popup.prompt}
             onChange={popup.edit}
             suggest={popup.suggest}
+            foundBy={foundBy}
             onInsert={insertion.start}
+            locked={draw.locked}
+            onLock={draw.toggleLock}
           />
         </>
       }

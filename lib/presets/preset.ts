@@ -28,6 +28,10 @@ export const draftSchema = z.looseObject({
   target: z.nullable(z.string()),
   /** The id of the site on which `target` was chosen; null on a page that is none. The choice holds there only. */
   targetSite: z.optional(z.nullable(z.string())),
+  /** The fields that a draw leaves as they are; they outlive the prompt. */
+  locked: z.optional(z.array(z.string())),
+  /** The number of the last draw. */
+  draw: z.optional(z.number()),
   updatedAt: z.number(),
 });
 export type Draft = z.infer<typeof draftSchema>;

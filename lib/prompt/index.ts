@@ -24,6 +24,9 @@ export {
   promptSchema,
 } from './model.ts';
 export { type ParsedPrompt, parsePrompt } from './parse-prompt.ts';
+export { changedFields, type Draw, type DrawOptions, surprise } from './surprise/surprise.ts';
+export { undoDraw } from './surprise/undo-draw.ts';
+export { type VaryOptions, vary } from './surprise/vary.ts';
 export { type FactRow, factInWords, factsOf } from './targets/facts-of.ts';
 export { TARGET_GROUPS, type TargetGroup } from './targets/groups.ts';
 export { DEFAULT_TARGET_ID, TARGETS, targetById, targetOrDefault } from './targets/index.ts';
@@ -35,4 +38,4 @@ export { foundBy } from './vocabulary/found-by.ts';
 export { fieldOf, termOf } from './vocabulary/lookup.ts';
 export { MOST_SUGGESTIONS, suggest } from './vocabulary/suggest.ts';
 export type { FieldTerm, Term } from './vocabulary/term.ts';
-export { type Use, type UsedPrompt, useOf } from './vocabulary/use.ts';
+export { type Use, type UsedPrompt, usedWords } from './vocabulary/use.ts';

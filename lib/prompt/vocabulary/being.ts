@@ -16,32 +16,46 @@ const NO_PERSON = wordSet(`
   color mirror sculptor elevator alligator condor ladybird rooster setter retriever terrier pointer pier chandelier
   cucumber ginger pepper batter cracker slipper sweater counter dumpster hammer plaster saucer teapot toaster
   typewriter camper cruiser bomber fighter freighter steamer trailer scooter speaker printer projector radiator`);
+const FURRED = wordSet(`
+  cat cats dog dogs kitten puppy fox foxes wolf wolves bear bears lion tiger panther leopard cheetah lynx horse horses
+  unicorn sheep lamb goat cow bull bison deer stag elk moose rabbit hare squirrel hedgehog mouse rat hamster otter beaver
+  badger raccoon panda koala kangaroo sloth monkey gorilla giraffe zebra camel mammoth pony donkey collie retriever
+  terrier spaniel poodle corgi husky`);
+const FEATHERED = wordSet(`
+  bird birds owl eagle hawk falcon raven crow parrot penguin penguins swan heron hummingbird robin peacock rooster hen
+  chicken duck goose phoenix flamingo griffin kingfisher sparrow`);
+const SCALED = wordSet(
+  'fish koi salmon carp dragon snake lizard gecko chameleon crocodile alligator dinosaur seahorse',
+);
 const ANIMAL = wordSet(`
-  animal bird fish cat cats dog dogs kitten puppy fox foxes wolf wolves bear bears lion tiger panther leopard cheetah
-  horse horses unicorn dragon dragons owl eagle hawk raven crow parrot penguin penguins swan heron hummingbird robin
-  peacock rooster hen chicken duck goose sheep lamb goat cow bull pig deer stag elk moose rabbit hare squirrel hedgehog
-  mouse rat hamster otter beaver badger raccoon panda koala kangaroo sloth monkey gorilla elephant elephants giraffe zebra
-  rhino hippo camel whale whales dolphin shark octopus squid jellyfish seahorse turtle tortoise frog toad lizard chameleon
-  gecko snake crocodile alligator butterfly moth bee beetle spider snail crab lobster krill salmon koi phoenix griffin
-  dinosaur mammoth bison condor retriever terrier spaniel poodle corgi`);
+  animal animals creature pig elephant elephants rhino hippo whale whales dolphin shark octopus squid jellyfish turtle
+  tortoise frog toad butterfly moth bee beetle spider snail crab lobster krill condor dragonfly seal walrus bat`);
 const SCENE = wordSet(`
   landscape city cityscape skyline town village street alley forest jungle garden meadow valley mountain mountains hills
   canyon desert beach coast coastline island ocean sea lake river waterfall volcano harbor market ruins sky storm galaxy
   nebula planet room kitchen library interior cathedral temple station bridge road path field vineyard orchard`);
 
+type Being = 'person' | 'animal' | 'furred' | 'feathered' | 'scaled' | 'scene';
+const KINDS: readonly [Exclude<Being, 'person'>, ReadonlySet<string>][] = [
+  ['furred', FURRED],
+  ['feathered', FEATHERED],
+  ['scaled', SCALED],
+  ['animal', ANIMAL],
+  ['scene', SCENE],
+];
+const LINKS = /[,;]| (?:of|with|in|on|at|by|and|from|wearing|holding) /;
+
 /**
- * Takes a subject and tells what it is, by its last known word before a preposition; undefined where no word tells.
+ * Takes a subject and tells what it is, by its last known word before a preposition; none where no word tells.
  * `elderly fisherman with a dog` is a person.
  */
-export function beingOf(subject: string): 'person' | 'animal' | 'scene' | undefined {
-  const [core = ''] = plainWords(subject.slice(0, 200)).split(
-    /[,;]| (?:of|with|in|on|at|by|and|from|wearing|holding) /,
-  );
+export function beingOf(subject: string): readonly Being[] {
+  const [core = ''] = plainWords(subject.slice(0, 200)).split(LINKS);
   for (const word of core.split(' ').reverse()) {
-    if (ANIMAL.has(word)) return 'animal';
-    if (SCENE.has(word)) return 'scene';
+    const kind = KINDS.find(([, words]) => words.has(word))?.[0];
+    if (kind) return kind === 'scene' || kind === 'animal' ? [kind] : ['animal', kind];
     if (PERSON.has(word) || (word.length > 4 && PERSON_END.test(word) && !NO_PERSON.has(word)))
-      return 'person';
+      return ['person'];
   }
-  return undefined;
+  return [];
 }

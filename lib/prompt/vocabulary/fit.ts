@@ -26,7 +26,7 @@ export function fitter(prompt: Prompt, field: FieldKey, typed = ''): (term: Term
     )
     .map(({ term }) => term);
   const being = beingOf(prompt.subject.text);
-  if (being) others.push({ text: prompt.subject.text, being });
+  if (being.length > 0) others.push({ text: prompt.subject.text, being });
   return (term) => {
     if (others.some((other) => !goTogether(term, other))) return -1;
     return others.some((other) => shares(term, other, 'craft') || shares(term, other, 'being')) ? 1 : 0;

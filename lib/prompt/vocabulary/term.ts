@@ -30,7 +30,7 @@ interface Unlikely {
   feeling: 'bright' | 'quiet' | 'dark';
   age: 'past' | 'present' | 'future';
   /** What the subject is, for what it does and what is to be seen of it. */
-  being: 'person' | 'animal' | 'thing' | 'scene';
+  being: 'person' | 'animal' | 'furred' | 'feathered' | 'scaled' | 'thing' | 'scene';
 }
 
 /** What a picture is made with. `lens` and `engine` are the real apparatus and its software, the others also a look. */

@@ -24,7 +24,7 @@ const HALF_LIFE = 30 * 24 * 60 * 60 * 1000;
 const LONGEST = 48;
 
 /** Takes what the user has used and the time now, and gives the words of each field, the most used first. */
-export function useOf(prompts: readonly UsedPrompt[], now: number): Use {
+export function usedWords(prompts: readonly UsedPrompt[], now: number): Use {
   const fields = new Map<FieldKey, Map<string, UsedText>>();
   for (const { prompt, at } of prompts) {
     const score = 0.5 ** (Math.max(0, now - at) / HALF_LIFE);

@@ -41,7 +41,7 @@ export const CONTENT_TYPES: readonly Term[] = [
   { text: 'landscape photograph', also: ['landscape photo', 'landscape photography'], ...PHOTO, place: 'outside' },
   { text: 'street photograph', also: ['street photo', 'street photography'], ...PHOTO, place: 'outside' },
   { text: 'wildlife photograph', also: ['wildlife photo', 'wildlife photography'], ...PHOTO, being: 'animal' },
-  { text: 'food photograph', also: ['food photo', 'food photography'], ...PHOTO, being: 'thing' },
+  { text: 'food photograph', also: ['food photo', 'food photography'], ...PHOTO, being: 'thing', place: ['inside', 'studio'] },
   { text: 'fashion photograph', also: ['fashion photo', 'fashion photography'], ...PHOTO, being: 'person' },
   { text: 'architectural photograph', also: ['architecture photo', 'architectural photography'], ...PHOTO, being: ['thing', 'scene'] },
   { text: 'underwater photograph', also: ['underwater photo', 'underwater photography'], ...PHOTO, place: 'water' },

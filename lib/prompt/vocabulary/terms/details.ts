@@ -1,7 +1,6 @@
 import type { Term } from '../term.ts';
 
 const PERSON = { being: 'person' } as const;
-const ANIMAL = { being: 'animal' } as const;
 const THING = { being: ['thing', 'scene'] } as const;
 const OUTSIDE = { place: 'outside' } as const;
 
@@ -38,14 +37,14 @@ export const DETAILS: readonly Term[] = [
   { text: 'tattooed arms', also: ['tattoos', 'sleeve tattoos'], ...PERSON, age: ['present', 'future'] },
   { text: 'calloused hands', also: ['weathered hands', 'worn hands'], ...PERSON },
   { text: 'paint-stained hands', also: ['paint on the fingers', 'ink-stained fingers'], ...PERSON },
-  { text: 'wet fur', also: ['matted fur', 'damp fur'], ...ANIMAL },
-  { text: 'thick fluffy fur', also: ['fluffy fur', 'soft fur', 'shaggy coat'], ...ANIMAL },
-  { text: 'shiny feathers', also: ['iridescent feathers', 'ruffled plumage'], ...ANIMAL },
-  { text: 'glistening scales', also: ['shimmering scales', 'scaly skin'], ...ANIMAL },
-  { text: 'outstretched wings', also: ['spread wings', 'wings unfolded'], ...ANIMAL },
-  { text: 'curved horns', also: ['antlers', 'spiral horns'], ...ANIMAL },
-  { text: 'alert ears', also: ['pricked ears', 'perked ears'], ...ANIMAL },
-  { text: 'visible whiskers', also: ['long whiskers', 'fine whiskers'], ...ANIMAL },
+  { text: 'wet fur', also: ['matted fur', 'damp fur'], being: 'furred' },
+  { text: 'thick fluffy fur', also: ['fluffy fur', 'soft fur', 'shaggy coat'], being: 'furred' },
+  { text: 'shiny feathers', also: ['iridescent feathers', 'ruffled plumage'], being: 'feathered' },
+  { text: 'glistening scales', also: ['shimmering scales', 'scaly skin'], being: 'scaled' },
+  { text: 'outstretched wings', also: ['spread wings', 'wings unfolded'], being: 'feathered' },
+  { text: 'alert ears', also: ['pricked ears', 'perked ears'], being: 'furred' },
+  { text: 'visible whiskers', also: ['long whiskers', 'fine whiskers'], being: 'furred' },
+  { text: 'watchful gaze', also: ['piercing eyes', 'intense stare'], being: ['animal', 'person'] },
   { text: 'rusty metal', also: ['rust', 'corroded iron', 'weathered metal'], ...THING },
   { text: 'brushed steel', also: ['polished chrome', 'stainless steel', 'gleaming metal'], ...THING },
   { text: 'hammered copper', also: ['brass fittings', 'copper pipes', 'aged brass'], ...THING },
@@ -69,7 +68,7 @@ export const DETAILS: readonly Term[] = [
   { text: 'hanging icicles', also: ['frost', 'ice crystals', 'hoarfrost'], ...OUTSIDE, season: 'winter' },
   { text: 'drops of dew', also: ['dewdrops', 'morning dew', 'water droplets'], season: ['spring', 'summer', 'autumn'] },
   { text: 'floating dust', also: ['dust motes', 'dust particles', 'floating particles'] },
-  { text: 'rising steam', also: ['steam', 'wisps of steam', 'steaming'] },
+  { text: 'wisps of steam', also: ['steam', 'rising steam', 'steaming'] },
   { text: 'swirling smoke', also: ['smoke', 'curling smoke', 'wisps of smoke'] },
   { text: 'flying sparks', also: ['embers', 'sparks', 'glowing embers'], feeling: ['dark', 'bright'] },
   { text: 'low-lying mist', also: ['ground fog', 'mist', 'wisps of fog'], ...OUTSIDE, feeling: ['quiet', 'dark'] },

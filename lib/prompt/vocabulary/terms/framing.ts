@@ -66,7 +66,7 @@ export const FRAMING: readonly Term[] = [
   { text: 'leading lines', also: ['converging lines', 'lines leading to the subject'] },
   { text: 'frame within a frame', also: ['framed by a doorway', 'natural framing', 'framed by foliage'] },
   { text: 'layered foreground', also: ['foreground interest'], view: ['medium', 'full', 'wide'] },
-  { text: 'fills the frame', also: ['filling the frame', 'tight crop', 'tight framing'], view: ['close', 'macro', 'medium'], not: ['negative space'] },
+  { text: 'filling the frame', also: ['fills the frame', 'tight crop', 'tight framing'], view: ['close', 'macro', 'medium'], not: ['negative space'] },
   { text: 'vignette', also: ['vignetted edges', 'darkened edges'] },
   { text: 'white background', also: ['plain white background', 'on white'], place: 'studio' },
   { text: 'black background', also: ['plain black background', 'on black'], place: 'studio', not: ['white background'] },

@@ -33,7 +33,7 @@ export const LIGHTING: readonly Term[] = [
   { text: 'twilight', also: ['dim twilight', 'gloaming'], time: ['dawn', 'dusk', 'night'], place: ['outside', 'water'], not: ['harsh midday sun'] },
   { text: 'starlight', also: ['starlit', 'light of the stars'], time: 'night', place: ['outside', 'space'] },
   { text: 'aurora light', also: ['northern lights', 'aurora borealis', 'polar lights'], time: 'night', place: ['outside'], season: ['winter', 'autumn', 'spring'] },
-  { text: 'lightning flash', also: ['lit by lightning', 'stormlight'], place: 'outside', feeling: 'dark' },
+  { text: 'stormy light', also: ['lit by lightning', 'lightning flash', 'stormlight'], place: 'outside', feeling: 'dark' },
   { text: 'hard light', also: ['harsh light', 'direct light', 'hard shadows'], not: ['overcast light'] },
   { text: 'side lighting', also: ['sidelight', 'side-lit', 'raking light'], not: ['front lighting'] },
   { text: 'front lighting', also: ['frontal light', 'front-lit'], not: ['silhouette lighting', 'rim light'] },

@@ -40,7 +40,7 @@ export const STYLE_MOVEMENTS: readonly Term[] = [
   { text: 'mannerist', also: ['mannerism'], ...PAINTED },
   { text: 'academic art', also: ['academicism', 'salon painting', 'beaux-arts'], ...PAINTED, realism: 'realistic' },
   { text: 'Byzantine icon', also: ['Byzantine', 'orthodox icon', 'gold-ground painting'], craft: ['brush', 'hand'], age: 'past', being: 'person' },
-  { text: 'illuminated manuscript', also: ['medieval manuscript', 'book of hours'], craft: ['brush', 'pen'], age: 'past' },
+  { text: 'illuminated manuscript style', also: ['illuminated manuscript', 'medieval manuscript', 'book of hours'], craft: ['brush', 'pen'], age: 'past' },
   { text: 'ancient Egyptian', also: ['Egyptian tomb painting', 'Egyptian relief'], craft: ['brush', 'hand', 'pen', 'screen'], age: 'past' },
   { text: 'Greek vase painting', also: ['black-figure pottery', 'red-figure pottery'], craft: ['brush', 'hand', 'screen', 'pen'], age: 'past' },
   { text: 'cave painting', also: ['prehistoric art', 'rock art', 'petroglyphs'], craft: ['brush', 'hand', 'screen'], age: 'past' },

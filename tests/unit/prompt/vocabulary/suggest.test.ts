@@ -7,7 +7,7 @@ import {
   MOST_SUGGESTIONS,
   phrasesOf,
   suggest,
-  useOf,
+  usedWords,
 } from '../../../../lib/prompt/index.ts';
 import { keyOf } from '../../../../lib/prompt/vocabulary/key-of.ts';
 import { TERMS } from '../../../../lib/prompt/vocabulary/terms/index.ts';
@@ -77,27 +77,30 @@ describe('by the use of the user', () => {
   });
 
   it('puts the most and latest used before the general ones, where they match alike', () => {
-    const use = useOf([used({ lighting: 'moonlight' }), used({ lighting: 'lens flare|moonlight' })], 1e12);
+    const use = usedWords(
+      [used({ lighting: 'moonlight' }), used({ lighting: 'lens flare|moonlight' })],
+      1e12,
+    );
     expect(suggest('lighting', '', EMPTY, use).slice(0, 3)).toEqual([
       'moonlight',
       'lens flare',
       'soft golden light',
     ]);
     expect(suggest('lighting', 'l', EMPTY, use)[0]).toBe('lens flare');
-    expect(suggest('lighting', 'mo', EMPTY, useOf([used({ lighting: 'spotlight' })], 1e12))[0]).toBe(
+    expect(suggest('lighting', 'mo', EMPTY, usedWords([used({ lighting: 'spotlight' })], 1e12))[0]).toBe(
       'moonlight',
     );
   });
 
   it('counts a use half after a month', () => {
     const old = [used({ mood: 'eerie' }, 60 * DAY), used({ mood: 'eerie' }, 61 * DAY)];
-    const use = useOf([...old, used({ mood: 'cozy' }, DAY)], 1e12);
+    const use = usedWords([...old, used({ mood: 'cozy' }, DAY)], 1e12);
     expect(use.get('mood')?.map(({ text }) => text)).toEqual(['cozy', 'eerie']);
     expect(use.get('mood')?.[0]?.score).toBeCloseTo(0.5 ** (1 / 30));
   });
 
   it('offers words of the user that are no terms, but no sentences', () => {
-    const use = useOf(
+    const use = usedWords(
       [used({ style: 'Zorn palette', details: 'a very long detail that nobody will ever want again' })],
       1e12,
     );
@@ -107,7 +110,7 @@ describe('by the use of the user', () => {
 
   it('shows six of them first, so that there is something new to see', () => {
     const mine = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
-    const list = suggest('mood', '', EMPTY, useOf([used({ mood: mine.join('|') })], 1e12));
+    const list = suggest('mood', '', EMPTY, usedWords([used({ mood: mine.join('|') })], 1e12));
     expect(list.slice(0, 7)).toEqual([...mine.slice(0, 6), 'serene']);
   });
 });
@@ -123,7 +126,7 @@ it('never throws, never offers a chosen term, never too many, and the same each 
       anyPrompt,
       fc.array(anyPrompt, { maxLength: 3 }),
       (key, typed, prompt, prompts) => {
-        const use = useOf(
+        const use = usedWords(
           prompts.map((used, at) => ({ prompt: used, at: at * DAY })),
           3 * DAY,
         );

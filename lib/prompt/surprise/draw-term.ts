@@ -1,0 +1,33 @@
+import { phrasesOf } from '../edit.ts';
+import type { FieldKey } from '../fields.ts';
+import type { Prompt } from '../model.ts';
+import { beingOf } from '../vocabulary/being.ts';
+import { goTogether } from '../vocabulary/conflicts.ts';
+import { keyOf } from '../vocabulary/key-of.ts';
+import { placedTerms } from '../vocabulary/placed.ts';
+import type { Term } from '../vocabulary/term.ts';
+import { TERMS } from '../vocabulary/terms/index.ts';
+import { SUBJECTS } from '../vocabulary/terms/subjects.ts';
+import type { Random } from './random.ts';
+
+/** Above 1, so that what is asked for more often is drawn more often. */
+const COMMON = 1.4;
+
+/** Draws a term for a field that goes together with all that the prompt has, or null where none does. */
+export function drawTerm(field: FieldKey, prompt: Prompt, random: Random): Term | null {
+  const there = [...placedTerms(prompt).map(({ term }) => term), ...subjectOf(prompt)];
+  const chosen = new Set(phrasesOf(prompt, field).map(({ text }) => keyOf(text)));
+  const list = field === 'subject' ? SUBJECTS : TERMS[field];
+  const fitting = list.filter(
+    (term) => !chosen.has(keyOf(term.text)) && there.every((other) => goTogether(term, other)),
+  );
+  return fitting[Math.floor(random() ** COMMON * fitting.length)] ?? null;
+}
+
+/** What the subject asks of the other fields. One that no word tells of is a thing: most of what has no name here is. */
+function subjectOf({ subject: { text } }: Prompt): Term[] {
+  if (text.trim() === '') return [];
+  const drawn = SUBJECTS.find((term) => term.text === text);
+  const being = beingOf(text);
+  return [drawn ?? { text, being: being.length > 0 ? being : 'thing' }];
+}

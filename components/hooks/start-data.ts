@@ -10,6 +10,7 @@ import { siteFor } from '@/lib/sites/match.ts';
 import type { Site } from '@/lib/sites/site.ts';
 import { readInsertMode } from './insert-mode.ts';
 import { drafts } from './store.ts';
+import { readSwitchedOff } from './switched-off.ts';
 
 /** All that the popup needs before its first picture, so that nothing jumps afterwards. */
 export interface StartData {
@@ -17,6 +18,8 @@ export interface StartData {
   tab: Tab | null;
   site: Site | null;
   mode: InsertMode;
+  /** The checks the user does not want to see. */
+  switchedOff: readonly string[];
   notice: Notice | null;
   /** The request to an assistant that waits. */
   asked: Asked | null;
@@ -35,14 +38,16 @@ export async function readStartData(): Promise<StartData> {
     failure = error.message;
     return NOTHING_READ;
   });
-  const [draft, mode, tab, asked, review] = await Promise.all([
+  const [draft, mode, switchedOff, tab, asked, review] = await Promise.all([
     load,
     readInsertMode(),
+    readSwitchedOff(),
     activeTab(),
     currentAsked(),
     currentReview(),
   ]);
   const notice = tab ? await takeNotice(tab.id) : null;
   if (tab) void setBadge(tab.id, '', '');
-  return { draft, mode, tab, site: tab ? siteFor(tab.url) : null, notice, asked, review, failure };
+  const site = tab ? siteFor(tab.url) : null;
+  return { draft, mode, switchedOff, tab, site, notice, asked, review, failure };
 }

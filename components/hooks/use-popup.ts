@@ -18,6 +18,7 @@ import type { StartData } from './start-data.ts';
 import { history, presets } from './store.ts';
 import { t } from './text.ts';
 import { useAssistant } from './use-assistant.ts';
+import { useCoach } from './use-coach.ts';
 import { useCopy } from './use-copy.ts';
 import { useDraft } from './use-draft.ts';
 import { useDraw } from './use-draw.ts';
@@ -56,6 +57,13 @@ export function usePopup(start: StartData) {
   const targetId = chosenTarget(draft.draft, siteId) ?? siteTarget;
   const printed = usePrinted(prompt, targetOrDefault(targetId), box);
 
+  const coach = useCoach({
+    checks: printed.checks,
+    prompt,
+    edit: draft.edit,
+    say,
+    switchedOff: start.switchedOff,
+  });
   const copy = useCopy(say);
   const insert = useInsert(tab?.id ?? null, survey, ask);
   const insertion = useInsertion({ prompt, printed, mode, site, insert, copy, say });
@@ -89,6 +97,7 @@ export function usePopup(start: StartData) {
     targetId,
     chooseTarget: (target: string | null) => draft.chooseTarget(target, siteId),
     printed,
+    coach,
     insertion,
     assistant,
     choices,

@@ -33,7 +33,7 @@ function withOwnLimit(target: Target, field: FieldReport | null): Target {
 }
 
 /** What belongs into the site's own controls stands below the preview already. */
-const isNews = ({ rule }: Check) => rule !== 'aspect-ratio-left-out';
+const isNews = ({ rule, severity }: Check) => rule !== 'aspect-ratio-left-out' || severity !== 'hint';
 
 /** A prompt as the target prints it, with its length and the findings of the coach. */
 export function usePrinted(prompt: Prompt, target: Target, field: FieldReport | null): Printed {

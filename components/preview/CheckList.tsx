@@ -1,28 +1,61 @@
+import { useLayoutEffect, useRef } from 'react';
+import { maySwitchOff, ruleName } from '@/components/hooks/rule-name.ts';
 import { t } from '@/components/hooks/text.ts';
-import { Icon } from '@/components/ui/Icon.tsx';
 import type { Check } from '@/lib/prompt/check/finding.ts';
+import { CheckItem } from './CheckItem.tsx';
 import './CheckList.css';
 
 const ORDER: readonly Check['severity'][] = ['error', 'warning', 'hint'];
 /** More than three at once nobody heeds. */
 const MOST = 3;
 
-/** The worst findings of the coach. Shape and word say how bad, not the color alone. */
-export function CheckList({ checks }: { checks: readonly Check[] }) {
+interface CheckListProps {
+  /** Those of one severity in the order of their use. */
+  checks: readonly Check[];
+  onFix?(check: Check): void;
+  onSwitchOff?(check: Check): void;
+}
+
+/** The worst findings of the coach. */
+export function CheckList({ checks, onFix, onSwitchOff }: CheckListProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  /** The place of the finding whose button was pressed: when it goes, the focus goes to the one that follows. */
+  const left = useRef<number | null>(null);
   const worst = [...checks]
     .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
     .slice(0, MOST);
-  if (worst.length === 0) return null;
+
+  useLayoutEffect(() => {
+    if (left.current === null || frame.current?.contains(document.activeElement)) return;
+    const items = frame.current?.querySelectorAll<HTMLElement>('li') ?? [];
+    const next = items[Math.min(left.current, items.length - 1)]?.querySelector('button');
+    (next ?? frame.current)?.focus();
+    left.current = null;
+  });
+
+  function leaving(index: number, act: (check: Check) => void, check: Check) {
+    left.current = index;
+    act(check);
+  }
+
   return (
-    <ul className="check-list" aria-label={t('checks.name')}>
-      {worst.map(({ rule, severity, message }) => (
-        <li key={`${rule} ${message}`} data-severity={severity}>
-          <Icon shape={severity} />
-          <span>
-            <b>{t(`checks.${severity}`)}</b> {message}
-          </span>
-        </li>
-      ))}
-    </ul>
+    // Also when there is nothing in it: a keyboard goes on from here.
+    <div ref={frame} className="check-frame" tabIndex={-1}>
+      {worst.length > 0 && (
+        <ul className="check-list" aria-label={t('checks.name')}>
+          {worst.map((check, index) => (
+            <CheckItem
+              key={`${check.rule} ${check.message}`}
+              check={check}
+              name={ruleName(check.rule)}
+              onFix={onFix && (() => leaving(index, onFix, check))}
+              onSwitchOff={
+                onSwitchOff && maySwitchOff(check.rule) ? () => leaving(index, onSwitchOff, check) : undefined
+              }
+            />
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

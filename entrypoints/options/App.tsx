@@ -1,3 +1,5 @@
+import { ruleName } from '@/components/hooks/rule-name.ts';
+import { useSwitchedOff } from '@/components/hooks/switched-off.ts';
 import { t } from '@/components/hooks/text.ts';
 import { useAccess } from '@/components/hooks/use-access.ts';
 import { useBoxActions } from '@/components/hooks/use-box-actions.ts';
@@ -8,10 +10,12 @@ import { useNow } from '@/components/hooks/use-now.ts';
 import { usePresets } from '@/components/hooks/use-presets.ts';
 import { useSetAside } from '@/components/hooks/use-set-aside.ts';
 import { useStatus } from '@/components/hooks/use-status.ts';
+import { useSwitchedOffActions } from '@/components/hooks/use-switched-off-actions.ts';
 import { useTransfer } from '@/components/hooks/use-transfer.ts';
 import { AccessPanel } from '@/components/options/AccessPanel.tsx';
 import { accessWords } from '@/components/options/access-words.ts';
 import { BoxesPanel } from '@/components/options/BoxesPanel.tsx';
+import { ChecksPanel } from '@/components/options/ChecksPanel.tsx';
 import { HealthPanel } from '@/components/options/HealthPanel.tsx';
 import { OptionsStatus } from '@/components/options/OptionsStatus.tsx';
 import { SetAsideList } from '@/components/options/SetAsideList.tsx';
@@ -30,6 +34,8 @@ export function App() {
   const boxActions = useBoxActions(say);
   const healthActions = useHealthActions(say);
   const access = useAccess(say, accessWords);
+  const switchedOff = useSwitchedOff();
+  const checkActions = useSwitchedOffActions(say);
   if (!presets || !boxes || !health) return null;
   return (
     <main className="options">
@@ -52,6 +58,10 @@ export function App() {
         onImport={transfer.importAt('boxes')}
       />
       {access.granted && <AccessPanel granted={access.granted} onGiveBack={access.giveBack} />}
+      <ChecksPanel
+        rules={(switchedOff ?? []).map((id) => ({ id, name: ruleName(id) }))}
+        onBringBack={(id) => void checkActions.bringBack(id)}
+      />
       <HealthPanel rows={health} now={now} onClear={healthActions.clear} />
       <OptionsStatus status={status} />
     </main>

@@ -26,7 +26,7 @@ const couldNotRead = (message: string) => <EmptyState title={t('presets.unreadab
 
 export function App({ start }: { start: StartData }) {
   const popup = usePopup(start);
-  const { printed, insertion, pickBox, assistant, draw } = popup;
+  const { printed, coach, insertion, pickBox, assistant, draw } = popup;
   const { length, compiled } = printed;
   return (
     <Shell
@@ -75,7 +75,7 @@ export function App({ start }: { start: StartData }) {
             onPointNegative={pickBox && !popup.negativeFound ? () => pickBox('negative') : undefined}
           />
           <LengthMeter {...length} />
-          <CheckList checks={printed.checks} />
+          <CheckList checks={coach.checks} onFix={coach.fix} onSwitchOff={coach.switchOff} />
           {popup.choices.length === 0 ? (
             <SiteLine line={popup.siteLine} onPoint={pickBox && (() => pickBox('prompt'))} />
           ) : (

@@ -24,6 +24,7 @@ export {
   promptSchema,
 } from './model.ts';
 export { type ParsedPrompt, parsePrompt } from './parse-prompt.ts';
+export { revertEdit } from './revert-edit.ts';
 export { changedFields, type Draw, type DrawOptions, surprise } from './surprise/surprise.ts';
 export { undoDraw } from './surprise/undo-draw.ts';
 export { type VaryOptions, vary } from './surprise/vary.ts';

@@ -1,0 +1,56 @@
+import { useLayoutEffect, useRef } from 'react';
+import { type Check, type Prompt, revertEdit } from '@/lib/prompt/index.ts';
+import { ruleName } from './rule-name.ts';
+import { switchRule, useSwitchedOff } from './switched-off.ts';
+import { t } from './text.ts';
+import type { Status } from './use-status.ts';
+
+export interface Coach {
+  /** The findings the user wants to see. */
+  checks: readonly Check[];
+  fix(check: Check): void;
+  switchOff(check: Check): void;
+}
+
+interface CoachNeeds {
+  checks: readonly Check[];
+  prompt: Prompt;
+  edit(prompt: Prompt): void;
+  say(status: Status): void;
+  /** The rules that are switched off, as they were read when the page opened. */
+  switchedOff: readonly string[];
+}
+
+/** What the coach finds, what one click does about it, and the way back from it. */
+export function useCoach({ checks, prompt, edit, say, switchedOff }: CoachNeeds): Coach {
+  const off = useSwitchedOff(switchedOff) ?? switchedOff;
+  const latest = useRef(prompt);
+  useLayoutEffect(() => {
+    latest.current = prompt;
+  });
+  const undo = (onAct: () => void) => [{ label: t('status.undo'), onAct }];
+
+  return {
+    checks: checks.filter(({ rule }) => !off.includes(rule)),
+    fix({ fix }) {
+      if (!fix) return;
+      const before = latest.current;
+      const after = fix.apply(before);
+      edit(after);
+      const takeBack = () => {
+        edit(revertEdit(before, after, latest.current));
+        say({ text: t('status.fixUndone') });
+      };
+      say({ text: t('status.fixed', [fix.label]), actions: undo(takeBack) });
+    },
+    switchOff({ rule }) {
+      const name = ruleName(rule);
+      const back = () => {
+        void switchRule(rule, false);
+        say({ text: t('checks.on', [name]) });
+      };
+      void switchRule(rule, true);
+      say({ text: t('checks.off', [name]), actions: undo(back) });
+    },
+  };
+}

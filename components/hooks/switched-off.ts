@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import * as z from 'zod/mini';
 import { readSetting, watchSetting, writeSetting } from '@/lib/platform/settings.ts';
 
@@ -16,13 +16,24 @@ export async function readSwitchedOff(): Promise<readonly string[]> {
 }
 
 /** Switches a rule off or on again, on this machine, on top of what another of our pages may have chosen meanwhile. */
-export async function switchRule(rule: string, off: boolean): Promise<void> {
-  const others = (await readSwitchedOff()).filter((id) => id !== rule);
-  await writeSetting(NAME, off ? [...others, rule] : others);
+async function keep(rule: string, off: boolean): Promise<void> {
+  await writeSetting(NAME, switched(await readSwitchedOff(), rule, off));
 }
 
-/** The same ids, live across our pages; null until they are read, where they were not given. */
-export function useSwitchedOff(initial: readonly string[] | null = null): readonly string[] | null {
+function switched(rules: readonly string[], rule: string, off: boolean): readonly string[] {
+  const others = rules.filter((id) => id !== rule);
+  return off ? [...others, rule] : others;
+}
+
+export interface SwitchedOff {
+  /** The ids of the rules that are switched off; null until they are read, where they were not given. */
+  rules: readonly string[] | null;
+  /** Done when it is kept. */
+  turn(rule: string, off: boolean): Promise<void>;
+}
+
+/** The rules that are switched off, live across our pages. */
+export function useSwitchedOff(initial: readonly string[] | null = null): SwitchedOff {
   const [rules, setRules] = useState(initial);
   useEffect(() => {
     const stop = watchSetting(NAME, (value) => setRules(parsed(value)));
@@ -30,5 +41,10 @@ export function useSwitchedOff(initial: readonly string[] | null = null): readon
     void readSwitchedOff().then(setRules);
     return stop;
   }, []);
-  return rules;
+  const turn = useCallback((rule: string, off: boolean) => {
+    // Shown at once; what was kept is told by the listener.
+    setRules((now) => switched(now ?? [], rule, off));
+    return keep(rule, off);
+  }, []);
+  return { rules, turn };
 }

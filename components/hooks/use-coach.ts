@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { type Check, type Prompt, revertEdit } from '@/lib/prompt/index.ts';
-import { ruleName } from './rule-name.ts';
-import { switchRule, useSwitchedOff } from './switched-off.ts';
+import { switchRule } from './switch-rule.ts';
+import { useSwitchedOff } from './switched-off.ts';
 import { t } from './text.ts';
 import type { Status } from './use-status.ts';
 
@@ -23,7 +23,8 @@ interface CoachNeeds {
 
 /** What the coach finds, what one click does about it, and the way back from it. */
 export function useCoach({ checks, prompt, edit, say, switchedOff }: CoachNeeds): Coach {
-  const off = useSwitchedOff(switchedOff) ?? switchedOff;
+  const { rules, turn } = useSwitchedOff(switchedOff);
+  const off = rules ?? switchedOff;
   const latest = useRef(prompt);
   useLayoutEffect(() => {
     latest.current = prompt;
@@ -41,16 +42,10 @@ export function useCoach({ checks, prompt, edit, say, switchedOff }: CoachNeeds)
         edit(revertEdit(before, after, latest.current));
         say({ text: t('status.fixUndone') });
       };
-      say({ text: t('status.fixed', [fix.label]), actions: undo(takeBack) });
+      say({ text: t('status.fixed'), actions: undo(takeBack) });
     },
     switchOff({ rule }) {
-      const name = ruleName(rule);
-      const back = () => {
-        void switchRule(rule, false);
-        say({ text: t('checks.on', [name]) });
-      };
-      void switchRule(rule, true);
-      say({ text: t('checks.off', [name]), actions: undo(back) });
+      void switchRule({ rule, off: true, turn, say });
     },
   };
 }

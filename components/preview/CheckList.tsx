@@ -30,6 +30,7 @@ export function CheckList({ checks, onFix, onSwitchOff }: CheckListProps) {
     const items = frame.current?.querySelectorAll<HTMLElement>('li') ?? [];
     const next = items[Math.min(left.current, items.length - 1)]?.querySelector('button');
     (next ?? frame.current)?.focus();
+    next?.closest('li')?.scrollIntoView({ block: 'nearest' });
     left.current = null;
   });
 

@@ -1,4 +1,5 @@
 import { ruleName } from '@/components/hooks/rule-name.ts';
+import { switchRule } from '@/components/hooks/switch-rule.ts';
 import { useSwitchedOff } from '@/components/hooks/switched-off.ts';
 import { t } from '@/components/hooks/text.ts';
 import { useAccess } from '@/components/hooks/use-access.ts';
@@ -10,7 +11,6 @@ import { useNow } from '@/components/hooks/use-now.ts';
 import { usePresets } from '@/components/hooks/use-presets.ts';
 import { useSetAside } from '@/components/hooks/use-set-aside.ts';
 import { useStatus } from '@/components/hooks/use-status.ts';
-import { useSwitchedOffActions } from '@/components/hooks/use-switched-off-actions.ts';
 import { useTransfer } from '@/components/hooks/use-transfer.ts';
 import { AccessPanel } from '@/components/options/AccessPanel.tsx';
 import { accessWords } from '@/components/options/access-words.ts';
@@ -35,7 +35,6 @@ export function App() {
   const healthActions = useHealthActions(say);
   const access = useAccess(say, accessWords);
   const switchedOff = useSwitchedOff();
-  const checkActions = useSwitchedOffActions(say);
   if (!presets || !boxes || !health) return null;
   return (
     <main className="options">
@@ -59,8 +58,8 @@ export function App() {
       />
       {access.granted && <AccessPanel granted={access.granted} onGiveBack={access.giveBack} />}
       <ChecksPanel
-        rules={(switchedOff ?? []).map((id) => ({ id, name: ruleName(id) }))}
-        onBringBack={(id) => void checkActions.bringBack(id)}
+        rules={(switchedOff.rules ?? []).map((id) => ({ id, name: ruleName(id) }))}
+        onBringBack={(rule) => void switchRule({ rule, off: false, turn: switchedOff.turn, say })}
       />
       <HealthPanel rows={health} now={now} onClear={healthActions.clear} />
       <OptionsStatus status={status} />

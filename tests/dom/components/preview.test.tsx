@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { CheckList } from '@/components/preview/CheckList.tsx';
 import { LengthMeter } from '@/components/preview/LengthMeter.tsx';
 import { Preview } from '@/components/preview/Preview.tsx';
-import type { Check } from '@/lib/prompt/check/finding.ts';
 import type { Compiled } from '@/lib/prompt/compiled.ts';
 import { expectAccessible, render } from './render.tsx';
 
@@ -52,22 +50,5 @@ test.each([
   const meter = page.getByRole('meter', { name: 'Length' });
   await expect.element(meter).toHaveAttribute('aria-valuetext', text);
   await expect.element(meter).toHaveTextContent(text);
-  await expectAccessible();
-});
-
-test('the three worst findings, the worst first, each with its severity in words', async () => {
-  const severities: Check['severity'][] = ['hint', 'warning', 'hint', 'error'];
-  await render(
-    <CheckList
-      checks={severities.map((severity, n) => ({
-        rule: `r${n}`,
-        severity,
-        message: `m${n}.`,
-        why: { reason: 'R.', source: 'S' },
-      }))}
-    />,
-  );
-  const items = [...document.querySelectorAll('li')].map((item) => item.textContent);
-  expect(items).toEqual(['Error: m3.', 'Warning: m1.', 'Hint: m0.']);
   await expectAccessible();
 });

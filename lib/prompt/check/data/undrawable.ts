@@ -6,7 +6,7 @@ export interface Undrawable {
   replacement: string;
   /** Said besides, among the details, if anything. */
   visible: string;
-  /** Why it cannot be drawn: follows `"…" cannot be drawn: `. */
+  /** Why it cannot be drawn, in a sentence. */
   because: string;
 }
 
@@ -20,36 +20,36 @@ export const UNDRAWABLE: readonly Undrawable[] = [
     ),
     replacement: '',
     visible: 'translucent outlines folding through one another',
-    because: 'a picture shows three dimensions at most',
+    because: 'A picture shows three dimensions at most.',
   },
   {
     cue: /(?<![\p{L}-])(?:invisible|unseeable|imperceptible)(?![\p{L}-]| ink\b)/giu,
     replacement: 'glass-like',
     visible: 'a faint transparent outline',
-    because: 'what is not seen is not in the picture',
+    because: 'What is not seen is not in the picture.',
   },
   {
     cue: /(?<![\p{L}-])(?:(?:in )?(?:complete |total |utter |deep |dead )?silence|soundlessness)(?![\p{L}-])/giu,
     replacement: '',
     visible: 'everything perfectly still',
-    because: 'a picture makes no sound in any case',
+    because: 'A picture makes no sound in any case.',
   },
   {
     cue: /(?<![\p{L}-])(?:the |a )?(?:smell|scent|aroma|odou?r|stench|fragrance) of (?=\S)/giu,
     replacement: '',
     visible: 'fine wisps of vapor in the air',
-    because: 'a picture has no smell',
+    because: 'A picture has no smell.',
   },
   {
     cue: /(?<![\p{L}-])(?:the )?(?:sounds?|noises?|echo|echoes|hum|roar|rumble) of (?!music\b|silence\b)(?=\S)/giu,
     replacement: '',
     visible: 'ripples of air around it',
-    because: 'a picture makes no sound',
+    because: 'A picture makes no sound.',
   },
   {
     cue: /(?<![\p{L}-])the (?:taste|flavou?r) of (?=\S)/giu,
     replacement: '',
     visible: 'a person closing their eyes over a bite',
-    because: 'a picture has no taste',
+    because: 'A picture has no taste.',
   },
 ];

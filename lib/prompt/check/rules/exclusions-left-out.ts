@@ -25,7 +25,7 @@ export const exclusionsLeftOut: Rule = {
     if (worded.length > 0) {
       const instead = quotedWords(worded);
       const fix = {
-        label: worded.length > 1 ? 'Say it in positive words' : `Say ${instead} instead`,
+        label: worded.length > 1 ? 'Say it in positive words' : `Say ${instead}`,
         apply: sayInstead,
       };
       found.push({

@@ -27,8 +27,12 @@ export const notDrawable: Rule = {
         return [
           {
             severity: 'warning',
-            message: `${quoted([match])} cannot be drawn: ${one.because}; describe what one would see.`,
+            message: `${quoted([match])} cannot be drawn: describe what one would see.`,
             field,
+            why: {
+              reason: `${one.because} What nobody can see was in no caption either, so a model drops the word or takes it for something else.`,
+              source: SOURCES.conceptFrequency,
+            },
             causes: [`undrawable ${match.toLowerCase()}`],
             fix: { label: `Say "${one.visible}"`, apply: (prompt) => sayVisibly(prompt, one) },
           },

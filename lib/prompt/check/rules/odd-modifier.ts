@@ -18,7 +18,7 @@ export const oddModifier: Rule = {
     return [
       {
         severity: 'warning',
-        message: `"${rare.words}" is rare: models have seen few pictures of ${rare.noun}, and none like this; describe what one would see.`,
+        message: `"${rare.words}" is rare: describe what one would see.`,
         field: rare.field,
         causes: [rare.noun],
         fix: {

@@ -18,7 +18,7 @@ export const rareNoun: Rule = {
     return [
       {
         severity: 'hint',
-        message: `Models have seen few pictures of "${rare.noun}": say what it looks like.`,
+        message: `Models have seen few samples of "${rare.noun}": say what it looks like.`,
         field: rare.field,
         causes: [rare.noun],
         fix: { label: `Add "${rare.looks}"`, apply: (prompt) => addPhrase(prompt, 'details', rare.looks) },

@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ChecksPanel } from '@/components/options/ChecksPanel.tsx';
+import { CheckList } from '@/components/preview/CheckList.tsx';
+import type { Check } from '@/lib/prompt/check/finding.ts';
+import { check, type Prompt, targetOrDefault } from '@/lib/prompt/index.ts';
+import { expectAccessible, render } from './render.tsx';
+
+const finding = (severity: Check['severity'], n: number): Check => ({
+  rule: `r${n}`,
+  severity,
+  message: `m${n}.`,
+  why: { reason: `Because ${n}.`, source: 'a study' },
+});
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const words = () =>
+  [...document.querySelectorAll('.check-words')].map((item) =>
+    (item.textContent ?? '').split(/\s+/).slice(0, 2).join(' '),
+  );
+
+const WHALE: Prompt = {
+  subject: { text: 'a 4-dimensional whale eating electric krill' },
+  mood: [{ text: 'calm' }],
+};
+const FIX = 'Say "translucent outlines folding through one another"';
+const seen = vi.fn();
+beforeEach(() => seen.mockReset());
+
+/** The list over a prompt that its fixes edit, as in the popup. */
+function Coached({ start = WHALE }: { start?: Prompt }) {
+  const [prompt, setPrompt] = useState(start);
+  const [off, setOff] = useState<string[]>([]);
+  seen(prompt);
+  return (
+    <>
+      <CheckList
+        checks={check(prompt, targetOrDefault('any')).filter(({ rule }) => !off.includes(rule))}
+        onFix={({ fix }) => setPrompt((now) => fix?.apply(now) ?? now)}
+        onSwitchOff={({ rule }) => setOff((rules) => [...rules, rule])}
+      />
+      <button type="button">After</button>
+    </>
+  );
+}
+
+test('the three worst findings, the worst first, each with its severity in words', async () => {
+  const severities: Check['severity'][] = ['hint', 'warning', 'hint', 'error'];
+  await render(<CheckList checks={severities.map(finding)} />);
+  expect(words()).toEqual(['Error: m3.', 'Warning: m1.', 'Hint: m0.']);
+  await expectAccessible();
+});
+
+test('with nothing found it takes no room and no place in the order of the keyboard', async () => {
+  const host = await render(<CheckList checks={[]} />);
+  expect(host.getBoundingClientRect().height).toBeLessThan(1);
+  expect(document.querySelectorAll('[tabindex="0"], button, ul')).toHaveLength(0);
+});
+
+test('Why? opens and closes in place, with the reason and its source, by mouse and by keyboard', async () => {
+  await render(<Coached />);
+  const why = button('Why? What cannot be drawn');
+  await expect.element(why).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.click(why);
+  await expect.element(why).toHaveAttribute('aria-expanded', 'true');
+  const reason = document.getElementById(why.element().getAttribute('aria-controls') ?? '');
+  expect(reason?.checkVisibility()).toBe(true);
+  expect(reason?.textContent).toMatch(
+    /A picture shows three dimensions at most.*Source: .*arXiv 2404\.04125/,
+  );
+  await expectAccessible();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(why).toHaveAttribute('aria-expanded', 'false');
+  expect(reason?.checkVisibility()).toBe(false);
+});
+
+test('a fix edits, its finding goes, and the keyboard goes on with the next one', async () => {
+  await render(<Coached />);
+  button(FIX).element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(() => seen.mock.lastCall?.[0])
+    .toMatchObject({ subject: { text: 'a whale eating electric krill' } });
+  await expect.element(button(FIX)).not.toBeInTheDocument();
+  expect(document.activeElement?.textContent).toMatch(/^Add "tiny translucent shrimp/);
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => document.querySelectorAll('li').length).toBe(0);
+  // Nothing is left: Tab goes on behind the list.
+  await userEvent.keyboard('{Tab}');
+  await expect.element(button('After')).toHaveFocus();
+});
+
+test('a finding is switched off, one about input cannot be', async () => {
+  await render(
+    <Coached
+      start={{
+        subject: { text: '' },
+        mood: [{ text: 'calm' }],
+        framing: [{ text: 'low angle' }, { text: 'eye level' }],
+      }}
+    />,
+  );
+  await expect.element(page.getByText('There is no subject', { exact: false })).toBeVisible();
+  await expect.element(button("Don't show again: No subject")).not.toBeInTheDocument();
+  await userEvent.click(button("Don't show again: Terms that pull both ways"));
+  await expect.poll(() => document.querySelectorAll('li').length).toBe(1);
+  expect(document.activeElement?.closest('li')?.textContent).toMatch(/no subject/);
+});
+
+test('three long findings keep to a bounded height and scroll within it, never sideways', async () => {
+  const long: Check[] = [0, 1, 2].map((n) => ({
+    ...finding('warning', n),
+    message: `${'a long sentence about the matter '.repeat(8)}${n}.`,
+    fix: { label: `Say "${'x'.repeat(90)}${n}"`, apply: (prompt) => prompt },
+  }));
+  const host = await render(<CheckList checks={long} onFix={() => {}} onSwitchOff={() => {}} />);
+  host.style.width = '388px';
+  const list = document.querySelector('ul') as HTMLElement;
+  await expect.poll(() => list.scrollHeight).toBeGreaterThan(list.clientHeight);
+  const tall = window.innerHeight >= 700;
+  expect(list.getBoundingClientRect().height).toBeLessThanOrEqual(tall ? 240 : 108);
+  expect(list.scrollWidth).toBeLessThanOrEqual(list.clientWidth);
+  await expectAccessible();
+});
+
+test('the options list what is switched off and bring it back', async () => {
+  const onBringBack = vi.fn();
+  const rules = [
+    { id: 'no-style', name: 'No style' },
+    { id: 'filler', name: 'Words that say nothing visible' },
+  ];
+  await render(<ChecksPanel rules={rules} onBringBack={onBringBack} />);
+  await expectAccessible();
+  await userEvent.click(button('Show again: No style'));
+  expect(onBringBack).toHaveBeenCalledExactlyOnceWith('no-style');
+  expect(document.activeElement?.textContent).toMatch(/^Words that say nothing visible/);
+});
+
+test('with nothing switched off the options say how something gets there', async () => {
+  await render(<ChecksPanel rules={[]} onBringBack={() => {}} />);
+  await expect.element(page.getByText('No check is switched off')).toBeVisible();
+  await expectAccessible();
+});

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
 import { Icon } from '@/components/ui/Icon.tsx';
@@ -19,6 +19,10 @@ export function CheckItem({ check, name, onFix, onSwitchOff }: CheckItemProps) {
   const { severity, message, fix, why } = check;
   const [open, setOpen] = useState(false);
   const id = useId();
+  const reason = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (open) reason.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
     <li className="check-item" data-severity={severity}>
       <Icon shape={severity} />
@@ -39,7 +43,7 @@ export function CheckItem({ check, name, onFix, onSwitchOff }: CheckItemProps) {
         >
           {t('checks.why')}
         </Button>
-        <p id={id} className="check-reason" hidden={!open}>
+        <p ref={reason} id={id} className="check-reason" hidden={!open}>
           {why.reason} <span>{t('checks.source', [why.source])}</span>
         </p>
       </div>

@@ -14,6 +14,8 @@ export {
   type OneField,
 } from './fields.ts';
 export { promptFromText } from './from-text/from-text.ts';
+export type { Note } from './from-text/note.ts';
+export { type ReadPrompt, readPrompt } from './from-text/read-prompt.ts';
 export { type Length, measure } from './length.ts';
 export {
   EMPTY_PROMPT,

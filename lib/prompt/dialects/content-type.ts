@@ -1,6 +1,7 @@
 import type { Fragment } from '../compiled.ts';
 import { EVERYDAY } from '../english/names.ts';
 import { wordSet } from '../english/word-set.ts';
+import { tidy } from '../text/tidy.ts';
 import { joint, own } from './fragments.ts';
 
 /** Kinds of image that are no nouns for one: `an anime image of`. */
@@ -21,7 +22,7 @@ export interface ContentType {
 
 /** Takes a content type as typed (`photograph`, `photo of`, `anime`) and gives it ready to be followed by a subject. */
 export function readContentType(typed: string): ContentType {
-  const text = untitled(typed.replace(/[ ,;:]+(?:of|showing)$/i, ''));
+  const text = untitled(tidy(typed.replace(/[ ,;:]+(?:of|showing)$/i, '')));
   const last = /[^\s-]+$/.exec(text)?.[0].toLowerCase() ?? '';
   const noun = ADJECTIVES.has(last) ? ' image' : '';
   const fragments = noun === '' ? [own('contentType', text)] : [own('contentType', text), joint(noun)];

@@ -22,5 +22,6 @@ export function unwrapWeights(text: string): string {
     if (next === out) break;
     out = next;
   }
-  return out;
+  // Doubled brackets without a partner would find one in the words of the next field.
+  return out.replace(/\({2,}/g, '(').replace(/\){2,}/g, ')');
 }

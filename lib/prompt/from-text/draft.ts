@@ -1,9 +1,19 @@
 import type { ManyField, OneField } from '../fields.ts';
 import type { Phrase, Prompt } from '../model.ts';
+import type { Note } from './note.ts';
+
+/** A phrase and the field it goes to, in the order of reading. */
+export interface Unit {
+  field: OneField | ManyField;
+  text: string;
+  weight: number;
+}
 
 /** The prompt while a text is being read into it. Nothing that was said goes lost: a taken place passes on to details. */
 export interface Draft {
   prompt: Prompt;
+  units: Unit[];
+  notes: Note[];
   add(field: OneField | ManyField, text: string, weight?: number): void;
   /** Lays a parameter under a target family's name, or beside the shared ones where `family` is null. */
   parameter(family: string | null, name: string, value: unknown): void;
@@ -19,32 +29,36 @@ const MANY: ReadonlySet<string> = new Set<ManyField>([
   'exclude',
 ]);
 
-/** A draft with nothing in it. */
-export function createDraft(): Draft {
+/** A draft with nothing in it, or with the units given. */
+export function createDraft(given: readonly Unit[] = []): Draft {
   const prompt: Prompt = { subject: { text: '' } };
   const draft: Draft = {
     prompt,
+    units: [],
+    notes: [],
     add(field, text, weight = 1) {
       const trimmed = text.trim();
       if (trimmed === '') return;
+      const taken = !MANY.has(field) && prompt[field as OneField]?.text;
+      const place = taken ? 'details' : field;
       const phrase: Phrase = weight === 1 ? { text: trimmed } : { text: trimmed, weight };
-      if (MANY.has(field)) {
-        const many = field as ManyField;
-        const former = prompt[many];
+      draft.units.push({ field: place, text: trimmed, weight });
+      if (MANY.has(place)) {
+        const former = prompt[place as ManyField];
         if (former) former.push(phrase);
-        else prompt[many] = [phrase];
-      } else if (prompt[field as OneField]?.text) draft.add('details', trimmed, weight);
-      else prompt[field as OneField] = phrase;
+        else prompt[place as ManyField] = [phrase];
+      } else prompt[place as OneField] = phrase;
     },
     parameter(family, name, value) {
-      const parameters = { ...prompt.parameters };
-      if (family === null) Object.assign(parameters, { [name]: value });
+      prompt.parameters ??= {};
+      const all = prompt.parameters as Record<string, Record<string, unknown>>;
+      if (family === null) Object.assign(all, { [name]: value });
       else {
-        const former = (parameters as Record<string, object | undefined>)[family];
-        Object.assign(parameters, { [family]: { ...former, [name]: value } });
+        all[family] ??= {};
+        Object.assign(all[family], { [name]: value });
       }
-      prompt.parameters = parameters;
     },
   };
+  for (const { field, text, weight } of given) draft.add(field, text, weight);
   return draft;
 }

@@ -1,80 +1,80 @@
-import { unwrapWeight, type Weighted } from './unwrap-weight.ts';
+import { cleanText } from '../text/clean-text.ts';
+import type { Grammar } from './grammar.ts';
+import { bounded, type Run } from './run.ts';
+import { runsOf } from './runs.ts';
 
-export interface Segment extends Weighted {
+/** What stands between two dividers: commas, semicolons, line ends, sentence ends, BREAK and AND. */
+export interface Segment {
+  text: string;
+  /** 0.1 to 2; of several weights in it the one farthest from 1. */
+  weight: number;
+  /** Its parts of one weight each. */
+  runs: readonly Run[];
   /** Whether a sentence begins with it. */
   opens: boolean;
 }
 
-/** Groups within groups deeper than this are left as typed. */
-const DEEPEST = 6;
-const OPEN = '([{';
-const CLOSE = ')]}';
+const DIVIDER = /[,;\n\r]|(?<!\S)(?:BREAK|AND)(?!\S)|[.!?。](?=\s|$)/g;
+/** `U.S.`, `St. Mary`, `f. 2`: the dot ends no sentence. */
+const NO_END = /(?:^|[\s(."'])(?:\p{L}|St|Mr|Mrs|Ms|Dr|Jr|Sr|vs|etc|approx|ca|No|Mt|Ft)$/u;
 
 /**
- * Takes a text and gives what stands between its commas, semicolons, line ends and sentence ends. Groups stay whole
- * until their weight is taken off: `(a, b:1.4)` gives two segments of weight 1.4. Linear in the text's length.
+ * Takes a text and gives its segments with the weights taken off. `aside` is told what is syntax and no words: BREAK,
+ * AND, and schedules of which only the last choice is kept. Linear in the text's length.
  */
-export function segmentsOf(text: string, weight = 1, depth = 0): Segment[] {
+export function segmentsOf(text: string, grammar: Grammar, aside?: (syntax: string) => void): Segment[] {
   const out: Segment[] = [];
+  let runs: Run[] = [];
   let opens = true;
-  for (const { text: piece, ends } of split(text).flatMap(splitMulti)) {
-    const unwrapped = unwrapWeight(piece);
-    const total = Math.round(unwrapped.weight * weight * 100) / 100;
-    if (unwrapped.unwrapped && depth < DEEPEST && /[,;\n]/.test(unwrapped.text)) {
-      out.push(...segmentsOf(unwrapped.text, total, depth + 1));
-    } else if (unwrapped.text !== '') out.push({ text: unwrapped.text, weight: total, opens });
-    opens = ends;
+  const close = (ends: boolean) => {
+    const segment = toSegment(runs, opens);
+    runs = [];
+    if (segment) out.push(segment);
+    if (segment || ends) opens = ends;
+  };
+  for (const run of runsOf(text, grammar)) {
+    if (run.aside !== undefined) aside?.(run.aside);
+    if (run.whole) {
+      runs.push(run);
+      continue;
+    }
+    let from = 0;
+    for (const found of run.text.matchAll(DIVIDER)) {
+      const mark = found[0];
+      const ends = /[.!?。]/.test(mark);
+      const to = found.index + (ends && mark !== '.' ? 1 : 0);
+      if (ends && !endsSentence(run.text, found.index)) continue;
+      if (/[A-Z]/.test(mark)) aside?.(mark);
+      runs.push({ ...run, text: run.text.slice(from, to) });
+      close(ends || /[\n\r]/.test(mark));
+      from = found.index + mark.length;
+    }
+    runs.push({ ...run, text: run.text.slice(from) });
   }
+  close(true);
   return out;
 }
 
-function split(text: string): { text: string; ends: boolean }[] {
-  const matched = matchedBrackets(text);
-  const pieces: { text: string; ends: boolean }[] = [];
-  let start = 0;
-  let depth = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (matched.has(at)) depth += OPEN.includes(text.charAt(at)) ? 1 : -1;
-    const ends = depth === 0 && endsSentence(text, at);
-    if (at < text.length && !ends && (depth > 0 || !/[,;\n\r]/.test(text.charAt(at)))) continue;
-    const piece = text.slice(start, at).trim();
-    if (piece !== '') pieces.push({ text: piece, ends });
-    else if (ends && pieces.length > 0) (pieces.at(-1) as { ends: boolean }).ends = true;
-    start = at + 1;
-  }
-  return pieces;
-}
-
-/** Midjourney's `hot::2 dog`: each part weighs what stands behind its colons. */
-function splitMulti(piece: { text: string; ends: boolean }): { text: string; ends: boolean }[] {
-  if (!piece.text.includes('::') || piece.text.length > 5000) return [piece];
-  return piece.text
-    .split(/(?<=::(?:-?\d*\.?\d+)?)(?=\s|$)/)
-    .map((part) => ({ text: part.trim().replace(/::$/, ''), ends: piece.ends }))
-    .filter(({ text }) => text !== '');
-}
-
-/** A full stop after a word of three letters or more, before a space and a capital, or at the end of all. */
 function endsSentence(text: string, at: number): boolean {
-  if (text.charAt(at) !== '.') return false;
   const after = text.slice(at + 1, at + 8);
-  if (after.trim() === '' && at + 8 >= text.length) return text.charAt(at - 1) !== '.';
-  return /^\s+["'(]?\p{Lu}/u.test(after) && /[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 3), at));
+  if (text.charAt(at) !== '.') return after.trim() === '' || /^\s+["'“(]?[\p{Lu}\p{N}]/u.test(after);
+  if (text.charAt(at - 1) === '.') return false;
+  if (after.trim() === '' && at + 8 >= text.length) return true;
+  return (
+    /^\s+["'“(]?[\p{Lu}\p{N}]/u.test(after) &&
+    !NO_END.test(text.slice(Math.max(0, at - 8), at)) &&
+    /[\p{L}\p{N})"'”]$/u.test(text.slice(Math.max(0, at - 2), at))
+  );
 }
 
-/** The places of brackets that have a partner; a lone one (a smiley) groups nothing. */
-function matchedBrackets(text: string): ReadonlySet<number> {
-  const matched = new Set<number>();
-  const open: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    if (OPEN.includes(char) && text.charAt(at - 1) !== '\\') open.push(at);
-    else if (CLOSE.includes(char) && text.charAt(at - 1) !== '\\') {
-      const partner = open.at(-1);
-      if (partner === undefined || OPEN.indexOf(text.charAt(partner)) !== CLOSE.indexOf(char)) continue;
-      open.pop();
-      matched.add(partner).add(at);
-    }
-  }
-  return matched;
+function toSegment(runs: readonly Run[], opens: boolean): Segment | null {
+  const kept = runs.filter(({ text }) => text.trim() !== '');
+  const text = cleanText(runs.map((run) => run.text).join(''));
+  if (text === '' || kept.length === 0) return null;
+  const heaviest = kept.reduce((a, b) => (distance(b.weight) > distance(a.weight) ? b : a));
+  return { text, weight: bounded(heaviest.weight), runs: kept, opens };
+}
+
+function distance(weight: number): number {
+  return weight > 0 ? Math.abs(Math.log(weight)) : 1;
 }

@@ -1,37 +1,66 @@
 import { parseAspectRatio, printAspectRatio } from '../aspect-ratio.ts';
 import { isSeed } from '../seed.ts';
 import type { Draft } from './draft.ts';
-import { readExclusions } from './read-exclusions.ts';
 
-const SETTING = /\s*(\w[\w \-/]{0,60}):\s*("(?:\\.|[^\\"])*"|[^,\n]*)(?:,|\n|$)/g;
+/** One setting, as `parse_generation_parameters` of AUTOMATIC1111 reads it (`modules/infotext_utils.py`). */
+const SETTING = /\s*(\w[\w \-/]{0,200}):\s*("(?:\\.|[^\\"])+"|[^,]*)(?:,|$)/g;
+/** Fewer are prompt text. */
+const FEWEST = 3;
+/** A line of settings is never longer; a longer one is somebody's text. */
+const LONGEST = 50_000;
+/** Names of which a line of settings has one at least: prompts have colons too. */
+const KNOWN = /^(?:Steps|Sampler|CFG scale|Distilled CFG Scale|Seed|Size|Model|Model hash|Version)$/i;
+const NEGATIVE = 'Negative prompt:';
 
 /**
- * Takes what AUTOMATIC1111 writes under a picture (prompt, `Negative prompt:`, settings) and gives the prompt alone;
- * the rest goes into the draft. Settings count as such from three on, as in its `parse_generation_parameters`.
- * Line ends may be lost: a browser's selection flattens them.
+ * Takes what AUTOMATIC1111, Forge and Fooocus write under a picture and gives the prompt and the negative apart; the
+ * settings go into the draft. The last line counts as settings from three on; a line that begins `Negative prompt:`
+ * begins the negative. In a text of one line (a browser flattens a selection) both may stand behind the prompt.
  */
-export function takeInfotext(text: string, draft: Draft): string {
-  const withoutSettings = takeSettings(text, draft);
-  const negative = /(?:^|\s)Negative prompt:/i.exec(withoutSettings);
-  if (!negative) return withoutSettings;
-  readExclusions(withoutSettings.slice(negative.index + negative[0].length), draft);
-  return withoutSettings.slice(0, negative.index);
+export function takeInfotext(text: string, draft: Draft): { body: string; negative: string | null } {
+  const lines = text.replace(/\r\n?/g, '\n').trimEnd().split('\n');
+  if (lines.length === 1) return flattened(lines[0] ?? '', draft);
+  const left = takeSettings(lines.at(-1) ?? '', draft);
+  if (left !== null) lines.splice(-1, 1, left);
+  const at = lines.findIndex((line) => line.trimStart().startsWith(NEGATIVE));
+  if (at < 0) return { body: lines.join('\n'), negative: null };
+  const negative = lines.slice(at).join('\n').trimStart().slice(NEGATIVE.length);
+  return { body: lines.slice(0, at).join('\n'), negative };
 }
 
-function takeSettings(text: string, draft: Draft): string {
-  const start = /(?:^|\s)Steps: ?\d+,/.exec(text)?.index ?? -1;
-  if (start < 0 || text.length - start > 20_000) return text;
-  const settings = [...text.slice(start).matchAll(SETTING)];
-  if (settings.length < 3) return text;
-  const found: Record<string, string> = {};
-  for (const [, name = '', value = ''] of settings) {
-    const seed = Number(value);
-    if (name === 'Seed' && value !== '' && isSeed(seed)) draft.parameter(null, 'seed', seed);
-    else if (name !== 'constructor' && name !== '__proto__') found[name] = value;
+function flattened(line: string, draft: Draft): { body: string; negative: string | null } {
+  const steps = /^Steps: \d/.test(line) ? 0 : line.lastIndexOf(' Steps: ');
+  const left = steps < 0 ? null : takeSettings(line.slice(steps), draft);
+  const rest = left === null ? line : `${line.slice(0, steps)} ${left}`;
+  const found = /(?:^|\s)Negative prompt:/.exec(rest);
+  if (!found) return { body: rest, negative: null };
+  return { body: rest.slice(0, found.index), negative: rest.slice(found.index + found[0].length) };
+}
+
+/** Takes the settings of a line into the draft and gives what is left of the line; null where it is no such line. */
+function takeSettings(line: string, draft: Draft): string | null {
+  if (line.length > LONGEST || !line.includes(':')) return null;
+  const found = [...line.matchAll(SETTING)];
+  if (found.length < FEWEST || !found.some(([, name = '']) => KNOWN.test(name))) return null;
+  const settings: Record<string, string> = {};
+  for (const [, typed = '', quoted = ''] of found) {
+    const name = /^(?:constructor|prototype|__)/.test(typed) ? `setting ${typed}` : typed;
+    const value = unquoted(quoted);
+    if (name === 'Seed' && /^\d+$/.test(value) && isSeed(Number(value)) && !settings.Seed) {
+      draft.parameter(null, 'seed', Number(value));
+    } else settings[name] = settings[name] === undefined ? value : `${settings[name]}, ${value}`;
   }
-  const size = parseAspectRatio(found.Size);
+  const size = /^\d+x\d+$/.test(settings.Size ?? '') ? parseAspectRatio(settings.Size) : null;
   if (size) draft.prompt.aspectRatio = printAspectRatio(size);
-  draft.parameter('stableDiffusion', 'settings', found);
-  const end = (settings.at(-1)?.index ?? 0) + (settings.at(-1)?.[0].length ?? 0);
-  return `${text.slice(0, start)} ${text.slice(start + end)}`;
+  draft.parameter('stableDiffusion', 'settings', settings);
+  return line.replace(SETTING, ' ').trim();
+}
+
+function unquoted(value: string): string {
+  if (!value.startsWith('"')) return value.trim();
+  try {
+    return String(JSON.parse(value));
+  } catch {
+    return value.slice(1, -1);
+  }
 }

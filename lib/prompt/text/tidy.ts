@@ -10,9 +10,7 @@ const ABBREVIATION = /(?:\b\p{Lu}\.|\b(?:etc|Jr|Sr|Dr|St|Inc|Ltd)\.|\.\.\.)$/u;
 export function tidy(text: string): string {
   let out = text
     .replace(/ +(?=[,;])/g, '')
-    .replace(/(?:,\s*){2,}/g, ', ')
-    .replace(/;,|,;/g, ',')
-    .replace(/(?:,\s*){2,}/g, ', ')
+    .replace(/[,;](?: *[,;])+ */g, (marks) => (marks.includes(',') ? ', ' : '; '))
     .replace(/ {2,}/g, ' ');
   let start = 0;
   while (start < out.length && opensNothing(out, start)) start += 1;

@@ -1,0 +1,96 @@
+import { compile } from '../../compile.ts';
+import type { Prompt } from '../../model.ts';
+import type { Target } from '../../targets/target.ts';
+import { createDraft, type Unit } from '../draft.ts';
+import { grammarOf } from '../grammar.ts';
+import type { ReadPrompt } from '../read-prompt.ts';
+import { candidatesFor } from './candidates.ts';
+import { type Front, frontsOf } from './fronts.ts';
+import { piecesOf } from './pieces.ts';
+
+/** More pieces than this are read in one. */
+const MOST_PIECES = 60;
+const LONGEST = 8000;
+/** How often the printing is tried. */
+const BUDGET = 600;
+
+/**
+ * Takes a text that may be what a target's printing gave, and how it is read freely, and gives a prompt that prints as
+ * that text again, or null where none was found: the text was written by somebody else.
+ */
+export function readExactly(text: string, target: Target, free: ReadPrompt): Prompt | null {
+  for (const front of frontsOf(text, target)) {
+    if (prints(free.prompt, target, front)) return free.prompt;
+    const prompt = readPieces(front, target);
+    if (prompt) return prompt;
+  }
+  return null;
+}
+
+function prints(prompt: Prompt, target: Target, { text, negative }: Front): boolean {
+  const compiled = compile(prompt, target);
+  return compiled.text === text && compiled.negative === negative;
+}
+
+function readPieces(front: Front, target: Target): Prompt | null {
+  const units = unitsOf(front.body, target);
+  if (!units) return null;
+  const draft = createDraft(units);
+  const prompt: Prompt = { ...front.prompt, ...draft.prompt };
+  if (front.prompt.exclude) prompt.exclude = front.prompt.exclude;
+  return prints(prompt, target, front) ? prompt : null;
+}
+
+/**
+ * Reads piece after piece, so that what was read prints as the text up to there; where a later piece then fits nowhere,
+ * an earlier one is read another way, as often as the budget allows.
+ */
+function unitsOf(body: string, target: Target): Unit[] | null {
+  if (body === '') return [];
+  const grammar = grammarOf(target);
+  let pieces = piecesOf(body, grammar);
+  if (body.length > LONGEST || pieces.length > MOST_PIECES) pieces = [body];
+  let budget = BUDGET;
+  const shows = (units: readonly Unit[], wanted: string) => {
+    budget -= 1;
+    const { text } = compile(createDraft(units).prompt, target);
+    return text === wanted || text === `${wanted}.`;
+  };
+  return readFrom(0, []) ?? inOne();
+
+  function readFrom(at: number, former: readonly Unit[]): Unit[] | null {
+    if (at === pieces.length) return [...former];
+    for (const { units, next } of stepsFrom(at, former)) {
+      const all = readFrom(next, units);
+      if (all || budget < 0) return all;
+    }
+    return null;
+  }
+
+  function* stepsFrom(at: number, former: readonly Unit[]): Generator<{ units: Unit[]; next: number }> {
+    const last = former.at(-1);
+    // Alone first, then with those behind it: a list shares its preposition, a subject may have commas.
+    for (let to = at + 1; to <= Math.min(pieces.length, at + 4) && budget > 0; to += 1) {
+      const joined = pieces.slice(at, to).join(', ');
+      const wanted = pieces.slice(0, to).join(', ');
+      for (const piece of joined.endsWith('.') ? [joined.slice(0, -1), joined] : [joined]) {
+        for (const added of candidatesFor(piece, former, grammar)) {
+          const units = [...former, ...added];
+          if (added.length > 0 && shows(units, wanted)) yield { units, next: to };
+        }
+      }
+      if (!last || to > at + 1) continue;
+      const units = [...former.slice(0, -1), { ...last, text: `${last.text}, ${joined}` }];
+      if (shows(units, wanted)) yield { units, next: to };
+    }
+  }
+
+  function inOne(): Unit[] | null {
+    for (const text of [body, body.replace(/\.$/, '')]) {
+      for (const added of candidatesFor(text, [], grammar)) {
+        if (added.length > 0 && shows(added, body)) return added;
+      }
+    }
+    return null;
+  }
+}

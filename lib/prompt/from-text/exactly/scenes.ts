@@ -1,0 +1,78 @@
+import type { OneField } from '../../fields.ts';
+import { createDraft, type Unit } from '../draft.ts';
+import { readHead } from '../read-head.ts';
+import { bounded, type Run } from '../run.ts';
+
+const ORDER: readonly OneField[] = ['contentType', 'subject', 'action', 'setting'];
+const JOINT = /^\s*(?:(?:of|showing|that)\b\s*)?|\s+(?:of|showing|that)?\s*$/g;
+
+/**
+ * Gives ways to read what an image shows from runs of different weights: each run is a content type, a subject, an
+ * action or a setting, in this order; what stands between them (`of`, `that`) is printed again.
+ */
+export function* scenesOf(runs: readonly Run[], former: readonly Unit[]): Generator<Unit[]> {
+  const merged: Said[] = [];
+  for (const run of runs) {
+    const last = merged.at(-1);
+    const weight = bounded(run.weight);
+    if (last?.weight === weight) last.text += run.text;
+    else merged.push({ text: run.text, weight });
+  }
+  // What looks like a joint may be all that was said: the last of them, or every one.
+  for (const kept of [0, 1, merged.length]) {
+    const said = merged.map(({ text, weight }, at) => {
+      const stripped = weight === 1 && at < merged.length - kept ? text.replace(JOINT, '') : text;
+      return { text: stripped.trim(), weight };
+    });
+    yield* placed(
+      said.filter(({ text }) => text !== ''),
+      former,
+    );
+  }
+}
+
+function* placed(said: Said[], former: readonly Unit[]): Generator<Unit[]> {
+  for (const variant of variantsOf(said)) {
+    if (variant.length > ORDER.length) continue;
+    for (const fields of choose(ORDER, variant.length)) {
+      if (fields.some((field) => former.some((unit) => unit.field === field))) continue;
+      yield variant.map((run, at) => ({ field: fields[at] ?? 'subject', ...run }));
+    }
+  }
+}
+
+type Said = { text: string; weight: number };
+
+/** The runs as they are, with a content type taken off the first, and with each plain run read as a scene. */
+function* variantsOf(said: Said[]): Generator<Said[]> {
+  const [first, ...rest] = said;
+  if (!first) return;
+  const spread = said.flatMap((run) => (run.weight === 1 ? partsOf(run) : [run]));
+  if (spread.length > said.length) yield spread;
+  yield said;
+  let at = -1;
+  for (let tried = 0; tried < 3; tried += 1) {
+    const found = /\s(?:of|showing)\s/.exec(first.text.slice(at + 1, at + 400));
+    if (!found) return;
+    at += 1 + found.index;
+    const kind = { ...first, text: first.text.slice(0, at) };
+    const shown = { ...first, text: first.text.slice(at + found[0].length) };
+    yield [kind, shown, ...rest];
+    yield [kind, ...partsOf(shown), ...rest];
+  }
+}
+
+function partsOf(run: Said): Said[] {
+  const draft = createDraft();
+  readHead({ text: run.text, weight: 1, runs: [{ ...run, whole: false }], opens: true }, draft);
+  return draft.units.map(({ text }) => ({ text, weight: 1 }));
+}
+
+function* choose<T>(from: readonly T[], count: number): Generator<T[]> {
+  if (count === 0) yield [];
+  else {
+    for (let at = 0; at + count <= from.length; at += 1) {
+      for (const rest of choose(from.slice(at + 1), count - 1)) yield [from[at] as T, ...rest];
+    }
+  }
+}

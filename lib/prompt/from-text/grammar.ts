@@ -1,0 +1,74 @@
+import type { Target } from '../targets/target.ts';
+
+/**
+ * Which brackets weigh. `guess` takes what is surely meant so: a number, a doubled bracket, or brackets around all that
+ * stands between two commas.
+ */
+export interface Grammar {
+  round: 'multiplies' | 'sets' | 'suffix' | 'guess' | 'words';
+  /** `[x]` divides by 1.1 in AUTOMATIC1111; NovelAI's `{x}` multiplies by 1.05 and `1.5::x::` by 1.5. */
+  square: 'weighs' | 'guess' | 'words';
+  curly: 'weighs' | 'guess' | 'words';
+  colons: boolean;
+  /** `word++`, of InvokeAI. */
+  plus: 'weighs' | 'guess' | 'words';
+  /** What a backslash before it makes a plain sign. */
+  escaped: string;
+}
+
+/** For a text of unknown origin. */
+export const GUESS: Grammar = {
+  round: 'guess',
+  square: 'guess',
+  curly: 'guess',
+  colons: true,
+  plus: 'guess',
+  escaped: '()[]\\{}|"+-',
+};
+
+/** AUTOMATIC1111, Forge and Fooocus: `modules/prompt_parser.py`. */
+export const A1111: Grammar = {
+  round: 'multiplies',
+  square: 'weighs',
+  curly: 'words',
+  colons: false,
+  plus: 'words',
+  escaped: '()[]\\',
+};
+
+/** ComfyUI: `comfy/sd1_clip.py`. A number sets the weight, whatever stands around it. */
+export const COMFYUI: Grammar = { ...A1111, round: 'sets', square: 'words', escaped: '()' };
+
+/** InvokeAI: `damian0815/compel`, `src/compel/prompt_parser.py`. */
+export const COMPEL: Grammar = {
+  ...A1111,
+  round: 'suffix',
+  square: 'words',
+  plus: 'weighs',
+  escaped: '()",.+-=',
+};
+
+/** NovelAI: docs.novelai.net. */
+export const NOVELAI: Grammar = {
+  round: 'words',
+  square: 'weighs',
+  curly: 'weighs',
+  colons: true,
+  plus: 'words',
+  escaped: '',
+};
+
+/** Targets that read plain words: nothing weighs, nothing is escaped. */
+export const WORDS: Grammar = {
+  round: 'words',
+  square: 'words',
+  curly: 'words',
+  colons: false,
+  plus: 'words',
+  escaped: '',
+};
+
+/** Gives the grammar a target reads. */
+export function grammarOf(target: Target): Grammar {
+  return target.weights ? A1111 : WORDS;
+}

@@ -1,0 +1,23 @@
+export interface Part {
+  text: string;
+  /** May be negative. */
+  weight: number;
+}
+
+/** `::` that ends a part, with its weight; nothing between the colons and the number. */
+const DIVIDER = /::(-?(?:\d+\.?\d*|\.\d+))?(?=\s|$)/g;
+/** NovelAI writes the number first. */
+const NUMBER_FIRST = /(?:^|[\s,([{])-?(?:\d+\.?\d*|\.\d+)::[^:\n]{1,400}::/;
+
+/** Takes a text and gives the parts of a Midjourney multi-prompt (`hot::2 dog`) with their weights; else one part. */
+export function partsOf(text: string): Part[] {
+  if (!text.includes('::') || NUMBER_FIRST.test(text)) return [{ text, weight: 1 }];
+  const parts: Part[] = [];
+  let from = 0;
+  for (const found of text.matchAll(DIVIDER)) {
+    parts.push({ text: text.slice(from, found.index), weight: found[1] ? Number(found[1]) : 1 });
+    from = found.index + found[0].length;
+  }
+  parts.push({ text: text.slice(from), weight: 1 });
+  return parts.filter((part) => part.text.trim() !== '');
+}

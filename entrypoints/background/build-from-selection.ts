@@ -2,7 +2,7 @@ import { currentAsked } from '@/lib/messages/asked.ts';
 import { askPage, injectInsertScript } from '@/lib/platform/scripting.ts';
 import type { Tab } from '@/lib/platform/tabs.ts';
 import { t } from '@/lib/platform/text.ts';
-import { promptFromText } from '@/lib/prompt/index.ts';
+import { readPrompt } from '@/lib/prompt/index.ts';
 import { answeringSite } from '@/lib/sites/assistants.ts';
 import { reportNotice } from './report.ts';
 import { reviewAnswer } from './review-answer.ts';
@@ -29,6 +29,8 @@ export async function buildFromSelection(tab: Tab, frameId: number, flat: string
   const asked = await currentAsked();
   const site = answeringSite(tab.url);
   if (asked || site) return reviewAnswer(tab.id, text, asked, site);
-  await drafts.replace(promptFromText(text), 'selection');
-  await reportNotice(tab.id, t('status.builtFromSelection'), null, { undo: true });
+  const { prompt, notes } = readPrompt(text);
+  await drafts.replace(prompt, 'selection');
+  const sentences = [t('status.builtFromSelection'), ...notes.slice(0, 1).map(({ message }) => message)];
+  await reportNotice(tab.id, sentences.join(' '), null, { undo: true });
 }

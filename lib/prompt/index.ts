@@ -15,7 +15,8 @@ export {
 } from './fields.ts';
 export { promptFromText } from './from-text/from-text.ts';
 export type { Note } from './from-text/note.ts';
-export { type ReadPrompt, readPrompt } from './from-text/read-prompt.ts';
+export { readPrompt } from './from-text/read-prompt.ts';
+export type { ReadPrompt } from './from-text/reading.ts';
 export { type Length, measure } from './length.ts';
 export {
   EMPTY_PROMPT,

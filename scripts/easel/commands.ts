@@ -36,9 +36,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       checks: check(parsed.prompt, target, compiled),
     };
   },
-  parse(json) {
+  parse(json, target) {
     if (typeof json !== 'string') return { error: 'parse takes a JSON string on each line.' };
-    return promptFromText(json);
+    return promptFromText(json, target);
   },
   check(json, target) {
     const parsed = parsePrompt(json);

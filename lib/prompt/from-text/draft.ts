@@ -14,10 +14,15 @@ export interface Draft {
   prompt: Prompt;
   units: Unit[];
   notes: Note[];
+  /** Says something of the text, once. */
+  note(note: Note): void;
   add(field: OneField | ManyField, text: string, weight?: number): void;
   /** Lays a parameter under a target family's name, or beside the shared ones where `family` is null. */
   parameter(family: string | null, name: string, value: unknown): void;
 }
+
+/** Nobody reads more. */
+const MOST_NOTES = 10;
 
 const MANY: ReadonlySet<string> = new Set<ManyField>([
   'details',
@@ -36,6 +41,11 @@ export function createDraft(given: readonly Unit[] = []): Draft {
     prompt,
     units: [],
     notes: [],
+    note(note) {
+      const said =
+        draft.notes.length >= MOST_NOTES || draft.notes.some(({ message }) => message === note.message);
+      if (!said) draft.notes.push(note);
+    },
     add(field, text, weight = 1) {
       const trimmed = text.trim();
       if (trimmed === '') return;

@@ -68,7 +68,16 @@ export const WORDS: Grammar = {
   escaped: '',
 };
 
+/** NovelAI up to version 3, which knows no numbers. */
+export const BRACES: Grammar = { ...NOVELAI, colons: false };
+
 /** Gives the grammar a target reads. */
-export function grammarOf(target: Target): Grammar {
-  return target.weights ? A1111 : WORDS;
+export function grammarOf({ weights, syntax }: Target): Grammar {
+  if (weights === 'colon') return (syntax as string) === 'comfyui' ? COMFYUI : A1111;
+  const others: Partial<Record<Target['weights'], Grammar>> = {
+    after: COMPEL,
+    'double-colons': NOVELAI,
+    braces: BRACES,
+  };
+  return others[weights] ?? WORDS;
 }

@@ -1,6 +1,13 @@
 /** What could not be taken as it was meant, told in one sentence; the text itself is kept. */
 export interface Note {
-  note: 'flag-without-value' | 'bad-ratio' | 'bad-weight' | 'unknown-flag' | 'too-long' | 'not-understood' | 'unknown-json';
+  note:
+    | 'flag-without-value'
+    | 'bad-ratio'
+    | 'bad-weight'
+    | 'unknown-flag'
+    | 'too-long'
+    | 'not-understood'
+    | 'unknown-json';
   message: string;
 }
 

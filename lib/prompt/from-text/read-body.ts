@@ -25,7 +25,7 @@ export function readBody(body: string, draft: Draft, grammar: Grammar): void {
           segmentsOf(text, grammar, (said) => syntax.push(said)).map((segment) => weighed(segment, weight)),
         );
   if (segments === null || segments.length > MOST_SEGMENTS) {
-    draft.notes.push(noteOf('too-long'));
+    draft.note(noteOf('too-long'));
     draft.add('subject', body);
     return;
   }

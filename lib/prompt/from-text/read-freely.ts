@@ -1,9 +1,9 @@
 import type { Target } from '../targets/target.ts';
 import { createDraft } from './draft.ts';
-import { GUESS, grammarOf } from './grammar.ts';
+import { GUESS, grammarOf, WORDS } from './grammar.ts';
 import { readBody } from './read-body.ts';
 import { readJson } from './read-json.ts';
-import type { ReadPrompt } from './read-prompt.ts';
+import type { ReadPrompt } from './reading.ts';
 import { takeFront } from './take-front.ts';
 
 /** Takes a text and gives the reading that is best to work on, whatever it was printed by. */
@@ -13,8 +13,7 @@ export function readFreely(text: string, target?: Target): ReadPrompt {
     const json = readJson(text, draft);
     if (json) return json;
   }
-  const grammar = target?.weights ? grammarOf(target) : GUESS;
+  const grammar = target && grammarOf(target) !== WORDS ? grammarOf(target) : GUESS;
   readBody(takeFront(text, draft, grammar), draft, grammar);
   return { prompt: draft.prompt, notes: draft.notes };
 }
-

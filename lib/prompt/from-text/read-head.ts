@@ -11,7 +11,8 @@ const OF = /^(.*?)\s+(of|showing|depicting)\s+/is;
 const REALISM = new Set([...VOCABULARY.realism, 'photo-realistic', 'hyper-realistic', 'highly realistic']);
 
 /** Takes the first clause: `A realistic close-up photograph of` and what it shows. */
-export function readHead({ text, weight }: Segment, draft: Draft): void {
+export function readHead(segment: Segment, draft: Draft): void {
+  const { text, weight } = segment;
   if (isMedium(text)) {
     draft.add('contentType', text, weight);
     return;
@@ -19,10 +20,10 @@ export function readHead({ text, weight }: Segment, draft: Draft): void {
   const of = OF.exec(text.slice(0, REACH));
   const kind = of?.[1] ?? '';
   if (!of || !takeKind(kind, draft)) {
-    readScene(text, weight, draft);
+    readScene(text, segment, draft);
     return;
   }
-  readScene(text.slice(of[0].length), weight, draft);
+  readScene(text.slice(of[0].length), segment, draft);
 }
 
 /** Takes what stands before `of`, if it is a kind of image: adjectives of realism and framing to their own fields. */

@@ -1,6 +1,6 @@
 import { parsePrompt } from '../parse-prompt.ts';
 import type { Draft } from './draft.ts';
-import type { ReadPrompt } from './read-prompt.ts';
+import type { ReadPrompt } from './reading.ts';
 
 export function readJson(text: string, draft: Draft): ReadPrompt | null {
   try {

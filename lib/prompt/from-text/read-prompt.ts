@@ -1,15 +1,8 @@
-import type { Prompt } from '../model.ts';
 import type { Target } from '../targets/target.ts';
 
 import { readExactly } from './exactly/read-exactly.ts';
-import type { Note } from './note.ts';
 import { readFreely } from './read-freely.ts';
-
-export interface ReadPrompt {
-  prompt: Prompt;
-  /** What could not be taken as it was meant, one sentence each; empty where all is well. */
-  notes: Note[];
-}
+import type { ReadPrompt } from './reading.ts';
 
 /**
  * Takes any text and gives the prompt it may have been printed from, and what is to be said of it: our own JSON, the
@@ -22,4 +15,3 @@ export function readPrompt(text: string, target?: Target): ReadPrompt {
   const prompt = (target && readExactly(text, target, free)) ?? free.prompt;
   return { prompt, notes: free.notes };
 }
-

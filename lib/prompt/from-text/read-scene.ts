@@ -2,6 +2,8 @@ import { DETERMINERS } from '../english/determiners.ts';
 import { beginsAction } from '../english/noun-core.ts';
 import { wordSet } from '../english/word-set.ts';
 import type { Draft } from './draft.ts';
+import { bounded, type Run } from './run.ts';
+import type { Segment } from './segments.ts';
 
 const PLACES = wordSet(`
   in on at under inside near beside behind above over through across along by beneath between among against outside
@@ -13,19 +15,12 @@ const ASKING =
   /^(?:looking|staring|gazing|pointing|smiling|listening|dressed|clad|covered|made|wrapped|drenched|interested)$/i;
 
 /**
- * Takes `(an elderly fisherman:1.2) mending a net on a wooden pier` apart into subject, action and setting. Weights
- * of groups inside go to the field the group's words came to.
+ * Takes what an image shows apart into subject, action and setting. The weights of the runs it was written in go to the
+ * field their words came to.
  */
-export function readScene(text: string, weight: number, draft: Draft): void {
-  const weights: { words: string; weight: number }[] = [];
-  const plain = text.replace(
-    /(?<!\\)\(([^()]*?):\s*(\d*\.?\d+)\s*\)/g,
-    (_all, words: string, number: string) => {
-      if (weights.length < 20) weights.push({ words: words.trim(), weight: Number(number) });
-      return words;
-    },
-  );
-  const words = plain.trim().split(/\s+/);
+export function readScene(text: string, segment: Segment, draft: Draft): void {
+  const uniform = segment.runs.every(({ weight }) => weight === segment.runs[0]?.weight);
+  const words = text.trim().split(/\s+/);
   const action = findAction(words);
   const setting = findSetting(words, action);
   const parts = [
@@ -35,11 +30,19 @@ export function readScene(text: string, weight: number, draft: Draft): void {
   ] as const;
   for (const [field, part] of parts) {
     const said = part.join(' ');
-    const group = weights.find(({ words: grouped }) => grouped !== '' && said.includes(grouped));
     const lowered =
       field === 'subject' ? said.replace(/^(?:An?|The)\s/, (article) => article.toLowerCase()) : said;
-    draft.add(field, lowered, group ? Math.min(2, Math.max(0.1, group.weight)) : weight);
+    draft.add(field, lowered, uniform ? segment.weight : weightOf(said, segment.runs));
   }
+}
+
+/** The weight of the run that has the words, or that they have. */
+function weightOf(said: string, runs: readonly Run[]): number {
+  const run = runs.find(({ text, weight }) => {
+    const words = text.trim();
+    return weight !== 1 && words !== '' && (said.includes(words) || words.includes(said));
+  });
+  return run ? bounded(run.weight) : 1;
 }
 
 function findAction(words: readonly string[]): number | null {

@@ -4,7 +4,8 @@ import { readGroup } from './read-group.ts';
 import type { Run } from './run.ts';
 
 /** Words in quotes on one line, choices between double underscores (wildcards), addresses. */
-const WHOLE = /"[^"\n\\()[\]]{1,400}"|“[^”\n\\()[\]]{1,400}”|<[a-z]+(?:\[[^\]\n]{0,40}\])?:[^<>\n\\()]{1,300}>|__[\w*/-]{1,80}__|https?:\/\/[^\s,)]{1,2000}/gy;
+const WHOLE =
+  /"[^"\n\\()[\]]{1,400}"|“[^”\n\\()[\]]{1,400}”|<[a-z]+(?:\[[^\]\n]{0,40}\])?:[^<>\n\\()]{1,300}>|__[\w*/-]{1,80}__|https?:\/\/[^\s,)]{1,2000}/gy;
 const NUMBERED = /(-?(?:\d+\.?\d*|\.\d+))::/gy;
 const PLUS = /([\p{L}\p{N}]{2,})(\+{1,8}|-{1,8})(?=[\s,.;)]|$)/uy;
 

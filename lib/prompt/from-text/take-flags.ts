@@ -47,13 +47,13 @@ function takeFlag(typed: string, value: string, draft: Draft): string {
   const bare = first.replace(/[,.;]+$/, '');
   const shown = `--${typed}`;
   if (name === 'no') {
-    if (value === '') draft.notes.push(noteOf('flag-without-value', shown));
+    if (value === '') draft.note(noteOf('flag-without-value', shown));
     for (const item of value.split(',')) draft.add('exclude', item);
     return '';
   }
   if (SWITCHES.test(name)) return parameter(draft, name, true, value);
   if (value === '' && (name === 'ar' || name === 'seed' || NUMBERS.test(name) || CODES.test(name))) {
-    draft.notes.push(noteOf('flag-without-value', shown));
+    draft.note(noteOf('flag-without-value', shown));
     return parameter(draft, name, '', '');
   }
   if (name === 'ar') return takeRatio(bare, rest, draft);
@@ -63,13 +63,13 @@ function takeFlag(typed: string, value: string, draft: Draft): string {
   }
   if (NUMBERS.test(name) && Number.isFinite(Number(bare))) return parameter(draft, name, Number(bare), rest);
   if (name === 'style' && bare.toLowerCase() === 'raw') return parameter(draft, 'raw', true, rest);
-  if (!CODES.test(name) && name !== 'style') draft.notes.push(noteOf('unknown-flag', shown));
+  if (!CODES.test(name) && name !== 'style') draft.note(noteOf('unknown-flag', shown));
   // A number below zero is printed only where it is a number.
   return parameter(draft, name, value === '' ? true : /^-\d{1,15}$/.test(value) ? Number(value) : value, '');
 }
 
 function takeRatio(bare: string, rest: string, draft: Draft): string {
-  if (!parseAspectRatio(bare)) draft.notes.push(noteOf('bad-ratio', bare));
+  if (!parseAspectRatio(bare)) draft.note(noteOf('bad-ratio', bare));
   if (draft.prompt.aspectRatio) return `ar ${bare} ${rest}`.trim();
   draft.prompt.aspectRatio = bare;
   return rest;

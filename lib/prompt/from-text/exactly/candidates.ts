@@ -1,5 +1,5 @@
-import type { PhraseField } from "../../dialects/ready-prompt.ts";
-import type { OneField } from "../../fields.ts";
+import type { PhraseField } from '../../dialects/ready-prompt.ts';
+import type { OneField } from '../../fields.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { cuedField } from '../cues.ts';
 import { createDraft, type Unit } from '../draft.ts';
@@ -78,10 +78,17 @@ function* listsOf(text: string, weight: number): Generator<Unit[]> {
     return { lead, items };
   });
   const spread = parts.flatMap(({ lead, items }) =>
-    items.map((item, at) => ({ text: item.replace(/^an? /, ''), led: at === 0 ? lead + item : `with ${item}` })),
+    items.map((item, at) => ({
+      text: item.replace(/^an? /, ''),
+      led: at === 0 ? lead + item : `with ${item}`,
+    })),
   );
   if (spread.length < 2 || spread.length > 8) return;
-  yield spread.map((item) => ({ field: cuedField(item.text) ?? cuedField(item.led) ?? 'details', text: item.text, weight }));
+  yield spread.map((item) => ({
+    field: cuedField(item.text) ?? cuedField(item.led) ?? 'details',
+    text: item.text,
+    weight,
+  }));
   const last = spread.at(-1)?.text ?? '';
   const noun = / (?:style|lighting|colors|mood|composition|resolution|shot)$/.exec(last)?.[0] ?? '';
   for (const field of ['details', 'style', 'lighting', 'colorTone', 'mood', 'framing'] as const) {

@@ -49,7 +49,11 @@ function* tailsOf(text: string, target: Target): Generator<{ body: string; promp
   }
   if (target.negative === 'sentence') {
     for (const { body, exclude } of excludingOf(text)) {
-      yield* ratioOf(body, { subject: { text: '' }, exclude: exclude.map((said) => ({ text: said })) }, target);
+      yield* ratioOf(
+        body,
+        { subject: { text: '' }, exclude: exclude.map((said) => ({ text: said })) },
+        target,
+      );
     }
   }
   yield* ratioOf(text, { subject: { text: '' } }, target);

@@ -3,7 +3,7 @@ import type { Prompt } from '../../model.ts';
 import type { Target } from '../../targets/target.ts';
 import { createDraft, type Unit } from '../draft.ts';
 import { grammarOf } from '../grammar.ts';
-import type { ReadPrompt } from '../read-prompt.ts';
+import type { ReadPrompt } from '../reading.ts';
 import { candidatesFor } from './candidates.ts';
 import { type Front, frontsOf } from './fronts.ts';
 import { piecesOf } from './pieces.ts';

@@ -8,8 +8,7 @@ import { readHead } from './read-head.ts';
 import { bounded } from './run.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
-/** No box takes more (GPT Image: 32,000), and nobody edits more phrases than this in a form. */
-const LONGEST = 32_000;
+/** Nobody edits more phrases than this in a form. */
 const MOST_SEGMENTS = 250;
 
 const ORIENTATION = /^(?:landscape|portrait|square)$/i;
@@ -18,13 +17,10 @@ const RATIO = /^\d+(?:\.\d+)?:\d+(?:\.\d+)?$/;
 /** Takes the words of a text into the draft, each part into the field it speaks for. */
 export function readBody(body: string, draft: Draft, grammar: Grammar): void {
   const syntax: string[] = [];
-  const segments =
-    body.length > LONGEST
-      ? null
-      : partsOf(body).flatMap(({ text, weight }) =>
-          segmentsOf(text, grammar, (said) => syntax.push(said)).map((segment) => weighed(segment, weight)),
-        );
-  if (segments === null || segments.length > MOST_SEGMENTS) {
+  const segments = partsOf(body).flatMap(({ text, weight }) =>
+    segmentsOf(text, grammar, (said) => syntax.push(said)).map((segment) => weighed(segment, weight)),
+  );
+  if (segments.length > MOST_SEGMENTS) {
     draft.note(noteOf('too-long'));
     draft.add('subject', body);
     return;

@@ -1,10 +1,14 @@
 import type { Target } from '../targets/target.ts';
 import { createDraft } from './draft.ts';
 import { GUESS, grammarOf, WORDS } from './grammar.ts';
+import { noteOf } from './note.ts';
 import { readBody } from './read-body.ts';
 import { readJson } from './read-json.ts';
 import type { ReadPrompt } from './reading.ts';
 import { takeFront } from './take-front.ts';
+
+/** No box takes more than GPT Image's 32,000 characters. */
+export const LONGEST = 32_000;
 
 /** Takes a text and gives the reading that is best to work on, whatever it was printed by. */
 export function readFreely(text: string, target?: Target): ReadPrompt {
@@ -12,6 +16,10 @@ export function readFreely(text: string, target?: Target): ReadPrompt {
   if (/^\s*[{[]/.test(text)) {
     const json = readJson(text, draft);
     if (json) return json;
+  }
+  if (text.length > LONGEST) {
+    draft.add('subject', text);
+    return { prompt: draft.prompt, notes: [noteOf('too-long')] };
   }
   const grammar = target && grammarOf(target) !== WORDS ? grammarOf(target) : GUESS;
   readBody(takeFront(text, draft, grammar), draft, grammar);

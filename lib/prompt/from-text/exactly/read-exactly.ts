@@ -2,8 +2,9 @@ import { compile } from '../../compile.ts';
 import type { Prompt } from '../../model.ts';
 import type { Target } from '../../targets/target.ts';
 import { createDraft, type Unit } from '../draft.ts';
-import { grammarOf } from '../grammar.ts';
+import { type Grammar, grammarOf } from '../grammar.ts';
 import type { ReadPrompt } from '../reading.ts';
+import { runsOf } from '../runs.ts';
 import { candidatesFor } from './candidates.ts';
 import { type Front, frontsOf } from './fronts.ts';
 import { piecesOf } from './pieces.ts';
@@ -23,6 +24,7 @@ export function readExactly(text: string, target: Target, free: ReadPrompt): Pro
     if (prints(free.prompt, target, front)) return free.prompt;
     const prompt = readPieces(front, target);
     if (prompt) return prompt;
+    if (text.length > LONGEST) return null;
   }
   return null;
 }
@@ -48,8 +50,9 @@ function readPieces(front: Front, target: Target): Prompt | null {
 function unitsOf(body: string, target: Target): Unit[] | null {
   if (body === '') return [];
   const grammar = grammarOf(target);
+  if (body.length > LONGEST) return longOf(body, grammar);
   let pieces = piecesOf(body, grammar);
-  if (body.length > LONGEST || pieces.length > MOST_PIECES) pieces = [body];
+  if (pieces.length > MOST_PIECES) pieces = [body];
   let budget = BUDGET;
   const shows = (units: readonly Unit[], wanted: string) => {
     budget -= 1;
@@ -93,4 +96,12 @@ function unitsOf(body: string, target: Target): Unit[] | null {
     }
     return null;
   }
+}
+
+/** A long text is what is shown, in one: nothing is tried. */
+function longOf(body: string, grammar: Grammar): Unit[] {
+  const text = runsOf(body, grammar)
+    .map((run) => run.text)
+    .join('');
+  return [{ field: 'subject', text, weight: 1 }];
 }

@@ -8,6 +8,8 @@ export interface Grammar {
   round: 'multiplies' | 'sets' | 'suffix' | 'guess' | 'words';
   /** `[x]` divides by 1.1 in AUTOMATIC1111; NovelAI's `{x}` multiplies by 1.05 and `1.5::x::` by 1.5. */
   square: 'weighs' | 'guess' | 'words';
+  /** By how much a square bracket divides. */
+  divisor: number;
   curly: 'weighs' | 'guess' | 'words';
   colons: boolean;
   /** `word++`, of InvokeAI. */
@@ -20,6 +22,7 @@ export interface Grammar {
 export const GUESS: Grammar = {
   round: 'guess',
   square: 'guess',
+  divisor: 1.1,
   curly: 'guess',
   colons: true,
   plus: 'guess',
@@ -30,6 +33,7 @@ export const GUESS: Grammar = {
 export const A1111: Grammar = {
   round: 'multiplies',
   square: 'weighs',
+  divisor: 1.1,
   curly: 'words',
   colons: false,
   plus: 'words',
@@ -52,6 +56,7 @@ export const COMPEL: Grammar = {
 export const NOVELAI: Grammar = {
   round: 'words',
   square: 'weighs',
+  divisor: 1.05,
   curly: 'weighs',
   colons: true,
   plus: 'words',
@@ -62,6 +67,7 @@ export const NOVELAI: Grammar = {
 export const WORDS: Grammar = {
   round: 'words',
   square: 'words',
+  divisor: 1.1,
   curly: 'words',
   colons: false,
   plus: 'words',

@@ -35,8 +35,8 @@ function takeNetworks(text: string, draft: Draft): string {
   return text.replace(NETWORK, ' ');
 }
 
-/** Midjourney takes addresses of pictures before the words. */
-function takePictures(text: string, draft: Draft): string {
+/** Midjourney takes addresses of pictures before the words; gives the text behind them. */
+export function takePictures(text: string, draft: Draft): string {
   const pictures = PICTURES.exec(text.slice(0, 8000));
   if (!pictures?.[1]) return text;
   draft.parameter('midjourney', 'images', pictures[1].trim().split(/\s+/));

@@ -6,10 +6,11 @@ import { createDraft, type Unit } from '../draft.ts';
 import type { Grammar } from '../grammar.ts';
 import { readClause } from '../read-clause.ts';
 import { readHead } from '../read-head.ts';
-import { bounded, type Run } from '../run.ts';
+import { bounded } from '../run.ts';
 import { runsOf } from '../runs.ts';
 import type { Segment } from '../segments.ts';
 import { withoutLead } from '../without-lead.ts';
+import type { Piece } from './pieces.ts';
 import { scenesOf } from './scenes.ts';
 
 const ONE: readonly OneField[] = ['contentType', 'subject', 'action', 'setting', 'realism', 'resolution'];
@@ -32,8 +33,8 @@ const LISTED: readonly PhraseField[] = [
  * Gives ways to read a printed piece, each as units to add to those before it, the best first. Which of them are right
  * is seen by printing them.
  */
-export function* candidatesFor(piece: string, former: readonly Unit[], grammar: Grammar): Generator<Unit[]> {
-  const runs = runsOf(piece, grammar);
+export function* candidatesFor(piece: Piece, former: readonly Unit[], grammar: Grammar): Generator<Unit[]> {
+  const runs = runsOf(piece.text, grammar).map((run) => ({ ...run, weight: run.weight * piece.weight }));
   const text = cleanText(runs.map((run) => run.text).join(''));
   if (text === '') return;
   const weights = new Set(runs.filter((run) => run.text.trim() !== '').map((run) => bounded(run.weight)));
@@ -101,5 +102,3 @@ function* listsOf(text: string, weight: number): Generator<Unit[]> {
     }));
   }
 }
-
-export type { Run };

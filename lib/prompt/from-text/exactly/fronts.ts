@@ -5,6 +5,7 @@ import { grammarOf } from '../grammar.ts';
 import { bounded } from '../run.ts';
 import { runsOf } from '../runs.ts';
 import { takeFlags } from '../take-flags.ts';
+import { takePictures } from '../take-front.ts';
 import { piecesOf } from './pieces.ts';
 
 /** A printed text taken apart into its words and what stands around them. */
@@ -28,7 +29,7 @@ export function* frontsOf(source: string, target: Target): Generator<Front> {
   const negative = box < 0 ? '' : source.slice(box + BOX.length);
   for (const exclude of negative === '' ? [undefined] : exclusionsOf(negative, target)) {
     const boxed = exclude ? { exclude } : {};
-    for (const { body, prompt } of tailsOf(text, target)) {
+    for (const { body, prompt } of [...networksOf(text), ...tailsOf(text, target)]) {
       yield { text, negative, body, prompt: { ...prompt, ...boxed } };
     }
   }
@@ -37,7 +38,7 @@ export function* frontsOf(source: string, target: Target): Generator<Front> {
 function* tailsOf(text: string, target: Target): Generator<{ body: string; prompt: Prompt }> {
   if (target.dialect === 'midjourney') {
     const draft = createDraft();
-    const body = takeFlags(text, draft).trim();
+    const body = takePictures(takeFlags(text, draft), draft).trim();
     yield { body, prompt: draft.prompt };
     // An item may have commas itself.
     const no = /(?:^|\s)--no (.+)$/s.exec(text)?.[1];
@@ -58,6 +59,14 @@ function* tailsOf(text: string, target: Target): Generator<{ body: string; promp
   }
   yield* ratioOf(text, { subject: { text: '' } }, target);
   yield { body: text, prompt: { subject: { text: '' } } };
+}
+
+/** Networks stand behind the words. */
+function* networksOf(text: string): Generator<{ body: string; prompt: Prompt }> {
+  const networks = /(?:(?:^|\s)<[a-z]+:[^<>]{1,300}>)+$/i.exec(text);
+  if (!networks) return;
+  const parameters = { stableDiffusion: { networks: networks[0].trim().split(/\s(?=<)/) } };
+  yield { body: text.slice(0, networks.index), prompt: { subject: { text: '' }, parameters } };
 }
 
 function* ratioOf(text: string, prompt: Prompt, target: Target): Generator<{ body: string; prompt: Prompt }> {

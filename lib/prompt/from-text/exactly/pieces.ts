@@ -1,5 +1,6 @@
 import { partnersOf } from '../brackets.ts';
 import type { Grammar } from '../grammar.ts';
+import { partsOf } from '../parts.ts';
 
 /** Takes printed words and gives what stands between its `, `, as printed; commas in brackets that weigh divide nothing. */
 export function piecesOf(body: string, grammar: Grammar): string[] {
@@ -15,4 +16,37 @@ export function piecesOf(body: string, grammar: Grammar): string[] {
   }
   pieces.push(body.slice(from));
   return pieces;
+}
+
+/** A piece with what it weighs by signs that stand outside of it, as in a multi-prompt. */
+export interface Piece {
+  text: string;
+  weight: number;
+}
+
+/** Takes the words of a multi-prompt and gives its pieces: weighted parts whole, the others divided at their `, `. */
+export function multiPieces(body: string): Piece[] {
+  return partsOf(body).flatMap(({ text, weight }) => {
+    const part = text.trim();
+    return weight === 1
+      ? part.split(', ').map((piece) => ({ text: piece, weight }))
+      : [{ text: part, weight }];
+  });
+}
+
+/** Gives pieces as they were printed, those of a multi-prompt with its colons. */
+export function joinPieces(pieces: readonly Piece[], multi: boolean): string {
+  if (!multi) return pieces.map(({ text }) => text).join(', ');
+  const parts: Piece[] = [];
+  for (const { text, weight } of pieces) {
+    const last = parts.at(-1);
+    if (last && last.weight === 1 && weight === 1) last.text += `, ${text}`;
+    else parts.push({ text, weight });
+  }
+  return parts
+    .map(({ text, weight }, at) => {
+      if (weight !== 1) return `${text}::${weight}`;
+      return at === parts.length - 1 ? text : `${text}::`;
+    })
+    .join(' ');
 }

@@ -7,13 +7,14 @@ import type { ReadPrompt } from '../reading.ts';
 import { runsOf } from '../runs.ts';
 import { candidatesFor } from './candidates.ts';
 import { type Front, frontsOf } from './fronts.ts';
-import { piecesOf } from './pieces.ts';
+import { joinPieces, multiPieces, type Piece, piecesOf } from './pieces.ts';
 
 /** More pieces than this are read in one. */
 const MOST_PIECES = 60;
 const LONGEST = 8000;
 /** How often the printing is tried. */
 const BUDGET = 600;
+const FLAGS = /(?:^|\s)--[a-z][\s\S]*$/;
 
 /**
  * Takes a text that may be what a target's printing gave, and how it is read freely, and gives a prompt that prints as
@@ -51,13 +52,15 @@ function unitsOf(body: string, target: Target): Unit[] | null {
   if (body === '') return [];
   const grammar = grammarOf(target);
   if (body.length > LONGEST) return longOf(body, grammar);
-  let pieces = piecesOf(body, grammar);
-  if (pieces.length > MOST_PIECES) pieces = [body];
+  const multi = target.weights === 'multi-prompt';
+  let pieces = multi ? multiPieces(body) : piecesOf(body, grammar).map((text) => ({ text, weight: 1 }));
+  if (pieces.length > MOST_PIECES) pieces = [{ text: body, weight: 1 } satisfies Piece];
   let budget = BUDGET;
   const shows = (units: readonly Unit[], wanted: string) => {
     budget -= 1;
     const { text } = compile(createDraft(units).prompt, target);
-    return text === wanted || text === `${wanted}.`;
+    const words = target.dialect === 'midjourney' ? text.replace(FLAGS, '') : text;
+    return words === wanted || words === `${wanted}.`;
   };
   return readFrom(0, []) ?? inOne();
 
@@ -74,10 +77,13 @@ function unitsOf(body: string, target: Target): Unit[] | null {
     const last = former.at(-1);
     // Alone first, then with those behind it: a list shares its preposition, a subject may have commas.
     for (let to = at + 1; to <= Math.min(pieces.length, at + 4) && budget > 0; to += 1) {
-      const joined = pieces.slice(at, to).join(', ');
-      const wanted = pieces.slice(0, to).join(', ');
-      for (const piece of joined.endsWith('.') ? [joined.slice(0, -1), joined] : [joined]) {
-        for (const added of candidatesFor(piece, former, grammar)) {
+      const some = pieces.slice(at, to);
+      if (some.length > 1 && some.some(({ weight }) => weight !== 1)) break;
+      const joined = joinPieces(some, false);
+      const wanted = joinPieces(pieces.slice(0, to), multi);
+      const weight = some[0]?.weight ?? 1;
+      for (const text of joined.endsWith('.') ? [joined.slice(0, -1), joined] : [joined]) {
+        for (const added of candidatesFor({ text, weight }, former, grammar)) {
           const units = [...former, ...added];
           if (added.length > 0 && shows(units, wanted)) yield { units, next: to };
         }
@@ -90,7 +96,7 @@ function unitsOf(body: string, target: Target): Unit[] | null {
 
   function inOne(): Unit[] | null {
     for (const text of [body, body.replace(/\.$/, '')]) {
-      for (const added of candidatesFor(text, [], grammar)) {
+      for (const added of candidatesFor({ text, weight: 1 }, [], grammar)) {
         if (added.length > 0 && shows(added, body)) return added;
       }
     }

@@ -17,7 +17,7 @@ export function AskButton({ expanded, onAsk }: AskButtonProps) {
     was.current = expanded;
   }, [expanded]);
   return (
-    <Button ref={button} look="quiet" onClick={onAsk}>
+    <Button ref={button} look="quiet" aria-expanded={expanded} onClick={onAsk}>
       {t('assistant.ask')}
     </Button>
   );

@@ -65,7 +65,7 @@ export function AskPanel(props: AskPanelProps) {
           value={assistant}
           onChange={props.onAssistant}
         />
-        <p>{t('assistant.forTarget', [props.targetName])}</p>
+        <p className="ask-panel-note">{t('assistant.forTarget', [props.targetName])}</p>
       </div>
       <div className="ask-panel-request">
         <TextArea
@@ -81,7 +81,9 @@ export function AskPanel(props: AskPanelProps) {
           </Button>
         )}
       </div>
-      <p id={`${id}-note`}>{note}</p>
+      <p id={`${id}-note`} className="ask-panel-note">
+        {note}
+      </p>
       <div className="ask-panel-answer">
         <TextArea
           label={t('assistant.answer')}

@@ -66,7 +66,7 @@ export function SuggestionRow({ row, color, onAccept, onReject, onUndo }: Sugges
         ) : (
           <>
             <span>{t(`review.${state}`)}</span>
-            <Button look="link" aria-label={t('review.undoName', [label])} onClick={onUndo}>
+            <Button key="undo" look="link" aria-label={t('review.undoName', [label])} onClick={onUndo}>
               {t('review.undo')}
             </Button>
           </>

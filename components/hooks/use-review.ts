@@ -1,24 +1,11 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { ReviewRow } from '@/components/assistant/SuggestionRow.tsx';
 import { type Decision, dropReview, keepReview, type Review } from '@/lib/messages/review.ts';
-import { suggestionsFrom, withFieldOf, withTexts } from '@/lib/prompt/assistant/index.ts';
-import { FIELDS, type FieldKey, type Prompt } from '@/lib/prompt/index.ts';
+import { withFieldOf, withTexts } from '@/lib/prompt/assistant/index.ts';
+import type { FieldKey } from '@/lib/prompt/index.ts';
+import { reviewRows } from './review-rows.ts';
 import { t } from './text.ts';
 import type { AssistantControls } from './use-assistant.ts';
-
-/** The rows of a review: what is decided as it was decided, the rest as it stands to the form now. */
-export function reviewRows({ choices, chosen, decided }: Review, prompt: Prompt): ReviewRow[] {
-  const answered = choices[chosen]?.prompt ?? prompt;
-  const open = suggestionsFrom(prompt, answered);
-  return FIELDS.flatMap(({ key }): ReviewRow[] => {
-    const decision = decided.find(({ field }) => field === key);
-    if (decision) {
-      const state = decision.accepted ? 'accepted' : 'rejected';
-      return [{ field: key, old: decision.old, new: decision.new, state }];
-    }
-    return open.filter(({ field }) => field === key).map((row) => ({ ...row, state: 'open' }));
-  });
-}
 
 /** Deciding on what an assistant suggests. Each decision is kept at once, and can be undone. */
 export function useReview(controls: AssistantControls & { review: Review }) {

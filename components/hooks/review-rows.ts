@@ -1,0 +1,18 @@
+import type { ReviewRow } from '@/components/assistant/SuggestionRow.tsx';
+import type { Review } from '@/lib/messages/review.ts';
+import { suggestionsFrom } from '@/lib/prompt/assistant/index.ts';
+import { FIELDS, type Prompt } from '@/lib/prompt/index.ts';
+
+/** The rows of a review: what is decided as it was decided, the rest as it stands to the form now. */
+export function reviewRows({ choices, chosen, decided }: Review, prompt: Prompt): ReviewRow[] {
+  const answered = choices[chosen]?.prompt ?? prompt;
+  const open = suggestionsFrom(prompt, answered);
+  return FIELDS.flatMap(({ key }): ReviewRow[] => {
+    const decision = decided.find(({ field }) => field === key);
+    if (decision) {
+      const state = decision.accepted ? 'accepted' : 'rejected';
+      return [{ field: key, old: decision.old, new: decision.new, state }];
+    }
+    return open.filter(({ field }) => field === key).map((row) => ({ ...row, state: 'open' }));
+  });
+}

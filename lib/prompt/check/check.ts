@@ -1,5 +1,6 @@
 import { compile } from '../compile.ts';
 import type { Compiled } from '../compiled.ts';
+import { FIELDS, type FieldInfo, type FieldKey } from '../fields.ts';
 import { type Length, measure } from '../length.ts';
 import type { Prompt } from '../model.ts';
 import type { Target } from '../targets/target.ts';
@@ -8,6 +9,9 @@ import { piecesOf } from './pieces.ts';
 import type { CheckContext, Finding, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
+const COMPONENT_OF = new Map<FieldKey | undefined, FieldInfo['component']>(
+  FIELDS.map(({ key, component }) => [key, component]),
+);
 const RANK: Record<Check['severity'], number> = { error: 0, warning: 1, hint: 2 };
 
 /**
@@ -39,7 +43,8 @@ export function check(
 }
 
 function asCheck(rule: Rule, { causes: _causes, why = rule.why, ...finding }: Finding): Check {
-  return { rule: rule.id, ...finding, why };
+  const of = COMPONENT_OF.get(finding.field);
+  return { rule: rule.id, ...(of && of !== 'exclude' ? { component: of } : {}), ...finding, why };
 }
 
 /** What the rules are called, and which of them may be switched off, in the order of their use. */

@@ -22,7 +22,7 @@ export const dallE2: Target = {
   order: 'subject, style',
   reader: 'clip',
   boosters: false,
-  livingArtists: 'refused',
+  livingArtists: 'unknown',
   fact: {
     source: 'https://portkey.ai/docs/provider-endpoints/images/create-image',
     seen: '2026-11',

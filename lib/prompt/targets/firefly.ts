@@ -24,7 +24,7 @@ export const firefly: Target = {
   order: 'subject first',
   reader: 'unknown',
   boosters: false,
-  livingArtists: 'refused',
+  livingArtists: 'unknown',
   fact: { source: 'npm @adobe/firefly-apis 2.0.1 (schema)', seen: '2026-11', confidence: 'high' },
   facts: {
     negatives: { value: 'in a box of their own, up to 1,024 characters' },

@@ -69,20 +69,34 @@ export const ARTISTS: readonly Artist[] = [
   artist('malika favre', 'flat vector illustration with bold negative space'),
 ];
 
-/** Why a service refuses them; the one that fits the target is shown. */
-export const ARTIST_POLICIES: Readonly<Record<string, { source: string; seen: string; confidence: string }>> =
-  {
-    'dall-e-3': { source: 'openai.com/dall-e-3', seen: '2023-09', confidence: 'high' },
-    'gpt-image': {
-      source:
-        'OpenAI, addendum to the GPT-4o system card: image generation (single artists are refused, studios are not)',
-      seen: '2025-03',
-      confidence: 'high',
-    },
-    // Its models are OpenAI's; of itself it says that living artists may report their names.
-    'bing-image-creator': {
-      source: 'openai.com/dall-e-3, whose model it offers; the Image Creator questions as quoted by PC Gamer',
-      seen: '2023-09',
-      confidence: 'low',
-    },
-  };
+export interface ArtistPolicy {
+  source: string;
+  /** The month it was seen. */
+  seen: string;
+  confidence: 'high' | 'medium' | 'low';
+}
+
+const openAi: ArtistPolicy = {
+  source: 'openai.com/dall-e-3, and the instructions of ChatGPT as quoted at community.openai.com/t/726821',
+  seen: '2024-04',
+  confidence: 'high',
+};
+/** Microsoft offers OpenAI's models; of its own it says that living artists may report their names (PC Gamer). */
+const microsoft: ArtistPolicy = { ...openAi, confidence: 'low' };
+
+/**
+ * What services are known to do, by target. Gemini was seen to take some and to refuse others
+ * (tess.design/blog, confidence low); of Firefly, Imagen and DALL·E 2 nothing was found; Midjourney and what one runs
+ * oneself take them.
+ */
+export const ARTIST_POLICIES: Readonly<Record<string, ArtistPolicy>> = {
+  'dall-e-3': openAi,
+  // Single artists are refused, the styles of studios are not.
+  'gpt-image': {
+    source: 'OpenAI, addendum to the system card of GPT-4o: image generation',
+    seen: '2025-03',
+    confidence: 'high',
+  },
+  'bing-image-creator': microsoft,
+  copilot: microsoft,
+};

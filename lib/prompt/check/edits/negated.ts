@@ -9,7 +9,7 @@ export interface Negated {
 }
 
 const CUE =
-  /(?<![\p{L}\p{N}'’-])(?:no(?! ?\.? ?\d| ?one\b|-| parking| smoking| entry)|without|never|not|don['’]t|doesn['’]t|isn['’]t|aren['’]t)\s+(?=[\p{L}'’-])/giu;
+  /(?<![\p{L}\p{N}'’-])(?:no(?! ?\.? ?\d| ?one\b|-| parking| smoking| entry)|without|zero(?= [a-z]{3,}s\b)|never|not|don['’]t|doesn['’]t|isn['’]t|aren['’]t)\s+(?=[\p{L}'’-])/giu;
 /** Words to be written in the picture are no wish. */
 const QUOTED = /["“”][^"“”]{0,500}["“”]/g;
 const MOST_WORDS = 4;
@@ -19,7 +19,7 @@ export function findNegated(text: string): Negated[] {
   const plain = text.replace(QUOTED, (words) => '"'.repeat(words.length));
   return [...plain.matchAll(CUE)].map((match) => {
     const from = match.index + match[0].length;
-    const movable = /^(?:no|without)\b/i.test(match[0]);
+    const movable = /^(?:no|zero|without)\b/i.test(match[0]);
     const { end, things } = read(plain, from);
     return { start: match.index, end, things: movable ? things : [] };
   });

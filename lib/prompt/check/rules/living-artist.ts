@@ -1,5 +1,5 @@
 import type { Prompt } from '../../model.ts';
-import { ARTIST_POLICIES, ARTISTS, type Artist } from '../data/artists.ts';
+import { ARTIST_POLICIES, ARTISTS, type Artist, type ArtistPolicy } from '../data/artists.ts';
 import { replaceRun } from '../edits/cut-out.ts';
 import { rewrite } from '../edits/rewrite.ts';
 import { nameInSentence } from '../name-in-sentence.ts';
@@ -12,15 +12,20 @@ const NAMED = new RegExp(
   'giu',
 );
 
+const REASON =
+  'The service declines requests for the style of a living artist; words for how the pictures look are taken.';
+
+function sourceOf(policy: ArtistPolicy | undefined): string {
+  return policy
+    ? `${policy.source} (seen ${policy.seen}, confidence ${policy.confidence})`
+    : 'openai.com/dall-e-3';
+}
+
 /** Where a service refuses the styles of living artists the whole request is refused. */
 export const livingArtist: Rule = {
   id: 'living-artist',
   name: 'Living artists, where they are refused',
-  why: {
-    reason:
-      'The service declines requests for the style of a living artist; words for how the pictures look are taken.',
-    source: `${ARTIST_POLICIES['dall-e-3']?.source} (seen ${ARTIST_POLICIES['dall-e-3']?.seen})`,
-  },
+  why: { reason: REASON, source: sourceOf(ARTIST_POLICIES['dall-e-3']) },
   find({ pieces, target, said }) {
     if (target.livingArtists !== 'refused') return [];
     const plain = withoutAccents(said);
@@ -31,20 +36,14 @@ export const livingArtist: Rule = {
     const [first] = found;
     if (!first) return [];
     const policy = ARTIST_POLICIES[target.id];
+    const refuses = policy && policy.confidence !== 'low' ? 'refuses' : 'may refuse';
     return [
       {
         severity: 'warning',
-        message: `${nameInSentence(target)} refuses the style of living artists such as ${first.name}: say how the picture looks.`,
+        message: `${nameInSentence(target)} ${refuses} the style of living artists such as ${first.name}: say how the picture looks.`,
         field: first.field,
         fix: { label: `Say "${first.artist.looks}"`, apply: sayLooks },
-        ...(policy
-          ? {
-              why: {
-                reason: livingArtist.why.reason,
-                source: `${policy.source} (seen ${policy.seen}, confidence ${policy.confidence})`,
-              },
-            }
-          : {}),
+        ...(policy ? { why: { reason: REASON, source: sourceOf(policy) } } : {}),
       },
     ];
   },

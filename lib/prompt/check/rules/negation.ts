@@ -10,7 +10,7 @@ import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
-const MAYBE = /\b(?:no|not|without|never)\b|n['’]t\b/;
+const MAYBE = /\b(?:no|not|zero|without|never)\b|n['’]t\b/;
 
 /** Models hardly read negation in the text: what is named is drawn. */
 export const negation: Rule = {

@@ -2,7 +2,7 @@
 
 /** Said to make it better: a help for models trained on tagged captions, noise elsewhere. */
 export const BOOSTERS =
-  /(?<![\p{L}\p{N}-])(?:masterpiece|(?:best|high|highest|top|ultra|amazing) quality|(?:highly|ultra|insanely|extremely|super|incredibly|very|hyper)[- ]?detailed|(?:intricate|fine|extreme|ultra|insane) details?|trending on (?:artstation|behance|deviantart|pixiv|cgsociety|500px)|(?:artstation|cgsociety)(?: hq)?|award[- ]winning|absurdres|highres|ultra[- ]high[- ]?res(?:olution)?|hdr|uhd|ultra hd|ultra[- ]realistic|professional(?:ly)? (?:shot|quality)|sharp focus|perfect composition|best shot)(?![\p{L}\p{N}-])/giu;
+  /(?<![\p{L}\p{N}(-])(?:masterpiece|(?:best|high|highest|top|ultra|amazing) quality|(?:highly|ultra|insanely|extremely|super|incredibly|very|hyper)[- ]?detailed|(?:intricate|fine|extreme|ultra|insane) details?|trending on (?:artstation|behance|deviantart|pixiv|cgsociety|500px)|(?:artstation|cgsociety)(?: hq)?|award[- ]winning|absurdres|highres|ultra[- ]high[- ]?res(?:olution)?|hdr|uhd|ultra hd|ultra[- ]realistic|professional(?:ly)? (?:shot|quality)|sharp focus|perfect composition|best shot)(?![\p{L}\p{N}:-])/giu;
 
 /** A resolution said in words. */
 export const RESOLUTION_WORDS =

@@ -1,6 +1,6 @@
 /** Words nobody can see. Our own list. */
 export const FILLER =
-  /(?<![\p{L}\p{N}'’-])(?:maybe|perhaps|possibly|please|(?:something|somewhat|kind of|sort of) like|or something(?: like that)?|sort of|(?<!an? |the |what |this |some |every )kind of|beautiful|nice|awesome|amazing|wonderful|lovely|gorgeous|really|pretty nice|very nice)(?![\p{L}\p{N}'’-])/giu;
+  /(?<![\p{L}\p{N}'’-])(?:maybe|perhaps|possibly|please|or something(?: like that)?|sort of|(?<!an? |the |what |this |some |every )kind of|beautiful|nice|awesome|amazing|wonderful|lovely|gorgeous|really|pretty nice|very nice)(?![\p{L}\p{N}'’-])/giu;
 
 /** What asks for a picture instead of saying what is in it. */
 export const REQUEST =

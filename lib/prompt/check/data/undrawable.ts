@@ -29,7 +29,7 @@ export const UNDRAWABLE: readonly Undrawable[] = [
     because: 'What is not seen is not in the picture.',
   },
   {
-    cue: /(?<![\p{L}-])(?:(?:in )?(?:complete |total |utter |deep |dead )?silence|soundlessness)(?![\p{L}-])/giu,
+    cue: /(?<![\p{L}-])(?:the )?silence of (?!the lambs)(?=\S)|(?<![\p{L}-])(?:(?:in )?(?:complete |total |utter |deep |dead )?silence|soundlessness)(?![\p{L}-]| of the lambs)/giu,
     replacement: '',
     visible: 'everything perfectly still',
     because: 'A picture makes no sound in any case.',

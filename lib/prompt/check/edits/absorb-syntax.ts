@@ -1,8 +1,8 @@
-import { parseAspectRatio } from '../../aspect-ratio.ts';
+import { phrasesOf } from '../../edit.ts';
 import { escapePlain } from '../../escape/escape-plain.ts';
 import { FLAG, findForeignSyntax, NETWORK } from '../../escape/foreign-syntax.ts';
+import { promptFromText } from '../../from-text/from-text.ts';
 import type { Phrase, Prompt } from '../../model.ts';
-import { isSeed } from '../../seed.ts';
 import { addPhrase } from './add-phrase.ts';
 import { cutAll, rewrite } from './rewrite.ts';
 
@@ -11,7 +11,7 @@ const WHOLE_MULTI = /^(?<text>[^:]*?\S)\s*::(?<weight>\d*\.?\d+)\s*$/;
 
 /**
  * Takes what other generators read as commands out of the words, and puts it where the form has a place for it: a
- * ratio, a seed, what to leave out, the weight of a whole phrase. The rest of the commands goes, never their words.
+ * ratio, a seed, what to leave out, the weight of a whole phrase; other parameters are kept beside the words.
  */
 export function absorbSyntax(prompt: Prompt): Prompt {
   let out = prompt;
@@ -30,7 +30,7 @@ function absorbOnce(prompt: Prompt): Prompt {
   const taken: string[] = [];
   const bare = rewrite(prompt, (text, _field, phrase) => {
     if (findForeignSyntax(text).length === 0) return text;
-    for (const [flag] of text.matchAll(FLAG)) taken.push(flag);
+    for (const [flag] of [...text.matchAll(FLAG), ...text.matchAll(NETWORK)]) taken.push(flag);
     return unweighted(cutAll(cutAll(text, FLAG), NETWORK), phrase);
   });
   return taken.reduce(takeFlag, bare);
@@ -44,21 +44,44 @@ function unweighted(text: string, phrase: Phrase): Phrase {
   return { ...phrase, text: words, weight: phrase.weight ?? Math.min(2, Math.max(0.1, weight)) };
 }
 
+/** A flag or a network as it is read from a text; what the prompt says already stays. */
 function takeFlag(prompt: Prompt, flag: string): Prompt {
-  const [, name = '', value = ''] = /^(?:--|—)([a-z]+)\s*([\s\S]*)$/i.exec(flag.trim()) ?? [];
-  const plain = value.trim();
-  switch (name.toLowerCase()) {
-    case 'no':
-      return plain.split(',').reduce((changed, words) => addPhrase(changed, 'exclude', words), prompt);
-    case 'ar':
-    case 'aspect':
-      return prompt.aspectRatio || !parseAspectRatio(plain) ? prompt : { ...prompt, aspectRatio: plain };
-    case 'seed': {
-      const seed = Number(plain);
-      if (plain === '' || !isSeed(seed) || prompt.parameters?.seed !== undefined) return prompt;
-      return { ...prompt, parameters: { ...prompt.parameters, seed } };
-    }
-    default:
-      return prompt;
-  }
+  const read = promptFromText(`x ${flag.trim().replace(/^—/, '--')}`);
+  const excluded = phrasesOf(read, 'exclude').reduce(
+    (changed, { text }) => addPhrase(changed, 'exclude', text),
+    prompt,
+  );
+  const ratio = prompt.aspectRatio ?? read.aspectRatio;
+  const parameters = underneath(read.parameters, prompt.parameters);
+  return {
+    ...excluded,
+    ...(ratio === undefined ? {} : { aspectRatio: ratio }),
+    ...(parameters === undefined ? {} : { parameters }),
+  };
 }
+
+type Parameters = Prompt['parameters'];
+
+/** Lays the parameters of a flag under those that are there, family by family. */
+function underneath(read: Parameters, said: Parameters): Parameters {
+  if (!read || !said) return said ?? read;
+  const both: Record<string, unknown> = { ...read, ...said };
+  for (const [family, values] of Object.entries(read)) {
+    const own = said[family];
+    if (isRecord(values) && isRecord(own)) both[family] = merged(values, own);
+  }
+  return both;
+}
+
+/** Lists are joined, each entry once: a prompt may have several networks. */
+function merged(read: Record<string, unknown>, said: Record<string, unknown>): Record<string, unknown> {
+  const both = { ...read, ...said };
+  for (const [name, values] of Object.entries(read)) {
+    const own = said[name];
+    if (Array.isArray(values) && Array.isArray(own)) both[name] = [...new Set([...own, ...values])];
+  }
+  return both;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -16,7 +16,7 @@ export function replaceRun(text: string, start: number, end: number, words: stri
   let left = text.slice(0, start).trimEnd();
   const rest = text.slice(end).trimStart();
   const right = words === '' ? rest : words + spaceOf(text, end) + rest;
-  if (right === '' || /^[,;.!?)]/.test(right)) {
+  if (right === '' || /^(?:[,;.!?)]|(?:and|or|but)\b)/i.test(right)) {
     left = left.replace(DANGLING, '').trimEnd();
     if (right === '' || /^[,;]/.test(right)) left = left.replace(/[,;]+$/, '').trimEnd();
   }

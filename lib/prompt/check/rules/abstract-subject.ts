@@ -2,6 +2,7 @@ import { isAbstract } from '../../english/is-abstract.ts';
 import { nounCore } from '../../english/noun-core.ts';
 import type { Prompt } from '../../model.ts';
 import { ABSTRACT_LEADS, ABSTRACT_NOUNS } from '../data/abstract-nouns.ts';
+import { UNDRAWABLE } from '../data/undrawable.ts';
 import { addPhrase } from '../edits/add-phrase.ts';
 import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
@@ -41,6 +42,7 @@ function abstractHead(text: string): string | null {
   const lead = ABSTRACT_LEADS.exec(start)?.[0] ?? '';
   const core = nounCore(start.slice(lead.length));
   const head = (core.at(-1) ?? '').toLowerCase().replace(/[^\p{L}-]/gu, '');
+  if (UNDRAWABLE.some(({ cue }) => head.search(cue) >= 0)) return null;
   if (Object.hasOwn(ABSTRACT_NOUNS, head)) return isAlone(core) || lead !== '' ? head : null;
   return isAbstract(head) && (isAlone(core) || lead !== '') ? head : null;
 }

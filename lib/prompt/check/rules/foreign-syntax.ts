@@ -38,5 +38,5 @@ function labelOf(commands: readonly string[]): string {
   if (of(/^(?:--|—)(?:ar|aspect)\b/i)) return 'Move to Aspect ratio';
   if (of(/^(?:--|—)no\b/i)) return 'Move to Leave out';
   if (of(/^\(|::/)) return 'Take the weight off the words';
-  return of(/^(?:--|—)(?:ar|aspect|no|seed)\b/i) ? 'Move into the fields' : 'Move or remove them';
+  return 'Move where they belong';
 }

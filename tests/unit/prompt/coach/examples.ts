@@ -119,8 +119,11 @@ export const EXAMPLES: readonly Example[] = [
     'foreign-syntax',
     'dall-e-3',
     'warning',
-    { subject: 'a (red:1.3) fox <lora:detail:0.8>' },
-    { subject: 'a red fox' },
+    { subject: 'a (red:1.3) fox <lora:detail:0.8> <lora:ink:1>' },
+    {
+      subject: 'a red fox',
+      parameters: { stableDiffusion: { networks: ['<lora:detail:0.8>', '<lora:ink:1>'] } } as never,
+    },
     { subject: 'a (red) fox at 5:30' },
   ),
   example(
@@ -517,5 +520,29 @@ export const EXAMPLES: readonly Example[] = [
     { contentType: 'etching', subject: 'fox', style: 'claymation|bold outlines' },
     { contentType: 'etching', subject: 'fox', style: 'bold outlines' },
     { contentType: 'etching', subject: 'fox', style: 'cross-hatching' },
+  ),
+  example(
+    'not-drawable',
+    'any',
+    'warning',
+    { subject: 'the silence of a winter night' },
+    { subject: 'a winter night', details: 'everything perfectly still' },
+    { subject: 'a winter night' },
+  ),
+  example(
+    'negation',
+    'stable-diffusion',
+    'warning',
+    { subject: 'a room with zero chairs and a table' },
+    { subject: 'a room and a table', exclude: 'chairs' },
+    { subject: 'zero gravity' },
+  ),
+  example(
+    'foreign-syntax',
+    'midjourney',
+    'warning',
+    { subject: 'a fox --style raw —s 250', aspectRatio: '3:2' },
+    { subject: 'a fox', aspectRatio: '3:2', parameters: { midjourney: { raw: true, stylize: 250 } } },
+    { subject: 'a fox', parameters: { midjourney: { stylize: 250 } } },
   ),
 ];

@@ -35,7 +35,10 @@ export interface DrawControls {
 }
 
 /** Surprise me and Vary: what they draw, by which number, what they leave alone, and how it is taken back. */
-export function useDraw(controls: DraftControls, say: (status: Status) => void): DrawControls {
+export function useDraw(
+  controls: Pick<DraftControls, 'draft' | 'lock' | 'draw'>,
+  say: (status: Status) => void,
+): DrawControls {
   const { draft } = controls;
   const latest = useRef(controls);
   useLayoutEffect(() => {

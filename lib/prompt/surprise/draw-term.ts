@@ -13,15 +13,30 @@ import type { Random } from './random.ts';
 /** Above 1, so that what is asked for more often is drawn more often. */
 const COMMON = 1.4;
 
-/** Draws a term for a field that goes together with all that the prompt has, or null where none does. */
-export function drawTerm(field: FieldKey, prompt: Prompt, random: Random): Term | null {
+/** So often another is drawn in place of one that will not do. */
+const TRIES = 12;
+
+/**
+ * Draws a term for a field that goes together with all that the prompt has, and that will do; null where none is found.
+ */
+export function drawTerm(
+  field: FieldKey,
+  prompt: Prompt,
+  random: Random,
+  willDo: (term: Term) => boolean,
+): Term | null {
   const there = [...placedTerms(prompt).map(({ term }) => term), ...subjectOf(prompt)];
   const chosen = new Set(phrasesOf(prompt, field).map(({ text }) => keyOf(text)));
   const list = field === 'subject' ? SUBJECTS : TERMS[field];
   const fitting = list.filter(
     (term) => !chosen.has(keyOf(term.text)) && there.every((other) => goTogether(term, other)),
   );
-  return fitting[Math.floor(random() ** COMMON * fitting.length)] ?? null;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const term = fitting[Math.floor(random() ** COMMON * fitting.length)];
+    if (!term) return null;
+    if (willDo(term)) return term;
+  }
+  return null;
 }
 
 /** What the subject asks of the other fields. One that no word tells of is a thing: most of what has no name here is. */

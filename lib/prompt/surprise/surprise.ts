@@ -2,6 +2,7 @@ import { phrasesOf, setPhrases, setText } from '../edit.ts';
 import { FIELDS, type FieldKey, type ManyField } from '../fields.ts';
 import type { Prompt } from '../model.ts';
 import { drawTerm } from './draw-term.ts';
+import { nothingMoreToSay } from './nothing-more-to-say.ts';
 import { createRandom } from './random.ts';
 
 export interface DrawOptions {
@@ -47,7 +48,9 @@ export function surprise(prompt: Prompt, { seed, locked = new Set() }: DrawOptio
     const random = createRandom(seed, field);
     const many = TWO.has(field) && random() < 0.5 ? 2 : 1;
     for (let count = 0; count < many; count += 1) {
-      const term = drawTerm(field, drawn, random);
+      const now = drawn;
+      const fine = nothingMoreToSay(now);
+      const term = drawTerm(field, now, random, ({ text }) => fine(withText(now, field, text)));
       if (term) drawn = withText(drawn, field, term.text);
     }
   }

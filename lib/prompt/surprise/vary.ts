@@ -1,7 +1,10 @@
 import { phrasesOf, setPhrases, setText } from '../edit.ts';
 import { FIELDS, type FieldInfo, type ManyField } from '../fields.ts';
 import type { Prompt } from '../model.ts';
+import { keyOf } from '../vocabulary/key-of.ts';
+import type { Term } from '../vocabulary/term.ts';
 import { drawTerm } from './draw-term.ts';
+import { nothingMoreToSay } from './nothing-more-to-say.ts';
 import { createRandom, type Random } from './random.ts';
 import { changedFields, type Draw, type DrawOptions, isBlank } from './surprise.ts';
 
@@ -48,20 +51,14 @@ function varyField(prompt: Prompt, { key, holds }: FieldInfo, random: Random): P
   // Without the former one, which must not have a say in what comes in its place.
   const rest = phrases.filter((_, index) => index !== at);
   const without = { ...prompt, [key]: holds === 'many' ? rest : undefined } as Prompt;
-  const term = drawOther(former.text, () => drawTerm(key, without, random));
-  if (term === null) return null;
-  if (holds !== 'many') return setText(prompt, key as Parameters<typeof setText>[1], term);
+  const fine = nothingMoreToSay(prompt);
   const weight = former.weight === undefined ? {} : { weight: former.weight };
-  return setPhrases(prompt, key as ManyField, phrases.with(at, { text: term, ...weight }));
-}
-
-const TRIES = 20;
-
-function drawOther(former: string, draw: () => { text: string } | null): string | null {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const text = draw()?.text;
-    if (text === undefined) return null;
-    if (text.toLowerCase() !== former.trim().toLowerCase()) return text;
-  }
-  return null;
+  const withTerm = ({ text }: Term) =>
+    holds === 'many'
+      ? setPhrases(prompt, key as ManyField, phrases.with(at, { text, ...weight }))
+      : setText(prompt, key as Parameters<typeof setText>[1], text);
+  const term = drawTerm(key, without, random, (term) => {
+    return keyOf(term.text) !== keyOf(former.text) && fine(withTerm(term));
+  });
+  return term && withTerm(term);
 }

@@ -1,0 +1,175 @@
+/** Surprise me, Vary, the number of a draw and the locks, as the popup puts them together. */
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
+import { BuilderTools } from '@/components/builder/BuilderTools.tsx';
+import { DrawTools } from '@/components/builder/DrawTools.tsx';
+import { useDraw } from '@/components/hooks/use-draw.ts';
+import { type Status, useStatus } from '@/components/hooks/use-status.ts';
+import { StatusLine } from '@/components/ui/StatusLine.tsx';
+import type { Draft } from '@/lib/presets/index.ts';
+import { EMPTY_PROMPT, foundBy, type Prompt, suggest } from '@/lib/prompt/index.ts';
+import { expectAccessible, render } from './render.tsx';
+
+let draft: Draft;
+
+function Harness({ start }: { start: Partial<Draft> }) {
+  const [now, setNow] = useState<Draft>({ prompt: EMPTY_PROMPT, target: null, updatedAt: 0, ...start });
+  const [status, say] = useStatus() as [Status, (status: Status) => void];
+  draft = now;
+  const draw = useDraw(
+    {
+      draft: now,
+      lock: (locked) => setNow((former) => ({ ...former, locked })),
+      draw: (number, prompt) =>
+        setNow((former) => ({ ...former, draw: number, prompt: prompt ?? former.prompt })),
+    },
+    say,
+  );
+  return (
+    <>
+      <BuilderTools>
+        <DrawTools seed={draw.seed} onSeed={draw.chooseSeed} onSurprise={draw.surprise} onVary={draw.vary} />
+      </BuilderTools>
+      <BuilderForm
+        prompt={now.prompt}
+        onChange={(prompt: Prompt) => setNow((former) => ({ ...former, prompt }))}
+        suggest={(field, typed) => suggest(field, typed, now.prompt)}
+        foundBy={foundBy}
+        locked={draw.locked}
+        onLock={draw.toggleLock}
+      />
+      <StatusLine {...status} />
+    </>
+  );
+}
+
+const FOX: Prompt = { subject: { text: 'red fox' } };
+const surprise = page.getByRole('button', { name: 'Surprise me' });
+const vary = page.getByRole('button', { name: 'Vary' });
+const undo = page.getByRole('button', { name: 'Undo' });
+const number = page.getByRole('spinbutton', { name: 'Draw' });
+const status = page.getByRole('status');
+const said = () => document.querySelector('[role=status]')?.textContent;
+const lock = (field: string) => page.getByRole('button', { name: `Lock ${field}`, exact: true });
+
+test('fills what is empty, says so, and Undo takes it back', async () => {
+  await render(<Harness start={{ prompt: FOX, draw: 6 }} />);
+  await surprise.click();
+  await expect
+    .element(status)
+    .toHaveTextContent('Filled Content type, Action, Setting and 9 more fields. Draw 7.');
+  expect(draft.prompt.subject).toBe(FOX.subject);
+  expect(draft.prompt.exclude).toBeUndefined();
+  await expectAccessible();
+  await undo.click();
+  await expect.poll(() => draft.prompt).toEqual(FOX);
+});
+
+test('Undo leaves what was written since', async () => {
+  await render(<Harness start={{ prompt: FOX }} />);
+  await surprise.click();
+  await page.getByRole('combobox', { name: 'Action', exact: true }).fill('yawning');
+  await undo.click();
+  await expect.poll(() => draft.prompt).toEqual({ ...FOX, action: { text: 'yawning' } });
+});
+
+test('the same number gives the same words; each press takes the next, and draws what it drew anew', async () => {
+  await render(<Harness start={{ prompt: FOX }} />);
+  await number.fill('41');
+  await surprise.click();
+  await expect.element(number).toHaveValue(41);
+  const first = draft.prompt;
+  await surprise.click();
+  await expect.element(number).toHaveValue(42);
+  expect(draft.prompt).not.toEqual(first);
+  expect(draft.prompt.subject).toEqual(FOX.subject);
+  await number.fill('41');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => draft.prompt).toEqual(first);
+});
+
+test('what was written or locked since the last draw stays in the next', async () => {
+  await render(<Harness start={{ prompt: FOX }} />);
+  await surprise.click();
+  await page.getByRole('combobox', { name: 'Action', exact: true }).fill('yawning');
+  await lock('Style').click();
+  const { style } = draft.prompt;
+  await surprise.click();
+  await expect.poll(said).toMatch(/^Filled Content type, Setting, Details and 7 more/);
+  expect(draft.prompt).toMatchObject({ action: { text: 'yawning' }, style });
+});
+
+test('a locked field stays empty, and when all is filled or locked that is said', async () => {
+  await render(<Harness start={{ prompt: FOX, locked: ['style', 'mood'] }} />);
+  await expect.element(lock('Style')).toHaveAttribute('aria-pressed', 'true');
+  await surprise.click();
+  await expect.poll(() => draft.prompt.setting).toBeDefined();
+  expect(draft.prompt).not.toHaveProperty('style');
+  expect(draft.prompt).not.toHaveProperty('mood');
+});
+
+test('everything filled by hand: nothing is touched', async () => {
+  const full = Object.fromEntries(
+    ['contentType', 'action', 'setting', 'realism', 'resolution'].map((key) => [key, { text: 'own' }]),
+  );
+  const many = Object.fromEntries(
+    ['details', 'style', 'colorTone', 'lighting', 'mood', 'framing'].map((key) => [key, [{ text: 'own' }]]),
+  );
+  const prompt = { ...FOX, ...full, ...many, aspectRatio: '3:2' } as Prompt;
+  await render(<Harness start={{ prompt }} />);
+  await surprise.click();
+  await expect.poll(said).toMatch(/^Every field is filled or locked/);
+  expect(draft.prompt).toBe(prompt);
+});
+
+test('Vary puts one other word in, says which, and Undo brings the former back', async () => {
+  const prompt: Prompt = { ...FOX, lighting: [{ text: 'moonlight', weight: 1.2 }] };
+  await render(<Harness start={{ prompt }} />);
+  await vary.click();
+  await expect.poll(said).toMatch(/^Lighting: now “.+” instead of “moonlight”\.$/);
+  expect(draft.prompt.lighting?.[0]).toMatchObject({ weight: 1.2 });
+  await undo.click();
+  await expect.poll(() => draft.prompt).toEqual(prompt);
+  await lock('Lighting').click();
+  await vary.click();
+  await expect.poll(said).toMatch(/^There is nothing to vary/);
+});
+
+test('the locks are one stop of the Tab key, the arrows go among them, and Alt+L turns the one of a field', async () => {
+  await render(<Harness start={{ prompt: FOX }} />);
+  await expect.element(page.getByRole('textbox', { name: 'Subject', exact: true })).toHaveFocus();
+  await userEvent.keyboard('{Tab}');
+  await expect.element(page.getByRole('combobox', { name: 'Action', exact: true })).toHaveFocus();
+  await userEvent.keyboard('{Alt>}l{/Alt}');
+  await expect.poll(() => draft.locked).toEqual(['action']);
+  await userEvent.keyboard('{Shift>}{Tab}{Tab}{Tab}{/Shift}');
+  await expect.element(lock('Content type')).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}{ArrowRight}');
+  await expect.element(lock('Action')).toHaveFocus();
+  await userEvent.keyboard(' ');
+  await expect.poll(() => draft.locked).toEqual([]);
+  await userEvent.keyboard('{End}');
+  await expect.element(lock('Leave out')).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await expect.poll(() => draft.locked).toEqual(['contentType']);
+  await expectAccessible();
+});
+
+test('opening a field offers words at once, and other words find them', async () => {
+  await render(<Harness start={{ prompt: { ...FOX, contentType: { text: 'photograph' } } }} />);
+  await page.getByRole('combobox', { name: 'Style', exact: true }).click();
+  await userEvent.keyboard('{ArrowDown}');
+  const options = () => [...document.querySelectorAll('[role=option]')].map((option) => option.textContent);
+  await expect.poll(() => options().length).toBe(60);
+  expect(options()[0]).toBe('cinematic');
+  expect(options()).not.toContain('impasto');
+  await userEvent.keyboard('{Escape}');
+  await page.getByRole('combobox', { name: 'Framing', exact: true }).click();
+  await userEvent.keyboard('boke');
+  await expect.poll(options).toEqual(['shallow depth of fieldbokeh']);
+  await expectAccessible();
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await expect.poll(() => draft.prompt.framing).toEqual([{ text: 'shallow depth of field' }]);
+});

@@ -9,12 +9,14 @@ import { benchInsert } from './bench/insert.ts';
 import type { Measure } from './bench/measure.ts';
 import { benchPopup } from './bench/popup.ts';
 import { benchSize } from './bench/size.ts';
+import { benchSuggest } from './bench/suggest.ts';
 import { buildExtension } from './start/build-extension.ts';
 
 await buildExtension('chromium');
 const measures: Measure[] = [
   benchSize(),
   benchCompile(),
+  ...benchSuggest(),
   ...benchClip(),
   ...(await benchInsert()),
   ...(await benchFind()),

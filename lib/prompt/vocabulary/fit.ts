@@ -1,8 +1,9 @@
 import { FIELDS, type FieldKey } from '../fields.ts';
 import type { Prompt } from '../model.ts';
 import { beingOf } from './being.ts';
-import { goTogether, shares } from './conflicts.ts';
+import { goTogether } from './conflicts.ts';
 import { keyOf } from './key-of.ts';
+import { type Masks, masksOf, share } from './masks.ts';
 import { placedTerms } from './placed.ts';
 import type { Term } from './term.ts';
 
@@ -29,6 +30,9 @@ export function fitter(prompt: Prompt, field: FieldKey, typed = ''): (term: Term
   if (being.length > 0) others.push({ text: prompt.subject.text, being });
   return (term) => {
     if (others.some((other) => !goTogether(term, other))) return -1;
-    return others.some((other) => shares(term, other, 'craft') || shares(term, other, 'being')) ? 1 : 0;
+    const mine = masksOf(term);
+    return others.some((other) => alike(mine, masksOf(other))) ? 1 : 0;
   };
 }
+
+const alike = (a: Masks, b: Masks) => share(a, b, 'craft') || share(a, b, 'being');

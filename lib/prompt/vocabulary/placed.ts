@@ -27,17 +27,31 @@ const MOST_PHRASES = 100;
 /** What is said after so many characters is not looked at. */
 const LONGEST_PHRASE = 1000;
 
+/** What was found in a phrase: at each keystroke all phrases but one are as they were. Emptied when it is full. */
+const KNOWN = new Map<string, readonly FieldTerm[]>();
+const MOST_KNOWN = 500;
+
 /** Gives the terms that a prompt has, by field; what is left out is not in the picture, and the subject is free. */
 export function placedTerms(prompt: Prompt): Placed[] {
-  return FIELDS.filter(({ key }) => key !== 'subject' && key !== 'exclude').flatMap(({ key }) =>
-    phrasesOf(prompt, key)
-      .slice(0, MOST_PHRASES)
-      .flatMap(({ text }) => {
-        const whole = termOf(text, key);
-        const terms = whole ? [whole] : LOOSE.has(key) ? termsWithin(text, key) : [];
-        return terms.map((term) => ({ field: key, text, term }));
-      }),
-  );
+  const placed: Placed[] = [];
+  for (const { key: field } of FIELDS) {
+    if (field === 'subject' || field === 'exclude') continue;
+    for (const { text } of phrasesOf(prompt, field).slice(0, MOST_PHRASES)) {
+      for (const term of termsOf(text, field)) placed.push({ field, text, term });
+    }
+  }
+  return placed;
+}
+
+function termsOf(text: string, field: FieldKey): readonly FieldTerm[] {
+  const id = `${field}\n${text.slice(0, LONGEST_PHRASE)}`;
+  const known = KNOWN.get(id);
+  if (known) return known;
+  const whole = termOf(text, field);
+  const terms = whole ? [whole] : LOOSE.has(field) ? termsWithin(text, field) : [];
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(id, terms);
+  return terms;
 }
 
 /** Gives the terms of a field among the words of a text, from left to right, always the longest. */

@@ -14,7 +14,17 @@ const OWN_FIRST = 6;
 /** What fits well stands before what matters not, but not before twice as common terms. */
 const LIFT = 2;
 
-interface Offer extends Entry {
+/** After all that fits. */
+const LAST = 1000;
+
+interface Match {
+  entry: Entry;
+  match: number;
+  at: number;
+}
+
+interface Offer {
+  text: string;
   /** By how the words match, then by the user's own use, then by general use; less is earlier. */
   rank: [misfit: number, match: number, used: number, general: number];
 }
@@ -31,31 +41,25 @@ export function suggest(field: FieldKey, typed: string, prompt: Prompt, use?: Us
   const wanted = keyOf(typed);
   if (wanted === '' && typed.trim() !== '') return [];
   const own = use?.get(field) ?? [];
+  const chosen = chosenKeys(field, prompt, wanted);
+  const found: Match[] = [];
+  for (const list of [entriesOf(field), ownEntries(field, own)]) {
+    for (const [at, entry] of list.entries()) {
+      const match = wanted === '' ? 0 : matchOf(entry, wanted);
+      if (match !== null && !chosen.has(entry.key)) found.push({ entry, match, at });
+    }
+  }
+  if (found.length < 2) return found.map(({ entry }) => entry.text);
   const scores = new Map(
     own.map(({ key, score }, at) => [key, wanted === '' && at >= OWN_FIRST ? 0 : score]),
   );
-  const found = [...entriesOf(field), ...ownEntries(field, own)].flatMap((entry, at) => {
-    const match = wanted === '' ? 0 : matchOf(entry, wanted);
-    return match === null ? [] : [{ ...entry, match, at }];
-  });
-  if (found.length === 0) return [];
-  const chosen = chosenKeys(field, prompt, wanted);
   const fitOf = fitter(prompt, field, typed);
-  const offers = found
-    .filter(({ key }) => !chosen.has(key))
-    .map((entry): Offer => {
-      const fits = fitOf(entry.term);
-      const general = fits > 0 ? entry.at / LIFT : entry.at;
-      return {
-        ...entry,
-        rank: [
-          wanted === '' && fits < 0 ? 1 : 0,
-          entry.match,
-          -(scores.get(entry.key) ?? 0),
-          general + (fits < 0 ? 1000 : 0),
-        ],
-      };
-    });
+  const offers = found.map(({ entry, match, at }): Offer => {
+    const fits = fitOf(entry.term);
+    const general = (fits > 0 ? at / LIFT : at) + (fits < 0 ? LAST : 0);
+    const misfit = wanted === '' && fits < 0 ? 1 : 0;
+    return { text: entry.text, rank: [misfit, match, -(scores.get(entry.key) ?? 0), general] };
+  });
   return offers
     .sort((a, b) => compare(a.rank, b.rank))
     .slice(0, wanted === '' ? MOST_SUGGESTIONS.all : MOST_SUGGESTIONS.typed)
@@ -66,7 +70,7 @@ export function suggest(field: FieldKey, typed: string, prompt: Prompt, use?: Us
 function ownEntries(field: FieldKey, own: readonly { text: string; key: string }[]): Entry[] {
   if (field === 'subject') return [];
   return own
-    .filter(({ key }) => !entriesOf(field).some((entry) => entry.key === key))
+    .filter(({ key }) => keyOf(termByKey(key, field)?.text ?? '') !== key)
     .map(({ text, key }) => ({ text, key, hay: `\n ${key}`, term: { text } }));
 }
 
@@ -84,7 +88,6 @@ function chosenKeys(field: FieldKey, prompt: Prompt, wanted: string): Set<string
   return keys;
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+function compare(a: Offer['rank'], b: Offer['rank']): number {
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3];
 }

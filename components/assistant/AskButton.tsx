@@ -3,13 +3,15 @@ import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
 
 interface AskButtonProps {
-  /** Whether the request is shown in place of the form. */
+  /** Whether the request or the review is shown in place of the form. */
   expanded: boolean;
+  /** Whether an answer waits for a decision: that comes before another question. */
+  answered: boolean;
   onAsk(): void;
 }
 
-/** Opens the request. It has the focus again when the form is back. */
-export function AskButton({ expanded, onAsk }: AskButtonProps) {
+/** Opens the request, or the review of its answer. It has the focus again when the form is back. */
+export function AskButton({ expanded, answered, onAsk }: AskButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const was = useRef(expanded);
   useEffect(() => {
@@ -17,8 +19,8 @@ export function AskButton({ expanded, onAsk }: AskButtonProps) {
     was.current = expanded;
   }, [expanded]);
   return (
-    <Button ref={button} look="quiet" aria-expanded={expanded} onClick={onAsk}>
-      {t('assistant.ask')}
+    <Button ref={button} aria-expanded={expanded} onClick={onAsk}>
+      {t(answered ? 'review.button' : 'assistant.ask')}
     </Button>
   );
 }

@@ -52,7 +52,11 @@ export function App({ start }: { start: StartData }) {
               onSurprise={draw.surprise}
               onVary={draw.vary}
             />
-            <AskButton expanded={assistant.view !== 'form'} onAsk={() => assistant.setView('ask')} />
+            <AskButton
+              expanded={assistant.view !== 'form'}
+              answered={assistant.review !== null}
+              onAsk={() => assistant.setView(assistant.review ? 'review' : 'ask')}
+            />
           </BuilderTools>
           <BuilderForm
             prompt={popup.prompt}

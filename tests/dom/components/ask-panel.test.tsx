@@ -138,12 +138,17 @@ test('the button for the assistant at hand comes first, Copy is always there', a
 
 test('the button that opened it has the focus again when the form is back', async () => {
   const onAsk = vi.fn();
-  await render(<AskButton expanded={false} onAsk={onAsk} />);
+  await render(<AskButton expanded={false} answered={false} onAsk={onAsk} />);
   await page.getByRole('button', { name: 'Ask an assistant' }).click();
   expect(onAsk).toHaveBeenCalledOnce();
   (document.activeElement as HTMLElement).blur();
-  await render(<AskButton expanded onAsk={onAsk} />);
+  await render(<AskButton expanded answered={false} onAsk={onAsk} />);
   await expect.element(page.getByRole('button', { expanded: true })).not.toHaveFocus();
-  await render(<AskButton expanded={false} onAsk={onAsk} />);
+  await render(<AskButton expanded={false} answered={false} onAsk={onAsk} />);
   await expect.element(page.getByRole('button', { name: 'Ask an assistant' })).toHaveFocus();
+});
+
+test('while an answer waits for a decision, the button leads there', async () => {
+  await render(<AskButton expanded={false} answered onAsk={() => {}} />);
+  await expect.element(page.getByRole('button', { name: 'Review answer' })).toBeVisible();
 });

@@ -1,0 +1,80 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const kept = vi.hoisted(() => ({ keepAsked: vi.fn(), dropAsked: vi.fn(), currentAsked: vi.fn() }));
+const openTab = vi.hoisted(() => vi.fn());
+const insertIntoTab = vi.hoisted(() => vi.fn());
+const surveyTab = vi.hoisted(() => vi.fn());
+const rebuildMenus = vi.hoisted(() => vi.fn());
+const report = vi.hoisted(() => ({ reportNotice: vi.fn(), reportOutcome: vi.fn() }));
+vi.mock('../../../lib/messages/asked.ts', () => kept);
+vi.mock('../../../lib/platform/pages.ts', () => ({ openTab }));
+vi.mock('../../../lib/platform/text.ts', () => ({ t: (key: string) => key }));
+vi.mock('../../../entrypoints/background/insert-into-tab.ts', () => ({ insertIntoTab }));
+vi.mock('../../../entrypoints/background/survey-tab.ts', () => ({ surveyTab }));
+vi.mock('../../../entrypoints/background/rebuild-menus.ts', () => ({ rebuildMenus }));
+vi.mock('../../../entrypoints/background/report.ts', () => report);
+
+const { dropRequest, insertRequest, keepRequest } = await import(
+  '../../../entrypoints/background/ask-assistant.ts'
+);
+const { insertWaitingRequest } = await import('../../../entrypoints/background/insert-waiting-request.ts');
+
+const REQUEST = { assistant: 'chatgpt', text: 'Write one prompt for a secret.', target: 'any' };
+const TAB = { id: 7, url: 'https://chatgpt.com/' };
+const BOX = { frameId: 0, token: 'a', choice: 0 };
+const IN = { outcome: { status: 'inserted' }, box: BOX };
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  insertIntoTab.mockResolvedValue(IN);
+});
+
+test('a request that is opened waits, and nothing of it is in the address', async () => {
+  await keepRequest({ type: 'keepRequest', request: REQUEST, open: true });
+  expect(kept.keepAsked).toHaveBeenCalledExactlyOnceWith({ ...REQUEST, waits: true });
+  expect(openTab).toHaveBeenCalledExactlyOnceWith('https://chatgpt.com/');
+  expect(rebuildMenus).toHaveBeenCalledOnce();
+});
+
+test('one that was copied waits for its answer only', async () => {
+  await keepRequest({ type: 'keepRequest', request: { ...REQUEST, assistant: 'copy' }, open: false });
+  expect(kept.keepAsked).toHaveBeenCalledExactlyOnceWith({ ...REQUEST, assistant: 'copy', waits: false });
+  expect(openTab).not.toHaveBeenCalled();
+  await dropRequest();
+  expect(kept.dropAsked).toHaveBeenCalledOnce();
+});
+
+test('an insertion goes into no history, and waits for the answer only where it is in', async () => {
+  const insertion = { type: 'insertRequest', tabId: 7, box: BOX, request: REQUEST, mode: 'replace' } as const;
+  expect(await insertRequest(insertion)).toBe(IN);
+  expect(insertIntoTab.mock.lastCall?.[0]).toMatchObject({ text: REQUEST.text, negative: '', box: BOX });
+  expect(insertIntoTab.mock.lastCall?.[1]).toBe(false);
+  expect(kept.keepAsked).toHaveBeenCalledExactlyOnceWith({ ...REQUEST, waits: false });
+
+  kept.keepAsked.mockClear();
+  insertIntoTab.mockResolvedValue({ outcome: { status: 'rejected' }, box: BOX });
+  await insertRequest(insertion);
+  expect(kept.keepAsked).not.toHaveBeenCalled();
+});
+
+test('from the menu or the keyboard what waits goes where the caret is, and what came of it is said', async () => {
+  kept.currentAsked.mockResolvedValue({ ...REQUEST, waits: true, at: 0 });
+  surveyTab.mockResolvedValue({ outcome: null, boxes: [BOX] });
+  await insertWaitingRequest(TAB, 3);
+  expect(surveyTab).toHaveBeenCalledExactlyOnceWith(7, { frameId: 3 });
+  expect(insertIntoTab.mock.lastCall?.[0]).toMatchObject({ tabId: 7, mode: 'caret', text: REQUEST.text });
+  expect(report.reportOutcome).toHaveBeenCalledExactlyOnceWith(7, IN.outcome, REQUEST.text, '');
+});
+
+test('where it cannot go in, it is at hand to copy; where it is gone, that is said', async () => {
+  kept.currentAsked.mockResolvedValueOnce({ ...REQUEST, waits: true, at: 0 });
+  surveyTab.mockResolvedValue({ outcome: { status: 'no-field' }, boxes: [] });
+  await insertWaitingRequest(TAB, null);
+  expect(surveyTab).toHaveBeenCalledExactlyOnceWith(7, undefined);
+  expect(report.reportOutcome).toHaveBeenCalledExactlyOnceWith(7, { status: 'no-field' }, REQUEST.text, '');
+  expect(insertIntoTab).not.toHaveBeenCalled();
+
+  kept.currentAsked.mockResolvedValueOnce(null);
+  await insertWaitingRequest(TAB, null);
+  expect(report.reportNotice).toHaveBeenCalledExactlyOnceWith(7, 'assistant.expired', null);
+});

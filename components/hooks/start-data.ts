@@ -4,12 +4,12 @@ import { type Notice, takeNotice } from '@/lib/messages/notice.ts';
 import { currentReview, type Review } from '@/lib/messages/review.ts';
 import { setBadge } from '@/lib/platform/badge.ts';
 import { activeTab, type Tab } from '@/lib/platform/tabs.ts';
-import type { Draft } from '@/lib/presets/index.ts';
+import type { ChosenTargets, Draft } from '@/lib/presets/index.ts';
 import { EMPTY_PROMPT } from '@/lib/prompt/index.ts';
 import { siteFor } from '@/lib/sites/match.ts';
 import type { Site } from '@/lib/sites/site.ts';
 import { readInsertMode } from './insert-mode.ts';
-import { drafts } from './store.ts';
+import { drafts, siteTargets } from './store.ts';
 import { readSwitchedOff } from './switched-off.ts';
 
 /** All that the popup needs before its first picture, so that nothing jumps afterwards. */
@@ -20,6 +20,8 @@ export interface StartData {
   mode: InsertMode;
   /** The checks the user does not want to see. */
   switchedOff: readonly string[];
+  /** The targets chosen on sites. */
+  targets: ChosenTargets;
   notice: Notice | null;
   /** The request to an assistant that waits. */
   asked: Asked | null;
@@ -29,7 +31,7 @@ export interface StartData {
   failure: string | null;
 }
 
-const NOTHING_READ: Draft = { prompt: EMPTY_PROMPT, target: null, updatedAt: 0 };
+const NOTHING_READ: Draft = { prompt: EMPTY_PROMPT, updatedAt: 0 };
 
 /** Reads it, all at once. */
 export async function readStartData(): Promise<StartData> {
@@ -38,10 +40,12 @@ export async function readStartData(): Promise<StartData> {
     failure = error.message;
     return NOTHING_READ;
   });
-  const [draft, mode, switchedOff, tab, asked, review] = await Promise.all([
+  const [draft, mode, switchedOff, targets, tab, asked, review] = await Promise.all([
     load,
     readInsertMode(),
     readSwitchedOff(),
+    // Without them each target follows its site; the draft's own failure is told.
+    siteTargets.all().catch(() => ({})),
     activeTab(),
     currentAsked(),
     currentReview(),
@@ -49,5 +53,5 @@ export async function readStartData(): Promise<StartData> {
   const notice = tab ? await takeNotice(tab.id) : null;
   if (tab) void setBadge(tab.id, '', '');
   const site = tab ? siteFor(tab.url) : null;
-  return { draft, mode, switchedOff, tab, site, notice, asked, review, failure };
+  return { draft, mode, switchedOff, targets, tab, site, notice, asked, review, failure };
 }

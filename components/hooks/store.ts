@@ -5,6 +5,7 @@ import {
   createHistory,
   createPresets,
   createSetAside,
+  createSiteTargets,
   openDatabase,
 } from '@/lib/presets/index.ts';
 
@@ -15,4 +16,5 @@ export const drafts = createDrafts(db);
 export const history = createHistory(db);
 export const boxes = createBoxes(db);
 export const health = createHealth(db);
+export const siteTargets = createSiteTargets(db);
 export const setAside = createSetAside(db);

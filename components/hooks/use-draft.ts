@@ -11,8 +11,6 @@ export interface DraftControls {
   lock(locked: string[]): void;
   /** A draw changed the prompt, or its number was chosen. */
   draw(draw: number, prompt?: Prompt): void;
-  /** The user chose a target on this site (null: follow the site again). */
-  chooseTarget(target: string | null, site: string | null): void;
   /** Puts another prompt in the draft's place; `undo` brings the former back. False where it could not be kept. */
   replace(prompt: Prompt, why: 'clear' | 'preset' | 'history' | 'selection'): Promise<boolean>;
   /** False where nothing could be brought back. */
@@ -54,10 +52,6 @@ export function useDraft(initial: Draft, onError: (error: string) => void): Draf
     lock: useCallback((locked) => keep({ ...latest.current, locked }), [keep]),
     draw: useCallback(
       (draw, prompt = latest.current.prompt) => keep({ ...latest.current, draw, prompt }),
-      [keep],
-    ),
-    chooseTarget: useCallback(
-      (target, targetSite) => keep({ ...latest.current, target, targetSite }),
       [keep],
     ),
     replace: useCallback(

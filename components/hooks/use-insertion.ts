@@ -38,7 +38,9 @@ export function useInsertion(given: Given): Insertion {
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
   const [choosing, setChoosing] = useState(false);
-  const over = printed.length.max === null ? 0 : printed.length.used - printed.length.max;
+  const { used, max, chunked, estimated } = printed.length;
+  // What is only read apart is not lost: nothing to ask.
+  const over = max === null || chunked ? 0 : used - max;
 
   const run = useCallback(
     async (chosen?: BoxRef) => {
@@ -75,7 +77,8 @@ export function useInsertion(given: Given): Insertion {
 
   return {
     busy,
-    question: asking && over > 0 ? t('status.overLimit', [over, printed.length.max ?? 0]) : null,
+    question:
+      asking && over > 0 ? t(estimated ? 'status.overEstimate' : 'status.overLimit', [over, max ?? 0]) : null,
     choosing,
     start,
     answer: (insertAnyway) => (insertAnyway ? void run() : setAsking(false)),

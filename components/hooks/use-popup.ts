@@ -2,14 +2,7 @@ import { useState } from 'react';
 import type { TabId } from '@/components/builder/Shell.tsx';
 import type { FoundBox } from '@/lib/messages/to-background.ts';
 import { openOptions } from '@/lib/platform/pages.ts';
-import { chosenTarget } from '@/lib/presets/index.ts';
-import {
-  DEFAULT_TARGET_ID,
-  EMPTY_PROMPT,
-  isEmptyPrompt,
-  type Prompt,
-  targetOrDefault,
-} from '@/lib/prompt/index.ts';
+import { EMPTY_PROMPT, isEmptyPrompt, type Prompt } from '@/lib/prompt/index.ts';
 import { siteById } from '@/lib/sites/site-by-id.ts';
 import { hostOf } from './host-of.ts';
 import { useInsertMode } from './insert-mode.ts';
@@ -36,6 +29,7 @@ import { useStatus } from './use-status.ts';
 import { useSuggest } from './use-suggest.ts';
 import { useSurvey } from './use-survey.ts';
 import { useSurveyStatus } from './use-survey-status.ts';
+import { useTarget } from './use-target.ts';
 
 const NO_BOXES: FoundBox[] = [];
 
@@ -53,9 +47,8 @@ export function usePopup(start: StartData) {
   const box = survey?.outcome ? null : (survey?.boxes[0]?.report ?? null);
 
   const siteId = site?.id ?? null;
-  const siteTarget = site?.target ?? DEFAULT_TARGET_ID;
-  const targetId = chosenTarget(draft.draft, siteId) ?? siteTarget;
-  const printed = usePrinted(prompt, targetOrDefault(targetId), box);
+  const target = useTarget(start.targets, site, (text) => say({ text, tone: 'problem' }));
+  const printed = usePrinted(prompt, target.target, box);
 
   const coach = useCoach({
     checks: printed.checks,
@@ -93,9 +86,7 @@ export function usePopup(start: StartData) {
     prompt,
     edit: draft.edit,
     siteName: site?.name ?? null,
-    siteTarget,
-    targetId,
-    chooseTarget: (target: string | null) => draft.chooseTarget(target, siteId),
+    target,
     printed,
     coach,
     insertion,
@@ -113,7 +104,7 @@ export function usePopup(start: StartData) {
     async copy() {
       const { text } = printed.compiled;
       const copied = await copy(text, site?.copyHint);
-      if (copied) await history.add({ prompt, target: targetId, text, host: null });
+      if (copied) await history.add({ prompt, target: target.target.id, text, host: null });
     },
     copyNegative: () => void copy(printed.compiled.negative),
     async clear() {

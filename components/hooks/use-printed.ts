@@ -11,6 +11,7 @@ import {
   type Prompt,
   type Target,
 } from '@/lib/prompt/index.ts';
+import { useClipCounter } from './use-clip-counter.ts';
 
 export interface Printed {
   target: Target;
@@ -19,9 +20,13 @@ export interface Printed {
   checks: Check[];
 }
 
-/** The target with the box's own limit in place of the catalogue's: what the page enforces is what counts. */
-function withOwnLimit(target: Target, field: FieldReport | null): Target {
+/**
+ * The target with the box's own limit in place of the catalogue's: what the page enforces is what counts. A limit in
+ * tokens is the model's, not the page's, and stays while the box takes the text.
+ */
+function withOwnLimit(target: Target, field: FieldReport | null, text: string): Target {
   if (!field?.maxLength) return target;
+  if (target.limit && target.limit.unit !== 'chars' && text.length <= field.maxLength) return target;
   const limit = {
     unit: 'chars',
     max: field.maxLength,
@@ -37,15 +42,17 @@ const isNews = ({ rule, severity }: Check) => rule !== 'aspect-ratio-left-out' |
 
 /** A prompt as the target prints it, with its length and the findings of the coach. */
 export function usePrinted(prompt: Prompt, target: Target, field: FieldReport | null): Printed {
+  const clip = useClipCounter(target.limit?.unit === 'clip');
   return useMemo(() => {
-    const exact = withOwnLimit(target, field);
-    const compiled = compile(prompt, exact);
+    const compiled = compile(prompt, target);
+    const exact = withOwnLimit(target, field, compiled.text);
+    const length = measure(compiled.text, exact, clip);
     return {
       target: exact,
       compiled,
-      length: measure(compiled.text, exact),
+      length,
       // Nobody is told of faults before having written a word.
-      checks: isEmptyPrompt(prompt) ? [] : check(prompt, exact, compiled).filter(isNews),
+      checks: isEmptyPrompt(prompt) ? [] : check(prompt, exact, compiled, length).filter(isNews),
     };
-  }, [prompt, target, field]);
+  }, [prompt, target, field, clip]);
 }

@@ -1,26 +1,26 @@
 import { t } from '@/components/hooks/text.ts';
 import { Meter } from '@/components/ui/Meter.tsx';
-import type { Limit } from '@/lib/prompt/targets/target.ts';
+import type { Length } from '@/lib/prompt/length.ts';
+import { lastWords } from './last-words.ts';
 
-interface LengthMeterProps {
-  used: number;
-  /** Null where no limit is known. */
-  max: number | null;
-  unit: Limit['unit'];
-  /** Counted roughly: the exact counter is not there for this unit. */
-  estimated?: boolean;
+interface LengthMeterProps extends Length {
+  /** The text itself, to say after which words it is cut. */
+  text: string;
 }
 
-/** How long the text is, in the words of the target: characters or tokens. */
-export function LengthMeter({ used, max, unit, estimated = false }: LengthMeterProps) {
+/** How long the text is, in the words of the target, characters or tokens, and what becomes of what is too much. */
+export function LengthMeter({ used, max, unit, estimated, cut, chunked, text }: LengthMeterProps) {
   const units = unit === 'chars' ? 'chars' : 'tokens';
   const shown = `${estimated ? '≈ ' : ''}${used}`;
   const over = max === null ? 0 : used - max;
-  const text =
-    max === null
-      ? t(`length.${units}.open`, [shown])
-      : over > 0
-        ? t(`length.${units}.over`, [shown, max, over])
-        : t(`length.${units}.within`, [shown, max]);
-  return <Meter name={t('length.name')} value={used} max={max} text={text} />;
+  if (max === null || over <= 0) {
+    const words =
+      max === null ? t(`length.${units}.open`, [shown]) : t(`length.${units}.within`, [shown, max]);
+    return <Meter name={t('length.name')} value={used} max={max} text={words} />;
+  }
+  const words = t(`length.${units}.${chunked ? 'chunked' : 'over'}`, [shown, max, over]);
+  const end = lastWords(text.slice(0, cut ?? undefined));
+  const read =
+    end === '' ? words : `${words}. ${t(chunked ? 'length.chunkedAfter' : 'length.cutAfter', [end])}`;
+  return <Meter name={t('length.name')} value={used} max={max} text={words} read={read} />;
 }

@@ -8,8 +8,10 @@ import './Preview.css';
 
 interface PreviewProps {
   compiled: Compiled;
-  /** How many UTF-16 units the box takes, where the text is longer; what is beyond is marked. */
+  /** In UTF-16 units: where the limit falls, where the text is longer; what is beyond is marked. */
   cutAt?: number | null;
+  /** What is beyond is read all the same, and only counts less. */
+  chunked?: boolean | undefined;
   /** Copies what goes into a box of its own. */
   onCopyNegative?(): void;
   /** The user wants to point at that box; missing where it is known, or no script of ours may enter. */
@@ -17,7 +19,13 @@ interface PreviewProps {
 }
 
 /** Exactly the text that will be inserted, each word in the color of the component it came from. */
-export function Preview({ compiled, cutAt = null, onCopyNegative, onPointNegative }: PreviewProps) {
+export function Preview({
+  compiled,
+  cutAt = null,
+  chunked = false,
+  onCopyNegative,
+  onPointNegative,
+}: PreviewProps) {
   const settings = siteSettings(compiled.fields);
   let at = 0;
   return (
@@ -33,7 +41,11 @@ export function Preview({ compiled, cutAt = null, onCopyNegative, onPointNegativ
           const key = at;
           at += piece.text.length;
           return (
-            <span key={key} data-component={piece.component ?? undefined} data-over={piece.over || undefined}>
+            <span
+              key={key}
+              data-component={piece.component ?? undefined}
+              data-over={piece.over ? (chunked ? 'less' : 'unread') : undefined}
+            >
               {piece.text}
             </span>
           );

@@ -3,42 +3,47 @@ import { t } from '@/components/hooks/text.ts';
 import { IconButton } from '@/components/ui/IconButton.tsx';
 import { Select } from '@/components/ui/Select.tsx';
 import type { Target } from '@/lib/prompt/targets/target.ts';
+import { TargetFacts } from './TargetFacts.tsx';
 import './TargetField.css';
+import { targetGroups } from './target-groups.ts';
 
 interface TargetFieldProps {
-  targets: readonly Pick<Target, 'id' | 'name'>[];
-  /** The id in use. */
-  value: string;
+  targets: readonly Target[];
+  /** The one in use. */
+  target: Target;
   /** The site of the active tab, or null where there is none we know. */
   siteName: string | null;
   /** The target that site has, or null. */
   siteTarget: string | null;
+  /** The ids of all that it offers, its own among them; they stand first, under its name. */
+  siteTargets: readonly string[];
   onChange(target: string): void;
   /** Back to the site's own target. */
   onReset(): void;
 }
 
 /** For which generator the prompt is printed, and whether that follows the site of the active tab. */
-export function TargetField({ targets, value, siteName, siteTarget, onChange, onReset }: TargetFieldProps) {
+export function TargetField({ targets, target, siteName, siteTarget, ...props }: TargetFieldProps) {
   const note = useId();
-  const follows = siteTarget === value;
+  const follows = siteTarget === target.id;
   return (
     <div className="target-field">
       <Select
         label={t('target.label')}
         labelUnseen
-        options={targets.map(({ id, name }) => ({ value: id, label: name }))}
-        value={value}
-        onChange={onChange}
+        options={targetGroups(targets, siteName && t('target.onSite', [siteName]), props.siteTargets)}
+        value={target.id}
+        onChange={props.onChange}
         describedBy={siteName ? note : undefined}
       />
-      {siteName && siteTarget !== null && !follows && (
-        <IconButton icon="reset" name={t('target.reset', [siteName])} onClick={onReset} />
-      )}
+      <TargetFacts target={target} />
       {siteName && (
-        <p id={note} className="target-note">
+        <p id={note} className="target-note" data-alone={follows || undefined}>
           {t(follows ? 'target.follows' : 'target.differs', [siteName])}
         </p>
+      )}
+      {siteName && siteTarget !== null && !follows && (
+        <IconButton icon="reset" name={t('target.reset', [siteName])} onClick={props.onReset} />
       )}
     </div>
   );

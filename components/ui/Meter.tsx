@@ -7,10 +7,12 @@ interface MeterProps {
   max: number | null;
   /** The words on screen, read instead of the bare number. */
   text: string;
+  /** What is read in their place where it says more. */
+  read?: string;
 }
 
 /** How much of a bounded amount is used. Over the end the part in excess is marked on the bar. */
-export function Meter({ name, value, max, text }: MeterProps) {
+export function Meter({ name, value, max, text, read = text }: MeterProps) {
   const over = max !== null && value > max;
   const end = Math.max(max ?? value, 1);
   const share = over ? end / value : value / end;
@@ -24,7 +26,8 @@ export function Meter({ name, value, max, text }: MeterProps) {
       aria-valuemin={0}
       aria-valuemax={end}
       aria-valuenow={Math.min(value, end)}
-      aria-valuetext={text}
+      aria-valuetext={read}
+      title={read === text ? undefined : read}
     >
       <span className="meter-bar" hidden={max === null}>
         <span style={{ inlineSize: `${share * 100}%` }} />

@@ -7,15 +7,26 @@ export interface SelectOption {
   label: string;
 }
 
+export interface SelectGroup {
+  label: string;
+  options: readonly SelectOption[];
+}
+
 interface SelectProps {
   label: string;
   labelUnseen?: boolean;
-  options: readonly SelectOption[];
+  options: readonly (SelectOption | SelectGroup)[];
   value: string;
   onChange(value: string): void;
   /** The id of a note that is read with it. */
   describedBy?: string;
 }
+
+const drawn = ({ value, label }: SelectOption) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+);
 
 /** The browser's own select: it opens at once, types ahead, and every assistive technology knows it. */
 export function Select({ label, labelUnseen, options, value, onChange, describedBy }: SelectProps) {
@@ -29,11 +40,15 @@ export function Select({ label, labelUnseen, options, value, onChange, described
         onChange={(event) => onChange(event.target.value)}
         aria-describedby={describedBy}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {options.map((option) =>
+          'options' in option ? (
+            <optgroup key={option.label} label={option.label}>
+              {option.options.map(drawn)}
+            </optgroup>
+          ) : (
+            drawn(option)
+          ),
+        )}
       </select>
     </Field>
   );

@@ -1,28 +1,27 @@
 import { t } from '@/lib/platform/text.ts';
+import { chosenOn } from '@/lib/presets/index.ts';
 import { compile, DEFAULT_TARGET_ID, type Prompt, targetOrDefault } from '@/lib/prompt/index.ts';
 import { siteById } from '@/lib/sites/site-by-id.ts';
 import { insertIntoTab } from './insert-into-tab.ts';
 import { reportNotice, reportOutcome } from './report.ts';
+import { siteTargets } from './store.ts';
 import { surveyTab } from './survey-tab.ts';
 
 /**
- * Prints a prompt for the site of a tab and writes it where the caret is (right click, keyboard command).
+ * Prints a prompt for the target the user chose on the site of a tab, else for the site's own, and writes it where the
+ * caret is (right click, keyboard command).
  * What came of it is shown on the toolbar button, and, where it failed, in the popup.
  * @param frameId the frame the user right-clicked in, or null for wherever the focus is
- * @param chosenFor the target the user chose for this prompt on a site, if any
  */
-export async function insertAtCaret(
-  prompt: Prompt,
-  tabId: number,
-  frameId: number | null,
-  chosenFor: (siteId: string | null) => string | null = () => null,
-): Promise<void> {
+export async function insertAtCaret(prompt: Prompt, tabId: number, frameId: number | null): Promise<void> {
   let place = await surveyTab(tabId, { frameId });
   // No caret anywhere: the keyboard command falls back to the site's box; a right click always has a caret.
   if (place.outcome?.status === 'no-field' && frameId === null) place = await surveyTab(tabId);
   const { siteId, boxes } = place;
   const siteTarget = siteId ? siteById(siteId)?.target : undefined;
-  const target = targetOrDefault(chosenFor(siteId) ?? siteTarget ?? DEFAULT_TARGET_ID);
+  // A choice that cannot be read must not keep the prompt from being inserted.
+  const chosen = await siteTargets.all().catch(() => ({}));
+  const target = targetOrDefault(chosenOn(chosen, siteId) ?? siteTarget ?? DEFAULT_TARGET_ID);
   const { text, negative } = compile(prompt, target);
   if (text === '') return reportNotice(tabId, t('status.nothingToInsert'), null);
   if (place.outcome) return reportOutcome(tabId, place.outcome, text, negative);

@@ -4,6 +4,7 @@ import {
   createHealth,
   createHistory,
   createPresets,
+  createSiteTargets,
   openDatabase,
 } from '@/lib/presets/index.ts';
 
@@ -14,4 +15,5 @@ export const presets = createPresets(db);
 export const drafts = createDrafts(db);
 export const history = createHistory(db);
 export const boxes = createBoxes(db);
+export const siteTargets = createSiteTargets(db);
 export const health = createHealth(db);

@@ -36,11 +36,12 @@ export function App({ start }: { start: StartData }) {
       corner={
         <TargetField
           targets={TARGETS}
-          value={popup.targetId}
+          target={popup.target.target}
           siteName={popup.siteName}
-          siteTarget={popup.siteTarget}
-          onChange={popup.chooseTarget}
-          onReset={() => popup.chooseTarget(null)}
+          siteTarget={popup.target.siteTarget}
+          siteTargets={popup.target.offered}
+          onChange={popup.target.choose}
+          onReset={() => popup.target.choose(null)}
         />
       }
       build={
@@ -74,11 +75,12 @@ export function App({ start }: { start: StartData }) {
         <>
           <Preview
             compiled={compiled}
-            cutAt={length.unit === 'chars' ? length.max : null}
+            cutAt={length.cut}
+            chunked={length.chunked}
             onCopyNegative={popup.copyNegative}
             onPointNegative={pickBox && !popup.negativeFound ? () => pickBox('negative') : undefined}
           />
-          <LengthMeter {...length} />
+          <LengthMeter {...length} text={compiled.text} />
           <CheckList checks={coach.checks} onFix={coach.fix} onSwitchOff={coach.switchOff} />
           {popup.choices.length === 0 ? (
             <SiteLine line={popup.siteLine} onPoint={pickBox && (() => pickBox('prompt'))} />

@@ -27,8 +27,8 @@ export default function ReviewView({ assistant }: { assistant: AssistantControls
         />
       </div>
       <footer className="shell-foot">
-        <Preview compiled={compiled} />
-        <LengthMeter {...length} />
+        <Preview compiled={compiled} cutAt={length.cut} chunked={length.chunked} />
+        <LengthMeter {...length} text={compiled.text} />
         <ReviewBar
           open={review.open}
           onAcceptAll={() => void review.acceptAll()}

@@ -15,6 +15,7 @@ export class EaselDatabase extends Dexie {
   declare history: Table<unknown, string>;
   declare boxes: Table<unknown, string>;
   declare health: Table<unknown, string>;
+  declare targets: Table<unknown, string>;
   declare setAside: Table<unknown, string>;
 }
 

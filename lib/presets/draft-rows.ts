@@ -22,7 +22,7 @@ export type PreviousDraft = z.infer<typeof previousDraftSchema>;
 
 /** @returns what a user starts with */
 export function emptyDraft(): Draft {
-  return { prompt: structuredClone(EMPTY_PROMPT), target: null, updatedAt: 0 };
+  return { prompt: structuredClone(EMPTY_PROMPT), updatedAt: 0 };
 }
 
 /** @returns the record without its key, which belongs to the table and not to the draft */

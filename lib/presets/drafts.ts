@@ -75,7 +75,7 @@ export function createDrafts(db: EaselDatabase, given: Partial<Sources> = {}) {
     save,
     previous,
     /**
-     * Puts another prompt in the place of the draft and keeps the former one as `previous`. The target stays.
+     * Puts another prompt in the place of the draft and keeps the former one as `previous`.
      * @param label for the undo message: the preset's name, the first words of the selection ...
      * @returns the new draft
      */

@@ -8,7 +8,6 @@ export {
 } from './box.ts';
 export { addressOf } from './box-address.ts';
 export { BOXES_MAX, type Boxes, type BoxesHere, createBoxes, type RememberedBox } from './boxes.ts';
-export { chosenTarget } from './chosen-target.ts';
 export { DATABASE_NAME, type DatabaseOptions, EaselDatabase, openDatabase } from './database.ts';
 export type { PreviousDraft, ReplaceReason } from './draft-rows.ts';
 export { createDrafts, type Drafts } from './drafts.ts';
@@ -23,6 +22,13 @@ export type { Result } from './result.ts';
 export { createSetAside, type SetAside } from './set-aside.ts';
 export type { SetAsideRecord } from './set-aside-record.ts';
 export type { HealthOutcome, HealthPlace, SiteHealth } from './site-health.ts';
+export {
+  type ChosenTargets,
+  chosenOn,
+  createSiteTargets,
+  type SiteTargets,
+  withChoice,
+} from './site-targets.ts';
 export type { Sources } from './sources.ts';
 export { BOXES_FORMAT, BOXES_MAX_BYTES, isBoxesFile } from './transfer/boxes-file.ts';
 export { exportBoxes } from './transfer/export-boxes.ts';

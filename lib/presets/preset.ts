@@ -22,12 +22,9 @@ export const presetSchema = z.looseObject({
 });
 export type Preset = z.infer<typeof presetSchema>;
 
-/** The prompt being built. `target` is null while the target follows the site of the active tab. */
+/** The prompt being built. */
 export const draftSchema = z.looseObject({
   prompt: promptSchema,
-  target: z.nullable(z.string()),
-  /** The id of the site on which `target` was chosen; null on a page that is none. The choice holds there only. */
-  targetSite: z.optional(z.nullable(z.string())),
   /** The fields that a draw leaves as they are; they outlive the prompt. */
   locked: z.optional(z.array(z.string())),
   /** The number of the last draw. */

@@ -9,6 +9,7 @@ import { draftSchema, historyEntrySchema, type Preset } from './preset.ts';
 import { err, ok, type Result } from './result.ts';
 import { setAsideSchema } from './set-aside-record.ts';
 import { siteHealthSchema } from './site-health.ts';
+import { siteTargetSchema } from './site-target.ts';
 import type { Sources } from './sources.ts';
 import { replaceDraft } from './swap-draft.ts';
 import { readRow } from './transfer/read-row.ts';
@@ -61,7 +62,10 @@ async function putBack(
   const parsed = parsedFor(table, record, sources);
   if (!parsed.ok) return parsed;
   const taken = (await db.table(table).get(parsed.value.id)) !== undefined;
-  if ((taken && table === 'health') || (table === 'boxes' && (await hasBoxThere(db, parsed.value))))
+  if (
+    (taken && (table === 'health' || table === 'targets')) ||
+    (table === 'boxes' && (await hasBoxThere(db, parsed.value)))
+  )
     return err('Another one has its place by now.');
   const id = taken ? sources.newId() : parsed.value.id;
   await db.table(table).add({ ...parsed.value, id });
@@ -82,6 +86,7 @@ function parsedFor(
 ): Result<{ id: string }> {
   if (table === 'presets') return presetOf(record, sources);
   if (table === 'history') return parseRecord(historyEntrySchema, record);
+  if (table === 'targets') return parseRecord(siteTargetSchema, record);
   return table === 'boxes' ? parseRecord(boxSchema, record) : parseRecord(siteHealthSchema, record);
 }
 

@@ -24,7 +24,7 @@ async function readRow<T>(db: EaselDatabase, id: string, schema: z.ZodMiniType<T
   return undefined;
 }
 
-/** Stores `prompt` as the draft, for the same target, and keeps the former draft as `previous`. */
+/** Stores `prompt` as the draft and keeps the former draft as `previous`. */
 export async function replaceDraft(
   db: EaselDatabase,
   prompt: unknown,

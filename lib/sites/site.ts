@@ -15,6 +15,8 @@ export interface Site {
   marks?: string;
   /** The target preset in the popup: an id of `lib/prompt/targets`. */
   target: string;
+  /** More models one can choose there, by their ids in `lib/prompt/targets`; the user picks one once. */
+  targets?: readonly string[];
   /** What the box is, in a few words, for the list of sites in the README. */
   about: string;
   /** True where no source names the box: it has no finders, and is found by its looks or shown by the user. */

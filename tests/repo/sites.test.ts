@@ -32,6 +32,19 @@ describe('the list of sites', () => {
   });
 });
 
+test('what a site offers are targets, each once, and not the one it has anyway', () => {
+  const known = new Set(TARGETS.map(({ id }) => id));
+  for (const { id, target, targets = [] } of SITES) {
+    expect
+      .soft(
+        targets.filter((other) => !known.has(other)),
+        id,
+      )
+      .toEqual([]);
+    expect.soft(new Set([target, ...targets]).size, id).toBe(targets.length + 1);
+  }
+});
+
 test('nothing is left to be filled in', () => {
   const files = [...filesIn(['lib/sites'], /\.ts$/), ...filesIn(['tests/fixtures/pages'], /\.html$/)];
   const left = files.flatMap((path) =>

@@ -1,3 +1,4 @@
+import { clipChunks } from './clip-limit.ts';
 import { stableDiffusion } from './stable-diffusion.ts';
 import type { Target } from './target.ts';
 
@@ -7,6 +8,7 @@ export const comfyui: Target = {
   id: 'comfyui',
   name: 'ComfyUI',
   syntax: 'comfyui',
+  limit: clipChunks('Comfy-Org/ComfyUI, comfy/sd1_clip.py'),
   weights: 'colon',
   fact: {
     source: 'Comfy-Org/ComfyUI, comfy/sd1_clip.py; Comfy-Org/ComfyUI_frontend, src/utils/formatUtil',

@@ -52,7 +52,10 @@ const RATIOS: Record<Target['aspectRatio'], string> = {
 };
 
 const VALUES: Record<Topic, (target: Target) => string> = {
-  limit: ({ limit }) => (limit ? `${thousands(limit.max)} ${UNITS[limit.unit]}` : 'no limit known'),
+  limit: ({ limit }) =>
+    limit
+      ? `${thousands(limit.max)} ${UNITS[limit.unit]}${limit.chunked ? ' a chunk, later chunks count less' : ''}`
+      : 'no limit known',
   unit: ({ limit }) => COUNTED[limit?.unit ?? 'chars'],
   negatives: ({ negative }) => NEGATIVES[negative],
   weights: ({ weights }) => WEIGHTS[weights],

@@ -1,3 +1,4 @@
+import { clipChunks } from './clip-limit.ts';
 import { stableDiffusion } from './stable-diffusion.ts';
 import type { Target } from './target.ts';
 
@@ -7,6 +8,7 @@ export const invokeai: Target = {
   id: 'invokeai',
   name: 'InvokeAI',
   syntax: 'compel',
+  limit: clipChunks('damian0815/compel, src/compel'),
   weights: 'after',
   fact: {
     source: 'invoke-ai/InvokeAI, docs/src/content/docs/concepts/prompt-syntax.mdx',

@@ -1,3 +1,4 @@
+import { CLIP_LIMIT } from './clip-limit.ts';
 import { MEGAPIXEL_SIZES } from './sizes.ts';
 import type { Target } from './target.ts';
 
@@ -8,14 +9,7 @@ export const stableDiffusion: Target = {
   group: 'Stable Diffusion',
   dialect: 'phrases',
   syntax: 'a1111',
-  // 77 with the two end tokens; some programs go on in further chunks, others cut.
-  limit: {
-    unit: 'clip',
-    max: 75,
-    source: 'AUTOMATIC1111/stable-diffusion-webui, modules/sd_hijack_clip.py',
-    seen: '2026-11',
-    confidence: 'high',
-  },
+  limit: CLIP_LIMIT,
   negative: 'box',
   aspectRatio: 'control',
   seed: 'control',

@@ -1,3 +1,4 @@
+import { clipChunks } from './clip-limit.ts';
 import { stableDiffusion } from './stable-diffusion.ts';
 import type { Target } from './target.ts';
 
@@ -7,6 +8,7 @@ export const swarmui: Target = {
   id: 'swarmui',
   name: 'SwarmUI',
   syntax: 'swarmui',
+  limit: clipChunks('Comfy-Org/ComfyUI, comfy/sd1_clip.py'),
   weights: 'colon',
   fact: {
     source: 'mcmonkeyprojects/SwarmUI, docs/Features/Prompt Syntax.md',

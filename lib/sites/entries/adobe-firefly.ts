@@ -9,6 +9,7 @@ export const adobeFirefly: Site = {
   name: 'Adobe Firefly',
   matches: ['https://firefly.adobe.com/generate/image*'],
   target: 'firefly',
+  targets: ['gemini', 'gpt-image', 'flux', 'imagen', 'ideogram'],
   about: 'text area in nested shadow roots',
   box: {
     finders: [

@@ -8,6 +8,7 @@ export const artbreeder: Site = {
   name: 'Artbreeder',
   matches: ['https://www.artbreeder.com/*'],
   target: 'any',
+  targets: ['stable-diffusion', 'flux'],
   about: 'found by its looks, or shown by you',
   unknownBox: true,
   box: {

@@ -10,6 +10,7 @@ export const bingChat: Site = {
   name: 'Bing Chat',
   matches: ['https://www.bing.com/chat*', 'https://bing.com/chat*'],
   target: 'copilot',
+  targets: ['bing-image-creator', 'gpt-image', 'dall-e-3'],
   about: 'text area in four nested shadow roots, until 2024',
   box: {
     finders: [{ selector: 'textarea#searchbox', seen: '2024-10' }],

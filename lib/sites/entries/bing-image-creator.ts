@@ -10,6 +10,7 @@ export const bingImageCreator: Site = {
   name: 'Bing Image Creator',
   matches: ['https://*.bing.com/images/create*', 'https://*.bing.com/create*'],
   target: 'bing-image-creator',
+  targets: ['gpt-image', 'dall-e-3'],
   about: "text area; never Bing's search box",
   box: {
     finders: [

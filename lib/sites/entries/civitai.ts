@@ -9,6 +9,7 @@ export const civitai: Site = {
   name: 'Civitai',
   matches: ['https://civitai.com/*'],
   target: 'stable-diffusion',
+  targets: ['stable-diffusion-1-5', 'stable-diffusion-3-5', 'flux', 'flux-schnell', 'flux-2'],
   about: 'TipTap editor',
   box: {
     finders: [

@@ -10,6 +10,7 @@ export const comfyui: Site = {
   matches: [],
   marks: '#vue-app #graph-canvas, body.litegraph #graph-canvas, textarea.comfy-multiline-input',
   target: 'comfyui',
+  targets: ['stable-diffusion-3-5', 'flux', 'flux-schnell', 'flux-2'],
   about: 'text area of a node: you choose which',
   box: {
     finders: [{ selector: 'textarea.comfy-multiline-input', seen: '2026-06' }],

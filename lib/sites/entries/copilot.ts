@@ -6,6 +6,7 @@ export const copilot: Site = {
   name: 'Microsoft Copilot',
   matches: ['https://copilot.microsoft.com/*'],
   target: 'copilot',
+  targets: ['bing-image-creator', 'gpt-image', 'dall-e-3'],
   about: 'React text area',
   box: {
     finders: [

@@ -13,6 +13,7 @@ export const discord: Site = {
     'https://canary.discord.com/channels/*',
   ],
   target: 'midjourney',
+  targets: ['midjourney-7', 'midjourney-6-1', 'niji-7', 'niji-6'],
   about: 'Slate editor; the `/imagine` hint comes with Copy',
   box: {
     finders: [

@@ -8,6 +8,7 @@ export const dreamstudio: Site = {
   name: 'DreamStudio',
   matches: ['https://dreamstudio.ai/*', 'https://beta.dreamstudio.ai/*'],
   target: 'stable-diffusion',
+  targets: ['stable-diffusion-3-5', 'stable-diffusion-1-5'],
   about: 'found by its looks, or shown by you',
   unknownBox: true,
   box: {

@@ -9,6 +9,7 @@ export const easyDiffusion: Site = {
   matches: [],
   marks: '#editor-inputs-prompt textarea#prompt',
   target: 'easy-diffusion',
+  targets: ['stable-diffusion-3-5', 'flux', 'flux-schnell'],
   about: 'text area',
   box: {
     finders: [{ selector: 'textarea#prompt', seen: '2026-07' }],

@@ -8,6 +8,14 @@ export const falSandbox: Site = {
   name: 'fal Sandbox',
   matches: ['https://fal.ai/sandbox*'],
   target: 'any',
+  targets: [
+    'flux',
+    'flux-schnell',
+    'flux-2',
+    'stable-diffusion',
+    'stable-diffusion-1-5',
+    'stable-diffusion-3-5',
+  ],
   about: 'text area',
   box: {
     finders: [{ selector: 'textarea[placeholder*="Describe what you want" i]', seen: '2026-08' }],

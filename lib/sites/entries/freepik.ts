@@ -12,6 +12,7 @@ export const freepik: Site = {
     'https://www.magnific.com/app/*',
   ],
   target: 'any',
+  targets: ['flux', 'gemini', 'gpt-image', 'imagen', 'ideogram'],
   about: 'text area or editable box',
   box: {
     finders: [{ selector: '[data-cy="image-prompt-input"]', seen: '2026-05' }],

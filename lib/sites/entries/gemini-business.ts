@@ -8,6 +8,7 @@ export const geminiBusiness: Site = {
   name: 'Gemini Business',
   matches: ['https://business.gemini.google/*'],
   target: 'gemini',
+  targets: ['imagen'],
   about: 'ProseMirror in nested shadow roots',
   box: {
     finders: [{ selector: '.ProseMirror[contenteditable="true"]', seen: '2026-01' }],

@@ -8,6 +8,14 @@ export const getimg: Site = {
   name: 'getimg.ai',
   matches: ['https://getimg.ai/*'],
   target: 'any',
+  targets: [
+    'flux',
+    'flux-schnell',
+    'flux-2',
+    'stable-diffusion',
+    'stable-diffusion-1-5',
+    'stable-diffusion-3-5',
+  ],
   about: 'found by its looks, or shown by you',
   unknownBox: true,
   box: {

@@ -10,6 +10,7 @@ export const googleFlow: Site = {
   name: 'Google Flow, Whisk, ImageFX',
   matches: ['https://labs.google/fx/*', 'https://labs.google/flow*', 'https://flow.google.com/*'],
   target: 'gemini',
+  targets: ['imagen'],
   about: 'Slate editor; text area in Whisk',
   box: {
     finders: [

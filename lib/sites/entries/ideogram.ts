@@ -8,6 +8,7 @@ export const ideogram: Site = {
   name: 'Ideogram',
   matches: ['https://ideogram.ai/*'],
   target: 'ideogram-4',
+  targets: ['ideogram-4-caption', 'ideogram'],
   about: 'text area, unconfirmed',
   box: {
     finders: [{ selector: 'textarea[placeholder*="Describe" i]', seen: '2025-06' }],

@@ -10,6 +10,7 @@ export const invokeai: Site = {
   matches: [],
   marks: 'textarea.positive-prompt-textarea[name="prompt"]',
   target: 'invokeai',
+  targets: ['stable-diffusion-3-5', 'flux', 'flux-schnell'],
   about: 'React text area',
   box: {
     finders: [{ selector: 'textarea.positive-prompt-textarea[name="prompt"]', seen: '2026-08' }],

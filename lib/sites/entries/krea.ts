@@ -8,6 +8,7 @@ export const krea: Site = {
   name: 'Krea',
   matches: ['https://www.krea.ai/image*'],
   target: 'any',
+  targets: ['flux', 'flux-2', 'gemini', 'gpt-image', 'imagen', 'ideogram'],
   about: 'found by its looks, or shown by you',
   unknownBox: true,
   box: {

@@ -8,6 +8,7 @@ export const leonardo: Site = {
   name: 'Leonardo.Ai',
   matches: ['https://app.leonardo.ai/*'],
   target: 'leonardo',
+  targets: ['stable-diffusion', 'stable-diffusion-1-5', 'flux', 'gpt-image', 'gemini', 'ideogram'],
   about: 'React text area',
   box: {
     finders: [{ selector: 'textarea[placeholder*="Type a prompt" i]', seen: '2025-12' }],

@@ -9,6 +9,7 @@ export const microsoft365Copilot: Site = {
   name: 'Microsoft 365 Copilot',
   matches: ['https://m365.cloud.microsoft/chat*'],
   target: 'copilot',
+  targets: ['gpt-image'],
   about: 'Lexical editor',
   box: {
     finders: [{ selector: '#m365-chat-editor-target-element[contenteditable="true"]', seen: '2026-08' }],

@@ -6,6 +6,7 @@ export const midjourney: Site = {
   name: 'Midjourney',
   matches: ['https://www.midjourney.com/*', 'https://midjourney.com/*', 'https://alpha.midjourney.com/*'],
   target: 'midjourney',
+  targets: ['midjourney-7', 'midjourney-6-1', 'niji-7', 'niji-6'],
   about: 'React text area',
   box: {
     finders: [

@@ -9,6 +9,14 @@ export const nightcafe: Site = {
   name: 'NightCafe',
   matches: ['https://creator.nightcafe.studio/create*', 'https://nightcafe.studio/create*'],
   target: 'nightcafe',
+  targets: [
+    'stable-diffusion-1-5',
+    'stable-diffusion',
+    'stable-diffusion-3-5',
+    'flux',
+    'dall-e-3',
+    'ideogram',
+  ],
   about: 'React text area, found by its name and looks',
   box: {
     finders: [

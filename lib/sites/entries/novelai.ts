@@ -9,6 +9,7 @@ export const novelai: Site = {
   name: 'NovelAI',
   matches: ['https://novelai.net/image*'],
   target: 'novelai',
+  targets: ['novelai-3'],
   about: 'ProseMirror',
   box: {
     finders: [

@@ -9,6 +9,7 @@ export const pixai: Site = {
   name: 'PixAI',
   matches: ['https://pixai.art/*'],
   target: 'stable-diffusion',
+  targets: ['stable-diffusion-1-5'],
   about: 'found by its looks, or shown by you',
   unknownBox: true,
   box: {

@@ -9,6 +9,7 @@ export const playground: Site = {
   name: 'Playground',
   matches: ['https://playground.com/create*', 'https://playgroundai.com/create*'],
   target: 'any',
+  targets: ['stable-diffusion', 'gpt-image'],
   about: 'React text area',
   box: {
     finders: [{ selector: 'textarea#prompt-textarea', seen: '2024-01' }],

@@ -9,6 +9,7 @@ export const seaart: Site = {
   name: 'SeaArt',
   matches: ['https://www.seaart.ai/*'],
   target: 'stable-diffusion',
+  targets: ['stable-diffusion-1-5', 'stable-diffusion-3-5', 'flux', 'flux-schnell', 'flux-2'],
   about: 'text area',
   box: {
     finders: [{ selector: 'textarea#generateInput', seen: '2024-01' }],

@@ -7,6 +7,7 @@ export const stableDiffusionOnline: Site = {
   name: 'Stable Diffusion Online',
   matches: ['https://stablediffusionweb.com/*', 'https://www.stablediffusionweb.com/*'],
   target: 'stable-diffusion',
+  targets: ['stable-diffusion-1-5', 'stable-diffusion-3-5', 'flux'],
   about: 'text area',
   box: {
     finders: [

@@ -11,6 +11,7 @@ export const stableDiffusionWebui: Site = {
   matches: [],
   marks: '#txt2img_prompt, #img2img_prompt',
   target: 'automatic1111',
+  targets: ['stable-diffusion', 'stable-diffusion-1-5', 'stable-diffusion-3-5', 'flux', 'flux-schnell'],
   about: 'Gradio text area',
   box: {
     finders: [

@@ -10,6 +10,7 @@ export const swarmui: Site = {
   matches: [],
   marks: 'textarea#alt_prompt_textbox',
   target: 'swarmui',
+  targets: ['stable-diffusion-3-5', 'flux', 'flux-schnell', 'flux-2'],
   about: 'text area',
   box: {
     finders: [{ selector: 'textarea#alt_prompt_textbox', seen: '2026-08' }],

@@ -8,6 +8,7 @@ export const tensorArt: Site = {
   name: 'Tensor.Art',
   matches: ['https://tensor.art/*'],
   target: 'stable-diffusion',
+  targets: ['stable-diffusion-1-5', 'stable-diffusion-3-5', 'flux', 'flux-schnell', 'flux-2'],
   about: 'found by its looks, or shown by you',
   unknownBox: true,
   box: {

@@ -41,14 +41,54 @@ test('an empty preview is empty text', async () => {
 });
 
 test.each([
-  [{ used: 37, max: 480, unit: 'chars' }, '37 of 480 characters'],
-  [{ used: 37, max: 77, unit: 't5', estimated: true }, '≈ 37 of 77 tokens'],
-  [{ used: 500, max: 480, unit: 'chars' }, '500 of 480 characters, 20 too many'],
-  [{ used: 37, max: null, unit: 'chars' }, '37 characters, no known limit'],
+  [{ used: 37, max: 480, unit: 'chars', cut: null }, '37 of 480 characters'],
+  [{ used: 37, max: 77, unit: 't5', estimated: true, cut: null }, '≈ 37 of 77 tokens'],
+  [{ used: 37, max: null, unit: 'chars', cut: null }, '37 characters, no known limit'],
 ] as const)('the length of %o reads "%s"', async (props, text) => {
-  await render(<LengthMeter {...props} />);
+  await render(<LengthMeter {...props} text={compiled.text} />);
   const meter = page.getByRole('meter', { name: 'Length' });
   await expect.element(meter).toHaveAttribute('aria-valuetext', text);
   await expect.element(meter).toHaveTextContent(text);
   await expectAccessible();
 });
+
+test.each([
+  [
+    { used: 500, max: 480, unit: 'chars' },
+    '500 of 480 characters, 20 too many',
+    'It is read up to “photograph of fox,”.',
+  ],
+  [
+    { used: 84, max: 75, unit: 'clip' },
+    '84 of 75 tokens, 9 too many',
+    'It is read up to “photograph of fox,”.',
+  ],
+  [
+    { used: 84, max: 75, unit: 'clip', chunked: true },
+    '84 of 75 tokens, 9 count less',
+    'What comes after “photograph of fox,” is read apart.',
+  ],
+] as const)('a length over the limit, %o, is "%s" and tells where it ends', async (props, text, end) => {
+  const long = `an elderly photograph of a photograph of fox, calm`;
+  await render(<LengthMeter {...props} cut={long.indexOf(' calm')} text={long} />);
+  const meter = page.getByRole('meter', { name: 'Length' });
+  await expect.element(meter).toHaveTextContent(text);
+  await expect
+    .element(meter)
+    .toHaveAttribute('aria-valuetext', `${text}. ${end.replace('“photo', '“of a photo')}`);
+  await expectAccessible();
+});
+
+test.each([
+  [undefined, 'unread', 'line-through'],
+  [true, 'less', 'underline'],
+] as const)(
+  'what is beyond the limit (in chunks: %s) is told by more than its color',
+  async (chunked, over, line) => {
+    await render(<Preview compiled={compiled} cutAt={19} chunked={chunked} />);
+    const piece = document.querySelector('[data-over]');
+    expect(piece?.getAttribute('data-over')).toBe(over);
+    expect(getComputedStyle(piece as Element).textDecorationLine).toBe(line);
+    await expectAccessible();
+  },
+);

@@ -6,7 +6,7 @@ import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
 import { Shell, type TabId } from '@/components/builder/Shell.tsx';
 import { TargetField } from '@/components/sites/TargetField.tsx';
 import { StatusLine } from '@/components/ui/StatusLine.tsx';
-import type { Prompt } from '@/lib/prompt/model.ts';
+import { type Prompt, TARGETS, targetOrDefault } from '@/lib/prompt/index.ts';
 import { expectAccessible, render } from './render.tsx';
 
 const onUndo = vi.fn();
@@ -14,7 +14,7 @@ const onUndo = vi.fn();
 function Harness() {
   const [tab, setTab] = useState<TabId>('build');
   const [prompt, setPrompt] = useState<Prompt>({ subject: { text: '' } });
-  const [target, setTarget] = useState('mj');
+  const [target, setTarget] = useState('midjourney');
   return (
     <Shell
       frame="popup"
@@ -22,15 +22,13 @@ function Harness() {
       onTab={setTab}
       corner={
         <TargetField
-          targets={[
-            { id: 'mj', name: 'Midjourney' },
-            { id: 'gpt', name: 'GPT Image' },
-          ]}
-          value={target}
+          targets={TARGETS}
+          target={targetOrDefault(target)}
           siteName="Midjourney"
-          siteTarget="mj"
+          siteTarget="midjourney"
+          siteTargets={['midjourney']}
           onChange={setTarget}
-          onReset={() => setTarget('mj')}
+          onReset={() => setTarget('midjourney')}
         />
       }
       build={<BuilderForm prompt={prompt} onChange={setPrompt} suggest={() => []} />}
@@ -73,10 +71,10 @@ test('the target follows the site until another is chosen', async () => {
   await render(<Harness />, 'div');
   const target = page.getByRole('combobox', { name: 'Target' });
   await expect.element(target).toHaveAccessibleDescription('Follows this tab');
-  await target.selectOptions('GPT Image');
+  await target.selectOptions('ChatGPT (GPT Image)');
   await expectAccessible();
   await page.getByRole('button', { name: 'Follow this tab again, Midjourney' }).click();
-  await expect.element(target).toHaveValue('mj');
+  await expect.element(target).toHaveValue('midjourney');
 });
 
 test('the status is a live region, its action beside it', async () => {

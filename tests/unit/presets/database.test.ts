@@ -8,6 +8,7 @@ import {
   createHistory,
   createPresets,
   createSetAside,
+  createSiteTargets,
   exportPresets,
   type Preset,
   type SiteHealth,
@@ -18,7 +19,7 @@ import type { Migration } from '../../../lib/presets/migrations/migration.ts';
 import { about, errorOf, freshStorage, got } from './lib/fresh.ts';
 
 const SAMPLE: { presets: Preset[]; boxes: StoredBox[]; health: SiteHealth[] } = JSON.parse(
-  readFileSync(resolve(import.meta.dirname, '../../fixtures/presets/v2.json'), 'utf8'),
+  readFileSync(resolve(import.meta.dirname, '../../fixtures/presets/v3.json'), 'utf8'),
 );
 
 /** A version that does not exist yet: it renames what it can and chokes on "fragile". */
@@ -44,11 +45,12 @@ describe('the database', () => {
     expect(names).toEqual(['a!', 'fragile']);
   });
 
-  test('a database of version 1 is opened with everything in it, and takes boxes and health from then on', async () => {
+  test('a database of version 1 is opened with everything in it, with the target the draft held for its site, and takes boxes and health', async () => {
     const storage = freshStorage();
     const old = storage.open({ migrations: MIGRATIONS.slice(0, 1) });
     await old.presets.bulkAdd(SAMPLE.presets);
-    await createDrafts(old).save({ prompt: about('draft'), target: 'midjourney' });
+    await createDrafts(old).save({ prompt: about('draft') });
+    await old.drafts.update('current', { target: 'midjourney', targetSite: 'nightcafe' });
     await createHistory(old).add({ prompt: about('x'), target: 'any', text: 'x', host: null });
     const history = await createHistory(old).list();
     await old.setAside.add({ id: 's', table: 'presets', record: 5, reason: 'r', at: 1, removedAt: null });
@@ -58,7 +60,8 @@ describe('the database', () => {
     const db = storage.open();
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
     expect((await createPresets(db).list()).sort(byId)).toEqual([...SAMPLE.presets].sort(byId));
-    expect(await createDrafts(db).load()).toMatchObject({ prompt: about('draft'), target: 'midjourney' });
+    expect(await createDrafts(db).load()).toEqual({ prompt: about('draft'), updatedAt: expect.any(Number) });
+    expect(await createSiteTargets(db).all()).toEqual({ nightcafe: 'midjourney' });
     expect(await createHistory(db).list()).toEqual(history);
     expect(await createSetAside(db).list()).toMatchObject([{ record: 5 }]);
     for (const box of SAMPLE.boxes) got(await createBoxes(db).restore(box));
@@ -81,7 +84,7 @@ describe('the database', () => {
     const storage = freshStorage();
     const newer = storage.open({ migrations });
     const saved = got(await createPresets(newer).save({ name: 'a', prompt: about('x') }));
-    await createDrafts(newer).save({ prompt: about('draft'), target: null });
+    await createDrafts(newer).save({ prompt: about('draft') });
     const foreign = { id: 'z', shape: 'of tomorrow' };
     await newer.presets.add(foreign);
     newer.close();
@@ -94,9 +97,7 @@ describe('the database', () => {
       `newer Prompt Easel (storage version ${next.version}`,
     );
     expect(errorOf(await presets.remove(saved.id))).toMatch(/newer Prompt Easel/);
-    await expect(createDrafts(db).save({ prompt: about('y'), target: null })).rejects.toThrow(
-      /newer Prompt Easel/,
-    );
+    await expect(createDrafts(db).save({ prompt: about('y') })).rejects.toThrow(/newer Prompt Easel/);
     expect((await createDrafts(db).load()).prompt).toEqual(about('draft'));
     expect(errorOf(await createHealth(db).record({ id: 'a', name: 'A' }, { status: 'inserted' }))).toMatch(
       /newer Prompt Easel/,

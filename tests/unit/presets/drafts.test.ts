@@ -1,6 +1,6 @@
 import { IDBObjectStore, IDBTransaction } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { chosenTarget, createDrafts, createSetAside } from '../../../lib/presets/index.ts';
+import { createDrafts, createSetAside } from '../../../lib/presets/index.ts';
 import { about, freshStorage, steadySources } from './lib/fresh.ts';
 
 function setUp() {
@@ -9,19 +9,17 @@ function setUp() {
   return { storage, db, drafts: createDrafts(db, steadySources()), setAside: createSetAside(db) };
 }
 
-const draftAbout = (subject: string) => ({ prompt: about(subject), target: null });
+const draftAbout = (subject: string) => ({ prompt: about(subject) });
 
 afterEach(() => vi.restoreAllMocks());
 
 describe('saving at every keystroke', () => {
   test('starts empty and survives a restart', async () => {
     const { storage, drafts } = setUp();
-    expect(await drafts.load()).toEqual({ prompt: about(''), target: null, updatedAt: 0 });
-    await drafts.save({ ...draftAbout('boat'), target: 'midjourney', targetSite: 'discord' });
+    expect(await drafts.load()).toEqual({ prompt: about(''), updatedAt: 0 });
+    await drafts.save({ ...draftAbout('boat'), later: 'kept' });
     const again = createDrafts(storage.open());
-    expect(await again.load()).toEqual({
-      ...{ prompt: about('boat'), target: 'midjourney', targetSite: 'discord', updatedAt: 1_000 },
-    });
+    expect(await again.load()).toEqual({ prompt: about('boat'), later: 'kept', updatedAt: 1_000 });
   });
 
   test('put and commit happen in the tick of the call', async () => {
@@ -71,7 +69,7 @@ describe('saving at every keystroke', () => {
   test('what does not parse is refused with a sentence and changes nothing', async () => {
     const { drafts } = setUp();
     await drafts.save(draftAbout('boat'));
-    await expect(drafts.save({ prompt: {}, target: null } as never)).rejects.toThrow(/prompt\.subject/);
+    await expect(drafts.save({ prompt: {} } as never)).rejects.toThrow(/prompt\.subject/);
     expect((await drafts.load()).prompt).toEqual(about('boat'));
   });
 });
@@ -79,12 +77,12 @@ describe('saving at every keystroke', () => {
 describe('replacing', () => {
   test('keeps the former draft with the reason, undo swaps, and a second undo swaps back', async () => {
     const { storage, drafts } = setUp();
-    await drafts.save({ ...draftAbout('mine'), target: 'flux' });
+    await drafts.save(draftAbout('mine'));
     await drafts.replace(about('preset'), 'preset', 'Harbor');
     const later = createDrafts(storage.open());
-    expect(await later.load()).toMatchObject({ prompt: about('preset'), target: 'flux' });
+    expect(await later.load()).toMatchObject({ prompt: about('preset') });
     expect(await later.previous()).toMatchObject({ prompt: about('mine'), why: 'preset', label: 'Harbor' });
-    expect(await later.undoReplace()).toMatchObject({ prompt: about('mine'), target: 'flux' });
+    expect(await later.undoReplace()).toMatchObject({ prompt: about('mine') });
     expect(await later.load()).not.toHaveProperty('why');
     expect((await later.undoReplace()).prompt).toEqual(about('preset'));
   });
@@ -106,7 +104,7 @@ describe('replacing', () => {
 });
 
 describe('a draft that cannot be read', () => {
-  const bad = { id: 'current', prompt: 'a text', target: null, updatedAt: 1 };
+  const bad = { id: 'current', prompt: 'a text', updatedAt: 1 };
 
   test.each(['load', 'save', 'replace', 'undo'])('is set aside by %s and never overwritten', async (by) => {
     const { db, drafts, setAside } = setUp();
@@ -117,11 +115,4 @@ describe('a draft that cannot be read', () => {
     if (by === 'undo') await drafts.undoReplace();
     expect(await setAside.list()).toMatchObject([{ table: 'drafts', record: bad }]);
   });
-});
-
-test('a chosen target holds on its own site only', () => {
-  const draft = { ...draftAbout('x'), target: 'flux', targetSite: 'krea', updatedAt: 1 };
-  expect(chosenTarget(draft, 'krea')).toBe('flux');
-  expect(chosenTarget(draft, 'discord')).toBeNull();
-  expect(chosenTarget({ ...draft, targetSite: null }, null)).toBe('flux');
 });

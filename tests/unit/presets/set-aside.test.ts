@@ -53,10 +53,10 @@ describe('set aside', () => {
   });
 
   test('a recovered draft takes the place of the draft, which can be undone', async () => {
-    const { setAside, drafts } = await setUp({ id: 'current', prompt: about('old'), updatedAt: 1 }, 'drafts');
-    await drafts.save({ prompt: about('new'), target: null });
+    const { setAside, drafts } = await setUp({ id: 'current', prompt: about('old') }, 'drafts');
+    await drafts.save({ prompt: about('new') });
     const id = (await setAside.list())[0]?.id ?? '';
-    got(await setAside.recover(id, { target: null }));
+    got(await setAside.recover(id, { updatedAt: 1 }));
     expect((await drafts.load()).prompt).toEqual(about('old'));
     expect((await drafts.undoReplace()).prompt).toEqual(about('new'));
   });

@@ -7,6 +7,7 @@ import { MIGRATIONS } from '../../../../lib/presets/migrations/index.ts';
 import type { Migration } from '../../../../lib/presets/migrations/migration.ts';
 import { presetSchema } from '../../../../lib/presets/preset.ts';
 import { siteHealthSchema } from '../../../../lib/presets/site-health.ts';
+import { siteTargetSchema } from '../../../../lib/presets/site-target.ts';
 import { errorOf, got } from '../lib/fresh.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../fixtures/presets');
@@ -34,6 +35,7 @@ describe('the other tables of a sample', () => {
   test.each([
     ['boxes', boxSchema],
     ['health', siteHealthSchema],
+    ['targets', siteTargetSchema],
   ] as const)('%s are what the schema reads, whole', (table, schema) => {
     const versions = MIGRATIONS.map(({ version }) => version).filter((version) => table in sample(version));
     expect(versions.length).toBeGreaterThan(0);
@@ -42,6 +44,26 @@ describe('the other tables of a sample', () => {
       expect(migrated).toEqual(sample(STORAGE_VERSION)[table]);
       for (const row of migrated) expect(schema.parse(row)).toEqual(row);
     }
+  });
+});
+
+describe('the target that a draft held', () => {
+  const [, , v003] = MIGRATIONS;
+  const draft = { id: 'current', prompt: { subject: { text: 'fox' } }, updatedAt: 5 };
+
+  test.each([
+    [{ target: 'flux', targetSite: 'krea' }, 'krea'],
+    [{ target: 'flux', targetSite: null }, '*'],
+    [{ target: 'flux' }, '*'],
+  ])('%j is kept for its site', (held, id) => {
+    const seed = v003?.seeds?.drafts?.({ ...draft, ...held });
+    expect(seed).toEqual({ table: 'targets', record: { id, target: 'flux', at: 5 } });
+    expect(got(migrate({ ...draft, ...held }, 2, 'drafts'))).toEqual(draft);
+  });
+
+  test('is none where it followed the site, and that of a former draft is not asked', () => {
+    expect(v003?.seeds?.drafts?.({ ...draft, target: null })).toBeNull();
+    expect(v003?.seeds?.drafts?.({ ...draft, id: 'previous', target: 'flux' })).toBeNull();
   });
 });
 

@@ -1,0 +1,42 @@
+import { useCallback, useState } from 'react';
+import { type ChosenTargets, chosenOn, withChoice } from '@/lib/presets/index.ts';
+import { DEFAULT_TARGET_ID, type Target, targetOrDefault } from '@/lib/prompt/index.ts';
+import type { Site } from '@/lib/sites/site.ts';
+import { siteTargets } from './store.ts';
+
+export interface ChosenTarget {
+  target: Target;
+  /** The id of the target the site itself has. */
+  siteTarget: string;
+  /** The ids of all that the site offers. */
+  offered: readonly string[];
+  /** Keeps a choice for this site; null: the target follows the site again. */
+  choose(target: string | null): void;
+}
+
+/**
+ * The target of the page at hand: the one chosen on its site, whenever that was, else the site's own.
+ * @param onError told in one sentence when the choice could not be kept
+ */
+export function useTarget(
+  initial: ChosenTargets,
+  site: Site | null,
+  onError: (error: string) => void,
+): ChosenTarget {
+  const [chosen, setChosen] = useState(initial);
+  const siteId = site?.id ?? null;
+  const siteTarget = site?.target ?? DEFAULT_TARGET_ID;
+  const choose = useCallback(
+    (id: string | null) => {
+      setChosen((all) => withChoice(all, siteId, id));
+      void siteTargets.choose(siteId, id).then((kept) => kept.ok || onError(kept.error));
+    },
+    [siteId, onError],
+  );
+  return {
+    target: targetOrDefault(chosenOn(chosen, siteId) ?? siteTarget),
+    siteTarget,
+    offered: [siteTarget, ...(site?.targets ?? [])],
+    choose,
+  };
+}

@@ -1,6 +1,5 @@
 import { findForeignSyntax, MAYBE } from '../../escape/foreign-syntax.ts';
 import { absorbSyntax } from '../edits/absorb-syntax.ts';
-import { nameInSentence } from '../name-in-sentence.ts';
 import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -14,7 +13,7 @@ export const foreignSyntax: Rule = {
       'A command of another generator is plain noise, and is not printed; ratio, seed, weights and Leave out are printed the way each target reads them.',
     source: `${SOURCES.midjourneyParameters}; ${SOURCES.a1111}`,
   },
-  find({ pieces, said, target }) {
+  find({ pieces, said }) {
     if (!MAYBE.test(said)) return [];
     const found = pieces.flatMap(({ field, text }) =>
       findForeignSyntax(text).map((syntax) => ({ field, syntax })),
@@ -25,7 +24,10 @@ export const foreignSyntax: Rule = {
     return [
       {
         severity: 'warning',
-        message: `${quoted(commands)} ${commands.length > 1 ? 'are commands' : 'is a command'} that ${nameInSentence(target, 'within')} would not read as typed here: use the fields for aspect ratio, weights and Leave out instead.`,
+        message:
+          commands.length > 1
+            ? `${quoted(commands)} are commands, which are not read among the words: move them into their fields.`
+            : `${quoted(commands)} is a command, which is not read among the words: move it into its field.`,
         field: first.field,
         fix: { label: labelOf(commands), apply: absorbSyntax },
       },

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { maySwitchOff, ruleName } from '@/components/hooks/rule-name.ts';
 import { t } from '@/components/hooks/text.ts';
 import type { Check } from '@/lib/prompt/check/finding.ts';
@@ -8,6 +8,8 @@ import './CheckList.css';
 const ORDER: readonly Check['severity'][] = ['error', 'warning', 'hint'];
 /** More than three at once nobody heeds. */
 const MOST = 3;
+
+const keyOf = ({ rule, message }: Check) => `${rule} ${message}`;
 
 interface CheckListProps {
   /** Those of one severity in the order of their use. */
@@ -21,9 +23,13 @@ export function CheckList({ checks, onFix, onSwitchOff }: CheckListProps) {
   const frame = useRef<HTMLDivElement>(null);
   /** The place of the finding whose button was pressed: when it goes, the focus goes to the one that follows. */
   const left = useRef<number | null>(null);
+  /** The one that is shown whole: the worst, until the user opens another, or closes them all (null). */
+  const [opened, setOpened] = useState<string | null | undefined>();
   const worst = [...checks]
     .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
     .slice(0, MOST);
+  const open =
+    opened === null || worst.some((check) => keyOf(check) === opened) ? opened : worst[0] && keyOf(worst[0]);
 
   useLayoutEffect(() => {
     if (left.current === null || frame.current?.contains(document.activeElement)) return;
@@ -46,9 +52,11 @@ export function CheckList({ checks, onFix, onSwitchOff }: CheckListProps) {
         <ul className="check-list" aria-label={t('checks.name')}>
           {worst.map((check, index) => (
             <CheckItem
-              key={`${check.rule} ${check.message}`}
+              key={keyOf(check)}
               check={check}
               name={ruleName(check.rule)}
+              open={keyOf(check) === open}
+              onOpen={() => setOpened(keyOf(check) === open ? null : keyOf(check))}
               onFix={onFix && (() => leaving(index, onFix, check))}
               onSwitchOff={
                 onSwitchOff && maySwitchOff(check.rule) ? () => leaving(index, onSwitchOff, check) : undefined

@@ -11,16 +11,26 @@ export function nearestShape(ratio: AspectRatio, shapes: readonly string[]): str
   const wanted = Math.log(ratio.width / ratio.height);
   let best = shapes[0] ?? '';
   let least = Number.POSITIVE_INFINITY;
-  for (const shape of shapes) {
-    const log = logShape(shape);
+  let bestLog = 0;
+  for (const [shape, log] of logsOf(shapes)) {
     const distance = Math.abs(log - wanted);
-    const tie = Math.abs(distance - least) < EPSILON && Math.abs(log) > Math.abs(logShape(best)) + EPSILON;
+    const tie = Math.abs(distance - least) < EPSILON && Math.abs(log) > Math.abs(bestLog) + EPSILON;
     if (distance < least - EPSILON || tie) {
       best = shape;
+      bestLog = log;
       least = distance;
     }
   }
   return best;
+}
+
+/** The lists are data and few; what their shapes come to is kept. */
+const LOGS = new WeakMap<readonly string[], [shape: string, log: number][]>();
+
+function logsOf(shapes: readonly string[]): [shape: string, log: number][] {
+  const known = LOGS.get(shapes) ?? shapes.map((shape): [string, number] => [shape, logShape(shape)]);
+  LOGS.set(shapes, known);
+  return known;
 }
 
 function logShape(shape: string): number {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { TARGETS } from '../../lib/prompt/index.ts';
 
 const EASEL = resolve(import.meta.dirname, '../../scripts/easel.ts');
 
@@ -47,6 +48,13 @@ describe('easel', () => {
       limit: { unit: 'chars', max: 480 },
       negative: 'none',
     });
+    expect(lines).toHaveLength(TARGETS.length);
+    for (const [at, line] of lines.entries()) {
+      const { id, name, dialect, limit, negative } = TARGETS[at] as (typeof TARGETS)[number];
+      const shown = limit && { unit: limit.unit, max: limit.max };
+      expect(line).toEqual({ id, name, dialect, limit: shown, negative });
+      expect(['box', 'flag', 'sentence', 'none']).toContain(negative);
+    }
   });
 
   it('compiles line by line; a bad line is an error of its own', async () => {

@@ -10,6 +10,7 @@ export function escapeComfyui(text: string): string {
   const plain = escapePlain(text, false);
   if (!/[(){}|\\/]|embedding:/i.test(plain)) return plain;
   return plain
+    .replace(/\\(?=[()[\]{}|"])/g, '')
     .replace(/\\+/g, ' ')
     .replace(/\/{2,}/g, '/')
     .replace(/\/+(?=\*)/g, '')

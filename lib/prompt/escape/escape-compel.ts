@@ -10,6 +10,7 @@ export function escapeCompel(text: string): string {
   const plain = escapePlain(text, false);
   if (!/[(){}|"\\<+-]/.test(plain)) return plain;
   return plain
+    .replace(/\\(?=[()[\]{}|"])/g, '')
     .replace(/\\+/g, ' ')
     .replace(/\{/g, '(')
     .replace(/\}/g, ')')

@@ -1,4 +1,15 @@
-import { DOUBLED, FLAG, MAYBE, MULTI, NETWORK, WEIGHTED } from './foreign-syntax.ts';
+import {
+  CURLED,
+  DOUBLED,
+  FLAG,
+  MAYBE,
+  MULTI,
+  NETWORK,
+  NUMBERED,
+  SQUARED,
+  SUFFIXED,
+  WEIGHTED,
+} from './foreign-syntax.ts';
 
 /**
  * Takes cleaned text for a target that reads plain words and takes the commands of other generators out of it:
@@ -13,12 +24,18 @@ export function escapePlain(text: string, unwrap = true): string {
   return bare.replace(/(^|[\s,])--+(?=\S)/g, '$1, ').replace(/--+/g, ', ');
 }
 
-/** Takes `(fox:1.2)`, `((fox))` and `\\(fox\\)` down to words; eight levels deep, which is more than anyone types. */
+/** Takes `(fox:1.2)`, `((fox))`, `{{fox}}`, `(fox)++`, `1.5::fox::` and `\\(fox\\)` down to words; eight levels deep, which is more than anyone types. */
 export function unwrapWeights(text: string): string {
   // Text copied from a local tool brings its escapes along.
   let out = text.replace(/\\(?=[()[\]\\])/g, '');
   for (let level = 0; level < 8; level += 1) {
-    const next = out.replace(WEIGHTED, '$1').replace(DOUBLED, '$1');
+    const next = out
+      .replace(WEIGHTED, '$1')
+      .replace(SUFFIXED, '$1')
+      .replace(DOUBLED, '$1')
+      .replace(CURLED, '$1')
+      .replace(SQUARED, '$1')
+      .replace(NUMBERED, '$1');
     if (next === out) break;
     out = next;
   }

@@ -7,5 +7,10 @@ import { escapePlain } from './escape-plain.ts';
 export function escapeSwarmui(text: string): string {
   const plain = escapePlain(text, false);
   if (!/[()<>\\]/.test(plain)) return plain;
-  return plain.replace(/\\+/g, ' ').replace(/</g, '(').replace(/>/g, ')').replace(/[()]/g, '\\$&');
+  return plain
+    .replace(/\\(?=[()[\]{}|"])/g, '')
+    .replace(/\\+/g, ' ')
+    .replace(/</g, '(')
+    .replace(/>/g, ')')
+    .replace(/[()]/g, '\\$&');
 }

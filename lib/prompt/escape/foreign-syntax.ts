@@ -1,6 +1,6 @@
 /**
  * Finds what other generators read as commands. The grammars are those of docs.midjourney.com (parameters,
- * multi-prompts) and AUTOMATIC1111 `modules/prompt_parser.py`, `modules/extra_networks.py`.
+ * multi-prompts), AUTOMATIC1111 `modules/prompt_parser.py`, `modules/extra_networks.py`, compel and docs.novelai.net.
  */
 const NUMBER = String.raw`\s+-?\d*\.?\d+`;
 const WORD = String.raw`\s+[^\s,]+`;
@@ -22,6 +22,13 @@ export const FLAG = new RegExp(String.raw`(?:^|(?<=[\s,]))(?:--|—)(?:${flag})`
 export const WEIGHTED = /(?<!\\)\(([^()]*?)(?<!\d):\s*[+-]?(?:[0-4](?:\.\d*)?|\.\d+)\s*\)/g;
 /** `((fox))` */
 export const DOUBLED = /(?<![\\(])\(\(+([^()]*)\)\)+/g;
+/** `{{fox}}` and `[[fox]]` */
+export const CURLED = /(?<![\\{])\{\{+([^{}]*)\}\}+/g;
+export const SQUARED = /(?<![\\[])\[\[+([^[\]]*)\]\]+/g;
+/** `(fox)1.2` and `(fox)++` */
+export const SUFFIXED = /(?<!\\)\(([^()]*)\)(?:[0-2]\.\d{1,3}|\+{1,9}|-{1,9})(?![\w+-])/g;
+/** `1.5::fox::` */
+export const NUMBERED = /(?<![\d.])-?\d{0,4}\.?\d{1,4}::([^:]*)::(?!\s*-?[\d.])/g;
 /** `<lora:detail:0.8>` */
 export const NETWORK = /<(?:lora|hypernet|lyco|embedding|embed|segment|wildcard):[^<>]*>/gi;
 /** `fox::2` */
@@ -31,7 +38,7 @@ export const MULTI = /::-?(?:\d+\.?\d*|\.\d+)?/g;
 export function findForeignSyntax(text: string): string[] {
   if (!MAYBE.test(text)) return [];
   const found: string[] = [];
-  for (const form of [FLAG, WEIGHTED, DOUBLED, NETWORK, MULTI]) {
+  for (const form of [FLAG, WEIGHTED, DOUBLED, CURLED, SQUARED, SUFFIXED, NUMBERED, NETWORK, MULTI]) {
     for (const match of text.matchAll(form)) {
       if (found.length < 20) found.push(match[0].trim());
     }
@@ -40,4 +47,4 @@ export function findForeignSyntax(text: string): string[] {
 }
 
 /** Cheap test before the dear ones. */
-export const MAYBE = /--|—|::|[(<\\]/;
+export const MAYBE = /--|—|::|[(<\\]|\{\{|\[\[/;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compile, targetById } from '../../../lib/prompt/index.ts';
+import { compile, TARGETS } from '../../../lib/prompt/index.ts';
 import { makePrompt } from './make-prompt.ts';
+import { target } from './target.ts';
 
-function printed(id: string, subject: string): string | undefined {
-  const target = targetById(id);
-  return target && compile(makePrompt({ subject }), target).text;
+function printed(id: string, subject: string): string {
+  return compile(makePrompt({ subject }), target(id)).text;
 }
 
 describe('Stable Diffusion', () => {
@@ -56,7 +56,62 @@ describe('plain words', () => {
     ['the fox — running', 'The fox — running.'],
     ['the “sly” fox’s den', 'The "sly" fox\'s den.'],
     ['the smile :\\)', 'The smile :).'],
+    ['the {{{big}}} [[red]] fox', 'The big red fox.'],
+    ['the (red)1.2 (big)++ fox', 'The red big fox.'],
+    ['the (red)-like fox', 'The (red)-like fox.'],
+    ['the 1.5::red:: fox', 'The red fox.'],
   ])('%s', (subject, text) => expect(printed('any', subject)).toBe(text));
+});
+
+describe('ComfyUI', () => {
+  it.each([
+    ['the city (at 5:30)', 'the city \\(at 5:30\\)'],
+    ['the [blurry] one', 'the [blurry] one'],
+    ['the {red|blue} fox', 'the \\{red\\|blue\\} fox'],
+    ['the sign https://x.y/z', 'the sign https:/x.y/z'],
+    ['the /* odd */ fox', 'the * odd */ fox'],
+    ['the back\\slash\\', 'the back slash'],
+    ['the \\(fox\\)', 'the \\(fox\\)'],
+    ['the embedding:fox', 'the embedding: fox'],
+    ['the #ff0000 car', 'the #ff0000 car'],
+    ['the fox --ar 16:9', 'the fox'],
+    ['the <lora:x:1> fox', 'the fox'],
+  ])('%s', (subject, text) => expect(printed('comfyui', subject)).toBe(text));
+});
+
+describe('InvokeAI', () => {
+  it.each([
+    ['the city (at 5:30)', 'the city \\(at 5:30\\)'],
+    ['the "OPEN" sign', 'the \\"OPEN\\" sign'],
+    ['the hot-dog', 'the hot-dog'],
+    ['the C++ book', 'the C\\+\\+ book'],
+    ['the fox- and -den', 'the fox\\- and -den'],
+    ['the (fox)1.2', 'the \\(fox\\)1.2'],
+    ['the {red|blue} fox', 'the \\(red/blue\\) fox'],
+    ['the <easy> fox', 'the < easy> fox'],
+  ])('%s', (subject, text) => expect(printed('invokeai', subject)).toBe(text));
+});
+
+describe('the other programs', () => {
+  it.each([
+    ['fooocus', 'the [[red, green]] fox', 'the \\[\\[red, green\\]\\] fox'],
+    ['fooocus', 'the __color__ fox', 'the _color_ fox'],
+    ['swarmui', 'the <random:red,blue> (fox)', 'the \\(random:red,blue\\) \\(fox\\)'],
+    ['novelai', 'the {big} [red] fox', 'the (big) (red) fox'],
+    ['novelai', 'the 1.5::red:: fox | den', 'the red fox, den'],
+    ['flux', 'the fox (old) [red] {a|b}', 'The fox, old, red, a/b.'],
+    ['flux', 'the https://x.y sign', 'The https:/x.y sign.'],
+    ['flux', 'the #ff0000 car', 'The red car.'],
+    ['flux-2', 'the #ff0000 car', 'The #ff0000 car.'],
+    ['stable-diffusion-3-5', 'cats AND dogs BREAK birds', 'Cats and dogs break birds.'],
+    ['midjourney', 'https://x.y/a.png of foxes', 'an x.y/a.png of foxes'],
+    ['dream', 'the “sly” fox', 'The "sly" fox.'],
+  ])('%s: %s', (id, subject, text) => expect(printed(id, subject)).toBe(text));
+
+  it('NovelAI reads no number at the end of weighted words as a weight', () => {
+    const weighted = compile({ subject: { text: 'the room 5', weight: 1.2 } }, target('novelai'));
+    expect(weighted.text).toBe('1.2::the room 5 ::');
+  });
 });
 
 describe('one clean line', () => {
@@ -76,4 +131,53 @@ describe('one clean line', () => {
     ['\u200b \n', ''],
     [',;:.', ''],
   ])('%j', (subject, text) => expect(printed('any', subject)).toBe(text));
+});
+
+describe('a million signs', () => {
+  const MILLION = 1_000_000;
+  const RUNS = [
+    '(',
+    ')',
+    '()',
+    '[',
+    '{',
+    '}',
+    '{{',
+    '|',
+    '\\',
+    '"',
+    '+',
+    '-',
+    ' -',
+    '--',
+    '::',
+    '1::',
+    ' 1',
+    '<',
+    '<a:',
+    '/',
+    '/*',
+    '_',
+    '#',
+    ',',
+    '\u0000',
+    '\ud800',
+    '\u200f',
+    'a+',
+    '(a:1.2)',
+  ];
+  const SYNTAXES = [...new Map(TARGETS.map((one) => [one.syntax + one.dialect, one])).values()];
+  it.each(SYNTAXES.map((one) => [one.id, one] as const))(
+    'are printed in time for %s',
+    (_id, one) => {
+      for (const run of RUNS) {
+        const text = run.repeat(MILLION / run.length);
+        const start = process.threadCpuUsage();
+        compile({ subject: { text }, exclude: [{ text }] }, one);
+        const { user, system } = process.threadCpuUsage(start);
+        expect((user + system) / 1000, JSON.stringify(run)).toBeLessThan(2000);
+      }
+    },
+    120_000,
+  );
 });

@@ -199,6 +199,9 @@ function near(target: Target, weight: number, wanted: number): void {
   expect(Math.abs(Math.log(weight / wanted))).toBeLessThanOrEqual(off);
 }
 
+/** `#5` is number 5, unless the 5 is a weight of elsewhere. */
+const NUMBER = /#(?!\s*[\d.]*::[^:]*::(?!\s*-?[\d.]))\s*(?=\d)/g;
+
 /** The letters of what was typed, as far as the target can be told them. */
 function expected(target: Target, text: string): string {
   const { syntax } = target;
@@ -206,7 +209,7 @@ function expected(target: Target, text: string): string {
   const escaped = syntax === 'a1111' || syntax === 'fooocus';
   const words = escaped ? text : text.replace(/<embedding:[^<>]*>/gi, ' ');
   if (syntax === 'midjourney') return letters(words.replace(/https?:\/\//g, ''));
-  return letters(escaped || syntax === 'local' ? words.replace(/#\s*(?=\d)/g, 'number') : words);
+  return letters(escaped || syntax === 'local' ? words.replace(NUMBER, 'number') : words);
 }
 
 function described(caption: string): string {

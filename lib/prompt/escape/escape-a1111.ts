@@ -1,5 +1,5 @@
-import { colorName } from './color-name.ts';
 import { FLAG, MULTI } from './foreign-syntax.ts';
+import { withoutNumberSign } from './without-number-sign.ts';
 
 /**
  * Takes cleaned text and escapes it for AUTOMATIC1111 and its kin: brackets and backslashes get a backslash, `<` a
@@ -9,15 +9,12 @@ import { FLAG, MULTI } from './foreign-syntax.ts';
  */
 export function escapeA1111(text: string): string {
   if (!/[()[\]\\<#]|AND|BREAK|--|—|::/.test(text)) return text;
-  return text
+  const words = text
     .replace(FLAG, ' ')
     .replace(MULTI, ', ')
     .replace(/(^|[\s,])--+(?=\S)/g, '$1, ')
-    .replace(/--+/g, ', ')
-    .replace(/#(?:[\da-f]{6}(?:[\da-f]{2})?|[\da-f]{3})\b/gi, colorName)
-    .replace(/\b([A-G])#/g, '$1 sharp')
-    .replace(/#\s*(?=\d)/g, 'number ')
-    .replace(/#+/g, '')
+    .replace(/--+/g, ', ');
+  return withoutNumberSign(words)
     .replace(/[()[\]\\]/g, '\\$&')
     .replace(/<(?=\S)/g, '< ')
     .replace(/\b(?:AND|BREAK)\b/g, (word) => word.toLowerCase());

@@ -1,5 +1,5 @@
-import { colorName } from './color-name.ts';
 import { escapePlain } from './escape-plain.ts';
+import { withoutNumberSign } from './without-number-sign.ts';
 
 /**
  * Takes cleaned text for a model that ignores weights but is run in local programs that read them all the same: what
@@ -9,12 +9,7 @@ import { escapePlain } from './escape-plain.ts';
 export function escapeLocal(text: string, hex = false): string {
   const plain = escapePlain(text);
   if (!/[()[\]{}|\\/_<#]|AND|BREAK|embedding:/.test(plain)) return plain;
-  const named = hex
-    ? plain
-    : plain
-        .replace(/#(?:[\da-f]{6}(?:[\da-f]{2})?|[\da-f]{3})\b/gi, colorName)
-        .replace(/#\s*(?=\d)/g, 'number ')
-        .replace(/#+/g, '');
+  const named = hex ? plain : withoutNumberSign(plain);
   return named
     .replace(/\\+/g, ' ')
     .replace(/[|/]{2,}|\|/g, '/')

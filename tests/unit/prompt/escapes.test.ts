@@ -19,6 +19,7 @@ describe('Stable Diffusion', () => {
     ['the #ff0000 car', 'the red car'],
     ['the #FFF wall', 'the white wall'],
     ['the #1 player', 'the number 1 player'],
+    ['the player#1 and car#ff0000', 'the player number 1 and car red'],
     ['the C# sign', 'the C sharp sign'],
     ['the #sunset', 'the sunset'],
     ['the fox --ar 16:9', 'the fox'],

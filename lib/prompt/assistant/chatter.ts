@@ -1,9 +1,15 @@
 /** What assistants say around a prompt: greetings before it, offers and questions behind it. */
 
 const GREETING =
-  /^(?:(?:sure|certainly|of course|absolutely|great|gladly|okay|ok|yes|got it|understood|perfect|happy to help|no problem|thanks|thank you)\b|here(?:'s|\u2019s| is| are| you go)\b|below (?:is|are)\b|i(?:'ve| have) (?:written|created|put together|crafted)\b|(?:this|the following) (?:is|are)\b.{0,60}:$|i (?:can't|cannot|can't) .{0,120}\bbut\b)/i;
+  /^(?:(?:sure|certainly|of course|absolutely|great|gladly|okay|ok|yes|got it|understood|perfect|no problem|thanks|thank you|nat\u00FCrlich|gerne|klar|bien s\u00FBr|voici|claro|aqu\u00ED|certo|ecco|aqui)\b|here(?:'s| is| are| you go)\b|hier (?:ist|sind)\b|below (?:is|are)\b|(?:try|use|consider) (?:this|one of|the following)\b|(?:you (?:could|can|might)|how about|something like)\b.{0,60}:|i(?:'ve| have) (?:written|created|put together|crafted)\b|(?:this|the following) (?:is|are)\b.{0,60}:$|i (?:can't|cannot) .{0,120}\bbut\b)/i;
+/** A greeting and no word more: `Great wave` is a prompt. */
+const ALONE =
+  /^(?:sure(?: thing)?|certainly|of course|absolutely|great(?: idea| choice| question)?|gladly|okay|ok|yes|got it|understood|perfect|happy to help|no problem|thanks|thank you|nat\u00FCrlich|gerne|klar|bien s\u00FBr|claro|certo)\s?[!.]*$/i;
+/** Where a list of reasons or hints begins. */
+const AFTERWORD =
+  /^(?:key (?:elements|features|details|points)|why (?:this|it) works|explanation|breakdown|how to use(?: it| this)?|(?:style |additional |some )?(?:notes?|tips?)|(?:optional )?variations?)\s?:?$/i;
 const OFFER =
-  /^(?:would you like|do you want|want me to|should i|shall i|let me know|if you(?:'d| would)? (?:like|want|prefer|need)|i can (?:also|make|adjust|tweak|create|refine|generate)|i could also|feel free|hope (?:this|that)|i hope|you can (?:also )?(?:adjust|tweak|change|paste|copy|use)|need (?:any|another|more)|enjoy|happy (?:creating|prompting)|good luck|this (?:prompt|version|description) (?:is|will|should|uses|keeps|works|stays|fits|captures|emphasi[sz]es)|why (?:this|it) works|(?:\*\*|)(?:notes?|tips?)\b ?:|what (?:do you think|would you)|which (?:one|of these|version))/i;
+  /^(?:would you like|do you want|want me to|should i|shall i|let me know|if you(?:'d| would)? (?:like|want|prefer|need)|i can (?:also|make|adjust|tweak|create|refine|generate)|i could also|feel free|hope (?:this|that)|i hope|you can (?:also )?(?:adjust|tweak|change|paste|copy|use)|need (?:any|another|more)|enjoy(?:[!.]|\s(?:creating|your|it|the prompt)\b)|happy (?:creating|prompting)\b|good luck[!. ]*$|this (?:prompt|version|description) (?:is|will|should|uses|keeps|works|stays|fits|captures|emphasi[sz]es)|why (?:this|it) works|(?:\*\*|)(?:notes?|tips?)\b ?:|what (?:do you think|would you)|which (?:one|of these|version))/i;
 const INLINE_OFFER =
   /\s(?=(?:Would you like|Do you want|Want me to|Should I|Shall I|Let me know|If you'd like|If you want|I can also|Feel free to|Hope this)\b)/;
 /** `Sure! Here's a prompt for Midjourney:` with the prompt behind it in the same line. */
@@ -19,14 +25,15 @@ export function withoutChatter(text: string): string {
     .split('\n')
     .map((line) =>
       line
-        .replace(/^(?:>\s?|#{1,6}\s)+/, '')
+        .replace(/^(?:>\s?|#{1,6}\s|[-*\u2022]\s)+/, '')
         .replace(/\*\*|`{1,3}/g, '')
         .trim(),
     )
     .filter((line) => line !== '');
   let start = 0;
   while (start < lines.length && isGreeting(lines[start] ?? '', start < lines.length - 1)) start += 1;
-  let end = lines.length;
+  const afterword = lines.findIndex((line, at) => at > start && line.length < 40 && AFTERWORD.test(line));
+  let end = afterword < 0 ? lines.length : afterword;
   while (end > start && isOffer(lines[end - 1] ?? '')) end -= 1;
   const kept = lines.slice(start, end);
   const [first = '', ...rest] = kept;
@@ -46,8 +53,7 @@ function isGreeting(line: string, more: boolean): boolean {
   if (more && HEADING.test(head.replace(/:$/, ''))) return true;
   if (!GREETING.test(head)) return false;
   if (line.length < 400 && /[:\u2014-]$/.test(line)) return true;
-  // `Sure!` alone; a line that goes on is looked at for its lead.
-  return /^[\p{L}' ]{1,30}[!.]?$/u.test(head) && (more || line.split(' ').length < 4);
+  return ALONE.test(head);
 }
 
 const isOffer = (line: string): boolean => OFFER.test(line.slice(0, 200)) || isQuestionToUser(line);
@@ -61,7 +67,10 @@ export function isQuestionToUser(line: string): boolean {
 function withoutLead(line: string): string {
   const marked = line.replace(MARK, '');
   if (marked !== line || !GREETING.test(line.slice(0, 200))) return marked;
-  return line.replace(LEAD, '').replace(MARK, '');
+  const rest = line.replace(LEAD, '').replace(MARK, '');
+  // `Try this prompt: "..." and tell me how it goes.`
+  const quoted = /^"([^"]{20,})"/.exec(rest);
+  return quoted?.[1] ?? rest;
 }
 
 function unquote(text: string): string {

@@ -23,6 +23,8 @@ const INLINE = new RegExp(`(?:^|[\\s.;,|])(?=(?:${Object.values(LABELS).join('|'
 /** Before the colon there is at most a name of three words, in brackets what it means. */
 const NAMED =
   /^([\p{L}][\p{L} &/-]{0,34}(?:\([^()]{0,40}\))?)\s*(?::|\t|\s[\u2013\u2014-]\s|\s\|\s)\s*(.*)$/u;
+/** Names that nothing else is called by: they stand above their words without any mark, too. */
+const ALONE = /^(?:(?:image )?prompt|negative prompt|exclusions)$/i;
 /** Names that say something of the answer, and nothing of the picture. */
 const ASIDE =
   /^(?:notes?|tips?|why|reason(?:ing)?|explanation|title|length|character count|word count|parameters?|model|target|seed|bonus|hint|example|sure|here|optional|option|version|variation|alternative)/i;
@@ -91,7 +93,8 @@ function nameIn(line: string, raw: string): Named | null {
   const field = fieldNamed(label);
   if (field) return { field, value };
   const alone = line.replace(/:$/, '');
-  const heading = alone !== line || /^(?:#|\*\*)/.test(raw) || Object.values(LABELS).includes(alone);
+  const heading =
+    alone !== line || /^(?:#|\*\*)/.test(raw) || Object.values(LABELS).includes(alone) || ALONE.test(alone);
   const named = heading ? fieldNamed(alone) : undefined;
   return named ? { field: named, value: '' } : null;
 }

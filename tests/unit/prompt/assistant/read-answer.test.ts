@@ -275,6 +275,62 @@ describe('an answer in free text', () => {
     expect(choicesOf(text)).toEqual([READ]);
   });
 
+  it.each<[string, Record<string, string>]>([
+    ['Great wave, woodblock print', { subject: 'Great wave', contentType: 'woodblock print' }],
+    ['Perfect storm', { subject: 'Perfect storm' }],
+    ['Enjoy the silence, album cover', { subject: 'Enjoy the silence', contentType: 'album cover' }],
+    ['Sorry cat, watercolor', { subject: 'Sorry cat', contentType: 'watercolor' }],
+    ['Good luck charm', { subject: 'Good luck charm' }],
+    ['Notes of music', { subject: 'Notes of music' }],
+  ])('takes no word of a prompt for chatter: %s', (text, expected) => {
+    expect(choicesOf(text)).toEqual([expected]);
+  });
+
+  it.each<[string, string, Record<string, string>]>([
+    [
+      'names above their words',
+      'Prompt\nA red fox, oil painting\n\nNegative prompt\ntext, watermark',
+      { contentType: 'oil painting', subject: 'a red fox', exclude: 'text|watermark' },
+    ],
+    [
+      'its exclusions by name',
+      '**Prompt:** A red fox, oil painting\n**Negative prompt:** text, watermark\n**Aspect ratio:** 16:9',
+      { contentType: 'oil painting', subject: 'a red fox', exclude: 'text|watermark', aspectRatio: '16:9' },
+    ],
+    [
+      'flags of Midjourney',
+      '/imagine prompt: a red fox, oil painting --ar 16:9 --no text',
+      { contentType: 'oil painting', subject: 'a red fox', exclude: 'text', aspectRatio: '16:9' },
+    ],
+    [
+      'bullets',
+      '- red fox\n- oil painting\n- soft light',
+      { contentType: 'oil painting', subject: 'red fox', lighting: 'soft light' },
+    ],
+    [
+      'quotes in a sentence',
+      'Try this prompt: "A red fox, oil painting" and tell me how it goes.',
+      { contentType: 'oil painting', subject: 'a red fox' },
+    ],
+    [
+      'a lead of its own',
+      'You could use:\n\n"A red fox, oil painting"',
+      { contentType: 'oil painting', subject: 'a red fox' },
+    ],
+    [
+      'reasons behind it',
+      "Here's your prompt:\n\nA red fox, oil painting.\n\nKey elements:\n- The fox\n- The paint",
+      { contentType: 'oil painting', subject: 'a red fox' },
+    ],
+    [
+      'a greeting in another language',
+      'Natürlich! Hier ist ein Prompt:\n\nA red fox, oil painting',
+      { contentType: 'oil painting', subject: 'a red fox' },
+    ],
+  ])('is read with %s', (_name, text, expected) => {
+    expect(choicesOf(text)).toEqual([expected]);
+  });
+
   const both = [
     { subject: 'a fox', setting: 'in the snow at dawn' },
     { subject: 'a wolf', setting: 'on a hill at night' },

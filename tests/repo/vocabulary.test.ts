@@ -16,7 +16,7 @@ const namesOf = ({ text, also = [] }: FieldTerm) => [text, ...also];
 
 /** What is written with a capital in English. */
 const NAMES = new Set(
-  `Art Nouveau Deco Baroque Renaissance Romanticism Bauhaus Gothic Rococo Pre Raphaelite De Stijl Dadaist Hudson River
+  `Art Nouveau Deco Baroque Renaissance Romanticism Bauhaus Gothic Rococo Pre Raphaelite Y2K De Stijl Dadaist Hudson River
   School Dutch Golden Age Byzantine Egyptian Greek Persian Chinese Arts Crafts Mexican Swiss Memphis Octane Unreal Engine
   Afrofuturist Western Victorian Rembrandt Technicolor Kodachrome Full`.split(/\s+/),
 );

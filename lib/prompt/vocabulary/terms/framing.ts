@@ -37,7 +37,7 @@ export const FRAMING: readonly Term[] = [
   { text: 'one-point perspective', also: ['central perspective', 'vanishing point'], being: ['scene', 'thing'], view: ['wide', 'medium', 'full'] },
   { text: 'two-point perspective', also: ['corner perspective'], being: ['scene', 'thing'], not: ['one-point perspective'] },
   { text: 'forced perspective', also: ['trick perspective'] },
-  { text: 'foreshortening', also: ['foreshortened', 'extreme foreshortening'], not: ['isometric view'] },
+  { text: 'foreshortened view', also: ['foreshortening', 'foreshortened', 'extreme foreshortening'], not: ['isometric view'] },
   { text: 'macro', also: ['macro shot', 'extreme magnification'], view: ['macro', 'close'] },
   { text: 'panoramic', also: ['panorama', 'panoramic view'], view: ['wide', 'aerial'] },
   { text: '360-degree view', also: ['equirectangular', 'spherical panorama'], view: 'wide', craft: ['camera', 'lens', 'engine'] },

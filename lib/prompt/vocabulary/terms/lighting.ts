@@ -27,7 +27,7 @@ export const LIGHTING: readonly Term[] = [
   { text: 'crepuscular rays', also: ['god rays', 'sun rays', 'sunbeams', 'light shafts'], ...SUN },
   { text: 'dappled light', also: ['dappled sunlight', 'light through leaves'], ...SUN },
   { text: 'harsh midday sun', also: ['midday sun', 'noon sun', 'bright sunlight'], ...SUN, time: 'noon' },
-  { text: 'first light of dawn', also: ['dawn light', 'sunrise light', 'morning light'], ...SUN, time: 'dawn' },
+  { text: 'dawn light', also: ['first light of dawn', 'sunrise light', 'morning light'], ...SUN, time: 'dawn' },
   { text: 'sunset glow', also: ['sunset light', 'evening light', 'last light of the day'], ...SUN, time: 'dusk' },
   { text: 'alpenglow', also: ['alpine glow'], time: ['dawn', 'dusk'], place: 'outside', being: ['scene', 'animal', 'person'] },
   { text: 'twilight', also: ['dim twilight', 'gloaming'], time: ['dawn', 'dusk', 'night'], place: ['outside', 'water'], not: ['harsh midday sun'] },
@@ -70,7 +70,6 @@ export const LIGHTING: readonly Term[] = [
   { text: 'silhouette lighting', also: ['silhouette', 'in silhouette', 'silhouetted'] },
   { text: 'flat lighting', also: ['even lighting', 'shadowless light'] },
   { text: 'global illumination', also: ['bounce light', 'indirect light', 'ambient occlusion'], craft: ['engine', 'screen'] },
-  { text: 'subsurface scattering', also: ['translucent glow', 'light through skin'], craft: ['engine', 'screen'] },
   { text: 'lens flare', also: ['sun flare', 'anamorphic flare'], craft: ['camera', 'lens', 'engine'] },
   { text: 'haze', also: ['light haze', 'hazy light', 'atmospheric haze'], place: ['outside', 'inside'] },
 ];

@@ -6,6 +6,7 @@ import {
   type Prompt,
   phrasesOf,
   surprise,
+  type Target,
   undoDraw,
   vary,
 } from '@/lib/prompt/index.ts';
@@ -37,6 +38,7 @@ export interface DrawControls {
 /** Surprise me and Vary: what they draw, by which number, what they leave alone, and how it is taken back. */
 export function useDraw(
   controls: Pick<DraftControls, 'draft' | 'lock' | 'draw'>,
+  target: Target,
   say: (status: Status) => void,
 ): DrawControls {
   const { draft } = controls;
@@ -83,7 +85,7 @@ export function useDraw(
       const { prompt } = draft;
       const base = last.current ? withoutDrawn(prompt, last.current, locked) : prompt;
       const number = nextNumber();
-      const draw = surprise(base, { seed: number, locked });
+      const draw = surprise(base, { seed: number, locked, target });
       if (draw.fields.length === 0) {
         say({ text: t('draw.full'), tone: 'problem' });
         return;
@@ -99,7 +101,7 @@ export function useDraw(
     vary() {
       const { prompt } = draft;
       const number = nextNumber();
-      const draw = vary(prompt, { seed: number, locked });
+      const draw = vary(prompt, { seed: number, locked, target });
       const [field] = draw.fields;
       if (!field) {
         say({ text: t('draw.nothing'), tone: 'problem' });

@@ -97,7 +97,7 @@ export function usePopup(start: StartData) {
     pickBox: usePickBox(tab?.id ?? null, survey, say),
     negativeFound: survey?.negative != null,
     suggest: useSuggest(prompt),
-    draw: useDraw(draft, say),
+    draw: useDraw(draft, targetOrDefault(targetId), say),
     presetActions,
     historyActions: useHistoryActions(say),
     openOptions,

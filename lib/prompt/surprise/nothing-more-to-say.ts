@@ -1,20 +1,20 @@
 import { check } from '../check/check.ts';
 import type { Prompt } from '../model.ts';
-import { any } from '../targets/any.ts';
+import type { Target } from '../targets/target.ts';
 
 /**
- * Gives a function that tells whether the coach has nothing more to object to in another prompt than in this one. It
+ * Gives a function that tells whether the coach has nothing more to say of another prompt than of this one. It
  * reads the user's own words too, which no term of the vocabulary stands for.
  */
-export function nothingMoreToSay(before: Prompt): (after: Prompt) => boolean {
-  const had = objections(before);
-  return (after) => [...objections(after)].every(([rule, count]) => count <= (had.get(rule) ?? 0));
+export function nothingMoreToSay(before: Prompt, target: Target): (after: Prompt) => boolean {
+  const had = findingsOf(before, target);
+  return (after) => [...findingsOf(after, target)].every(([rule, count]) => count <= (had.get(rule) ?? 0));
 }
 
-function objections(prompt: Prompt): Map<string, number> {
+function findingsOf(prompt: Prompt, target: Target): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { rule } of check(prompt, any)) {
-    // What a target cannot express speaks of the target, and none is chosen here.
+  for (const { rule } of check(prompt, target)) {
+    // What a target cannot express is worth having all the same: a ratio is then chosen on the site.
     if (!rule.endsWith('-left-out')) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
   return counts;

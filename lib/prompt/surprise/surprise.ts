@@ -1,6 +1,8 @@
 import { phrasesOf, setPhrases, setText } from '../edit.ts';
 import { FIELDS, type FieldKey, type ManyField } from '../fields.ts';
 import type { Prompt } from '../model.ts';
+import { any } from '../targets/any.ts';
+import type { Target } from '../targets/target.ts';
 import { drawTerm } from './draw-term.ts';
 import { nothingMoreToSay } from './nothing-more-to-say.ts';
 import { createRandom } from './random.ts';
@@ -10,6 +12,8 @@ export interface DrawOptions {
   seed: number;
   /** Fields that stay as they are. */
   locked?: ReadonlySet<string>;
+  /** For which the prompt will be printed: what is noise there is not drawn. */
+  target?: Target;
 }
 
 export interface Draw {
@@ -41,7 +45,7 @@ const TWO: ReadonlySet<FieldKey> = new Set(['details', 'framing']);
  * Fills the empty fields of a prompt with terms that go together with what is there and with each other. Fields that
  * say something, and locked ones, stay as they are; where nothing fits, a field stays empty.
  */
-export function surprise(prompt: Prompt, { seed, locked = new Set() }: DrawOptions): Draw {
+export function surprise(prompt: Prompt, { seed, locked = new Set(), target = any }: DrawOptions): Draw {
   let drawn = prompt;
   for (const field of ORDER) {
     if (locked.has(field) || !isBlank(prompt, field)) continue;
@@ -49,7 +53,7 @@ export function surprise(prompt: Prompt, { seed, locked = new Set() }: DrawOptio
     const many = TWO.has(field) && random() < 0.5 ? 2 : 1;
     for (let count = 0; count < many; count += 1) {
       const now = drawn;
-      const fine = nothingMoreToSay(now);
+      const fine = nothingMoreToSay(now, target);
       const term = drawTerm(field, now, random, ({ text }) => fine(withText(now, field, text)));
       if (term) drawn = withText(drawn, field, term.text);
     }

@@ -1,6 +1,8 @@
 import { phrasesOf, setPhrases, setText } from '../edit.ts';
 import { FIELDS, type FieldInfo, type ManyField } from '../fields.ts';
 import type { Prompt } from '../model.ts';
+import { any } from '../targets/any.ts';
+import type { Target } from '../targets/target.ts';
 import { keyOf } from '../vocabulary/key-of.ts';
 import type { Term } from '../vocabulary/term.ts';
 import { drawTerm } from './draw-term.ts';
@@ -20,7 +22,10 @@ const LOOKS: ReadonlySet<string> = new Set(['style', 'colorTone', 'lighting', 'm
  * Puts another term in the place of one, in one field or more that say something: never in the subject, in what is
  * left out, or in a locked field. The new term goes together with the rest, and keeps the weight of the former.
  */
-export function vary(prompt: Prompt, { seed, locked = new Set(), count = 1 }: VaryOptions): Draw {
+export function vary(
+  prompt: Prompt,
+  { seed, locked = new Set(), target = any, count = 1 }: VaryOptions,
+): Draw {
   const order = FIELDS.filter(
     ({ key }) => key !== 'subject' && key !== 'exclude' && !locked.has(key) && !isBlank(prompt, key),
   )
@@ -33,7 +38,7 @@ export function vary(prompt: Prompt, { seed, locked = new Set(), count = 1 }: Va
   let left = count;
   for (const { field } of order) {
     if (left <= 0) break;
-    const next = varyField(varied, field, createRandom(seed, field.key));
+    const next = varyField(varied, field, target, createRandom(seed, field.key));
     if (next) {
       varied = next;
       left -= 1;
@@ -43,7 +48,7 @@ export function vary(prompt: Prompt, { seed, locked = new Set(), count = 1 }: Va
 }
 
 /** The prompt with another term in one place of the field, or null where no other fits. */
-function varyField(prompt: Prompt, { key, holds }: FieldInfo, random: Random): Prompt | null {
+function varyField(prompt: Prompt, { key, holds }: FieldInfo, target: Target, random: Random): Prompt | null {
   const phrases = phrasesOf(prompt, key);
   const at = Math.floor(random() * phrases.length);
   const former = phrases[at];
@@ -51,7 +56,7 @@ function varyField(prompt: Prompt, { key, holds }: FieldInfo, random: Random): P
   // Without the former one, which must not have a say in what comes in its place.
   const rest = phrases.filter((_, index) => index !== at);
   const without = { ...prompt, [key]: holds === 'many' ? rest : undefined } as Prompt;
-  const fine = nothingMoreToSay(prompt);
+  const fine = nothingMoreToSay(prompt, target);
   const weight = former.weight === undefined ? {} : { weight: former.weight };
   const withTerm = ({ text }: Term) =>
     holds === 'many'

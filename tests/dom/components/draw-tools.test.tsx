@@ -9,12 +9,12 @@ import { useDraw } from '@/components/hooks/use-draw.ts';
 import { type Status, useStatus } from '@/components/hooks/use-status.ts';
 import { StatusLine } from '@/components/ui/StatusLine.tsx';
 import type { Draft } from '@/lib/presets/index.ts';
-import { EMPTY_PROMPT, foundBy, type Prompt, suggest } from '@/lib/prompt/index.ts';
+import { check, EMPTY_PROMPT, foundBy, type Prompt, suggest, targetOrDefault } from '@/lib/prompt/index.ts';
 import { expectAccessible, render } from './render.tsx';
 
 let draft: Draft;
 
-function Harness({ start }: { start: Partial<Draft> }) {
+function Harness({ start, target = 'any' }: { start: Partial<Draft>; target?: string }) {
   const [now, setNow] = useState<Draft>({ prompt: EMPTY_PROMPT, target: null, updatedAt: 0, ...start });
   const [status, say] = useStatus() as [Status, (status: Status) => void];
   draft = now;
@@ -25,6 +25,7 @@ function Harness({ start }: { start: Partial<Draft> }) {
       draw: (number, prompt) =>
         setNow((former) => ({ ...former, draw: number, prompt: prompt ?? former.prompt })),
     },
+    targetOrDefault(target),
     say,
   );
   return (
@@ -172,4 +173,14 @@ test('opening a field offers words at once, and other words find them', async ()
   await expectAccessible();
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await expect.poll(() => draft.prompt.framing).toEqual([{ text: 'shallow depth of field' }]);
+});
+
+test('draws nothing that is noise for the target', async () => {
+  await render(<Harness start={{ prompt: FOX }} target="midjourney" />);
+  for (let press = 0; press < 5; press += 1) {
+    const { draw } = draft;
+    await surprise.click();
+    await expect.poll(() => draft.draw).not.toBe(draw);
+    expect(check(draft.prompt, targetOrDefault('midjourney')).map(({ rule }) => rule)).toEqual([]);
+  }
 });

@@ -9,6 +9,7 @@ import {
   type Prompt,
   phrasesOf,
   surprise,
+  TARGETS,
   targetOrDefault,
   undoDraw,
   vary,
@@ -116,6 +117,20 @@ describe('a draw', () => {
       { numRuns: 150 },
     );
   }, 60_000);
+
+  it('gives no target words that are noise there, or more than it reads', () => {
+    for (const target of TARGETS) {
+      for (const number of [1, 2, 3]) {
+        const { prompt } = surprise(makePrompt({ subject: 'red fox' }), { seed: number, target });
+        const found = check(prompt, target).filter(({ rule }) => !rule.endsWith('-left-out'));
+        const before = check(makePrompt({ subject: 'red fox' }), target).map(({ rule }) => rule);
+        expect(
+          found.filter(({ rule }) => !before.includes(rule)),
+          target.id,
+        ).toEqual([]);
+      }
+    }
+  });
 
   it('adds no warning', () => {
     fc.assert(

@@ -97,7 +97,7 @@ export function usePopup(start: StartData) {
     pickBox: usePickBox(tab?.id ?? null, survey, say),
     negativeFound: survey?.negative != null,
     suggest: useSuggest(prompt),
-    draw: useDraw(draft, targetOrDefault(targetId), say),
+    draw: useDraw(draft, target.target, say),
     presetActions,
     historyActions: useHistoryActions(say),
     openOptions,

@@ -15,6 +15,7 @@ import {
 } from '../../../../lib/prompt/index.ts';
 import { anyPrompt } from '../any-prompt.ts';
 import { makePrompt } from '../make-prompt.ts';
+import { processorTime } from '../processor-time.ts';
 import { EXAMPLES } from './examples.ts';
 
 const target = fc.constantFrom(...TARGETS);
@@ -107,9 +108,10 @@ describe('nasty input', () => {
     const to = targetOrDefault('dall-e-3');
     const prompt: Prompt = { subject: { text }, style: [{ text }] };
     const compiled = compile(prompt, to);
-    const started = performance.now();
-    for (const { fix } of check(prompt, to, compiled)) fix?.apply(prompt);
-    expect(performance.now() - started).toBeLessThan(1000);
+    const time = processorTime(() => {
+      for (const { fix } of check(prompt, to, compiled)) fix?.apply(prompt);
+    });
+    expect(time).toBeLessThan(1000);
   });
 
   it('no rule throws on any field', () => {

@@ -6,7 +6,7 @@ import type { Session } from '../../scripts/browsers/session.ts';
 import { REFERENCE } from '../unit/prompt/tokens/reference.ts';
 import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
 import { fixtureRoutes } from './harness/fixture-server.ts';
-import { preview, statusOf, targetOf } from './lib/popup-actions.ts';
+import { statusOf, targetOf } from './lib/popup-actions.ts';
 
 const NIGHTCAFE = 'https://creator.nightcafe.studio/create';
 const BING = 'https://www.bing.com/images/create';
@@ -86,13 +86,15 @@ describeEachBrowser('the target', (name) => {
     await popup.fill('Details', 'x');
     await popup.press('Control+a');
     await popup.evaluate((text: string) => document.execCommand('insertText', false, text), LONG);
+    await popup.waitFor(
+      (text: string) => document.querySelector('.preview-text')?.textContent === text,
+      LONG,
+    );
     const length = await popup.waitFor(() => {
       const text = document.querySelector('[role="meter"]')?.textContent ?? '';
       return text.includes('75 tokens') && !text.includes('≈') && text;
     });
     expect(length).toBe('84 of 75 tokens, 9 too many');
-    const text = await preview(popup);
-    expect(text).toBe(LONG);
     const over = await popup.waitFor(() =>
       [...document.querySelectorAll('.preview [data-over="unread"]')]
         .map((piece) => piece.textContent)

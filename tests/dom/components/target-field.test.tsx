@@ -53,7 +53,7 @@ test('a target is chosen, and the site followed again', async () => {
   await render(<Harness />);
   await combobox.selectOptions('FLUX.1 dev');
   await expect.element(combobox).toHaveValue('flux');
-  await expect.element(page.getByText('Chosen by you, not NightCafe')).toBeVisible();
+  await expect.element(page.getByText('Chosen for NightCafe')).toBeVisible();
   await page.getByRole('button', { name: 'Follow this tab again, NightCafe' }).click();
   await expect.element(combobox).toHaveValue('nightcafe');
 });

@@ -128,7 +128,7 @@ test('a finding is switched off, one about input cannot be', async () => {
 test('three long findings keep to a bounded height and scroll within it, never sideways', async () => {
   const long: Check[] = [0, 1, 2].map((n) => ({
     ...finding('warning', n),
-    message: `${'a long sentence about the matter '.repeat(8)}${n}.`,
+    message: `${'a long sentence about the matter '.repeat(20)}${n}.`,
     fix: { label: `Say "${'x'.repeat(90)}${n}"`, apply: (prompt) => prompt },
   }));
   const host = await render(<CheckList checks={long} onFix={() => {}} onSwitchOff={() => {}} />);

@@ -11,6 +11,9 @@ export interface Conflict {
   second: Placed;
 }
 
+/** Every term is compared with every other; nobody has so many. */
+const MOST_TERMS = 150;
+
 /** The media of a picture may be mixed on purpose. */
 const MIXED = /\b(?:mixed media|collage|photomontage|diptych|triptych)\b/i;
 
@@ -19,7 +22,7 @@ const MIXED = /\b(?:mixed media|collage|photomontage|diptych|triptych)\b/i;
  * Never two terms of one phrase, whose words the user has weighed. Never throws.
  */
 export function conflictsOf(prompt: Prompt): Conflict[] {
-  const placed = placedTerms(prompt);
+  const placed = placedTerms(prompt).slice(0, MOST_TERMS);
   const mixed = placed.some(({ text }) => MIXED.test(text));
   return placed.flatMap((first, at) =>
     placed.slice(at + 1).flatMap((second) => {

@@ -48,7 +48,7 @@ function termsOf(text: string, field: FieldKey): readonly FieldTerm[] {
   const known = KNOWN.get(id);
   if (known) return known;
   const whole = termOf(text, field);
-  const terms = whole ? [whole] : LOOSE.has(field) ? termsWithin(text, field) : [];
+  const terms = whole ? [whole] : LOOSE.has(field) ? [...new Set(termsWithin(text, field))] : [];
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   KNOWN.set(id, terms);
   return terms;

@@ -31,7 +31,7 @@ describe('Stable Diffusion', () => {
 
 describe('Midjourney', () => {
   it.each([
-    ['the fox --ar 16:9', 'the fox, ar 16:9'],
+    ['the fox --ar 16:9', 'the fox'],
     ['the fox — running', 'the fox, running'],
     ['the fox—running', 'the fox, running'],
     ['the hot::2 dogs', 'the hot: 2 dogs'],
@@ -39,7 +39,10 @@ describe('Midjourney', () => {
     ['the (fox:1.2)', 'the fox'],
     ['the well-known fox', 'the well-known fox'],
     ['the fox--den', 'the fox-den'],
-    ['--raw', 'a raw'],
+    ['--raw', ''],
+    ['the fox --foo bar', 'the fox, foo bar'],
+    ['the fox:<lora:x:1>:: den', 'the fox: den'],
+    ['the fox --no text, people', 'the fox'],
     ['the <lora:x:1> fox', 'the fox'],
   ])('%s', (subject, text) => expect(printed('midjourney', subject)).toBe(text));
 });

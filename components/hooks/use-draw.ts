@@ -1,13 +1,12 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
-  changedFields,
   type Draw,
   type FieldKey,
   type Prompt,
   phrasesOf,
+  revertEdit,
   surprise,
   type Target,
-  undoDraw,
   vary,
 } from '@/lib/prompt/index.ts';
 import { t } from './text.ts';
@@ -65,7 +64,7 @@ export function useDraw(
     const undo = () => {
       const now = latest.current;
       last.current = null;
-      now.draw(number, undoDraw(now.draft.prompt, before, draw.prompt, draw.fields));
+      now.draw(number, revertEdit(before, draw.prompt, now.draft.prompt));
       say({ text: t('draw.undone') });
     };
     say({ text, actions: [{ label: t('status.undo'), onAct: undo }] });
@@ -91,12 +90,7 @@ export function useDraw(
         return;
       }
       last.current = { before: base, draw };
-      show(
-        prompt,
-        { ...draw, fields: changedFields(prompt, draw.prompt) },
-        number,
-        filledText(draw.fields, number),
-      );
+      show(prompt, draw, number, filledText(draw.fields, number));
     },
     vary() {
       const { prompt } = draft;
@@ -120,12 +114,7 @@ function withoutDrawn(
   { before, draw }: { before: Prompt; draw: Draw },
   locked: ReadonlySet<string>,
 ): Prompt {
-  return undoDraw(
-    now,
-    before,
-    draw.prompt,
-    draw.fields.filter((field) => !locked.has(field)),
-  );
+  return revertEdit(before, draw.prompt, now, locked);
 }
 
 function filledText(fields: readonly FieldKey[], number: number): string {

@@ -28,8 +28,7 @@ export {
 } from './model.ts';
 export { type ParsedPrompt, parsePrompt } from './parse-prompt.ts';
 export { revertEdit } from './revert-edit.ts';
-export { changedFields, type Draw, type DrawOptions, surprise } from './surprise/surprise.ts';
-export { undoDraw } from './surprise/undo-draw.ts';
+export { type Draw, type DrawOptions, surprise } from './surprise/surprise.ts';
 export { type VaryOptions, vary } from './surprise/vary.ts';
 export { type FactRow, factInWords, factsOf } from './targets/facts-of.ts';
 export { TARGET_GROUPS, type TargetGroup } from './targets/groups.ts';

@@ -8,10 +8,10 @@ import {
   type FieldKey,
   type Prompt,
   phrasesOf,
+  revertEdit,
   surprise,
   TARGETS,
   targetOrDefault,
-  undoDraw,
   vary,
 } from '../../../lib/prompt/index.ts';
 import { goTogether } from '../../../lib/prompt/vocabulary/conflicts.ts';
@@ -205,7 +205,7 @@ describe('taking a draw back', () => {
     fc.assert(
       fc.property(usual, seed, (prompt, number) => {
         for (const draw of [surprise(prompt, { seed: number }), vary(prompt, { seed: number })]) {
-          expect(undoDraw(draw.prompt, prompt, draw.prompt, draw.fields)).toEqual(prompt);
+          expect(revertEdit(prompt, draw.prompt, draw.prompt)).toEqual(prompt);
         }
       }),
       { numRuns: 100 },
@@ -213,8 +213,8 @@ describe('taking a draw back', () => {
   });
 
   it('leaves what was edited since', () => {
-    const { prompt, fields } = surprise(EMPTY, { seed: 9 });
+    const { prompt } = surprise(EMPTY, { seed: 9 });
     const edited: Prompt = { ...prompt, subject: { text: 'my own' } };
-    expect(undoDraw(edited, EMPTY, prompt, fields)).toEqual({ subject: { text: 'my own' } });
+    expect(revertEdit(EMPTY, prompt, edited)).toEqual({ subject: { text: 'my own' } });
   });
 });

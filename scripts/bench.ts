@@ -7,6 +7,7 @@ import { benchCompile } from './bench/compile.ts';
 import { benchFind } from './bench/find.ts';
 import { benchInsert } from './bench/insert.ts';
 import type { Measure } from './bench/measure.ts';
+import { benchParse } from './bench/parse.ts';
 import { benchPopup } from './bench/popup.ts';
 import { benchSize } from './bench/size.ts';
 import { benchSuggest } from './bench/suggest.ts';
@@ -18,6 +19,7 @@ const measures: Measure[] = [
   benchCompile(),
   ...benchSuggest(),
   ...benchClip(),
+  benchParse(),
   ...(await benchInsert()),
   ...(await benchFind()),
   await benchPopup(),

@@ -1,4 +1,4 @@
-import { FLAG, MULTI } from './foreign-syntax.ts';
+import { MULTI, withoutFlags } from './foreign-syntax.ts';
 import { withoutNumberSign } from './without-number-sign.ts';
 
 /**
@@ -9,13 +9,13 @@ import { withoutNumberSign } from './without-number-sign.ts';
  */
 export function escapeA1111(text: string): string {
   if (!/[()[\]\\<#]|AND|BREAK|--|—|::/.test(text)) return text;
-  const words = text
-    .replace(FLAG, ' ')
+  const words = withoutFlags(text)
     .replace(MULTI, ', ')
     .replace(/(^|[\s,])--+(?=\S)/g, '$1, ')
-    .replace(/--+/g, ', ');
-  return withoutNumberSign(words)
-    .replace(/[()[\]\\]/g, '\\$&')
+    .replace(/--+/g, ', ')
     .replace(/<(?=\S)/g, '< ')
+    .replace(/^[\s,;:.]+/, '');
+  return withoutNumberSign(withoutFlags(words))
+    .replace(/[()[\]\\]/g, '\\$&')
     .replace(/\b(?:AND|BREAK)\b/g, (word) => word.toLowerCase());
 }

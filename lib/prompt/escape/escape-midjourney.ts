@@ -1,5 +1,5 @@
 import { unwrapWeights } from './escape-plain.ts';
-import { FLAG, NETWORK } from './foreign-syntax.ts';
+import { NETWORK, withoutFlags } from './foreign-syntax.ts';
 
 /**
  * Takes cleaned text and takes from it what Midjourney reads as commands: flags with their values go (typed among the
@@ -9,8 +9,8 @@ import { FLAG, NETWORK } from './foreign-syntax.ts';
  * Source: docs.midjourney.com, parameters, multi-prompts (32658968492557) and permutations (32761322355597).
  */
 export function escapeMidjourney(text: string): string {
-  if (!/--|[—⸺⸻{}(<\\]|::|:\/\//.test(text)) return text;
-  const bare = text.replace(FLAG, ' ').replace(NETWORK, ' ').replace(/\{/g, '(').replace(/\}/g, ')');
+  if (!/--|[—⸺⸻{}(<\\]|::|:\/\/|\)\)/.test(text)) return text;
+  const bare = withoutFlags(text).replace(NETWORK, ' ').replace(/\{/g, '(').replace(/\}/g, ')');
   return (
     unwrapWeights(bare)
       .replace(/(?:^|\s)--+(?=\S)|\s+--+(?=\s|$)|\s*[—⸺⸻]+\s*/g, ', ')

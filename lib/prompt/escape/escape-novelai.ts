@@ -7,5 +7,9 @@ import { escapePlain } from './escape-plain.ts';
 export function escapeNovelai(text: string): string {
   const plain = escapePlain(text);
   if (!/[{}[\]|]/.test(plain)) return plain;
-  return plain.replace(/[{[]/g, '(').replace(/[}\]]/g, ')').replace(/\|+/g, ', ');
+  return plain
+    .replace(/\\+(?=[(){}[\]])/g, '')
+    .replace(/[({[]+/g, '(')
+    .replace(/[)}\]]+/g, ')')
+    .replace(/\|+/g, ', ');
 }

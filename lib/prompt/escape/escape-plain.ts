@@ -1,7 +1,6 @@
 import {
   CURLED,
   DOUBLED,
-  FLAG,
   MAYBE,
   MULTI,
   NETWORK,
@@ -9,6 +8,7 @@ import {
   SQUARED,
   SUFFIXED,
   WEIGHTED,
+  withoutFlags,
 } from './foreign-syntax.ts';
 
 /**
@@ -17,11 +17,11 @@ import {
  * `unwrap` false leaves brackets as typed, for targets that can escape them.
  */
 export function escapePlain(text: string, unwrap = true): string {
-  if (!MAYBE.test(text)) return text;
-  const words = text.replace(FLAG, ' ').replace(NETWORK, ' ');
+  if (!MAYBE.test(text) && !text.includes('))')) return text;
+  const words = withoutFlags(text).replace(NETWORK, ' ');
   const bare = (unwrap ? unwrapWeights(words) : words).replace(MULTI, ', ');
   // What is left of flags nobody knows: no hyphens that another program would stumble over.
-  return bare.replace(/(^|[\s,])--+(?=\S)/g, '$1, ').replace(/--+/g, ', ');
+  return withoutFlags(bare.replace(/(^|[\s,])--+(?=\S)/g, '$1, ').replace(/--+/g, ', '));
 }
 
 /** Takes `(fox:1.2)`, `((fox))`, `{{fox}}`, `(fox)++`, `1.5::fox::` and `\\(fox\\)` down to words; eight levels deep, which is more than anyone types. */

@@ -17,7 +17,7 @@ const VALUES: readonly [names: string, value: string][] = [
 const flag = VALUES.map(([names, value]) => `(?:${names})(?![\\w-])${value}`).join('|');
 
 /** `--ar 16:9`; phones turn the two hyphens into a dash, which is only taken for a flag before a flag's name. */
-export const FLAG = new RegExp(String.raw`(?:^|(?<=[\s,]))(?:--|—)(?:${flag})`, 'gi');
+export const FLAG = new RegExp(String.raw`(?:^|(?<=[\s,;:]))(?:--|—)(?:${flag})`, 'gi');
 /** `(fox:1.2)`, the innermost first; `(at 5:30)` and `(3:2)` are words. */
 export const WEIGHTED = /(?<!\\)\(([^()]*?)(?<!\d):\s*[+-]?(?:[0-4](?:\.\d*)?|\.\d+)\s*\)/g;
 /** `((fox))` */
@@ -48,3 +48,14 @@ export function findForeignSyntax(text: string): string[] {
 
 /** Cheap test before the dear ones. */
 export const MAYBE = /--|—|::|[(<\\]|\{\{|\[\[/;
+
+/** Takes the flags out of a text, also those that only the loss of another makes one. */
+export function withoutFlags(text: string): string {
+  let out = text;
+  for (let round = 0; round < 4; round += 1) {
+    const next = out.replace(FLAG, ' ');
+    if (next === out) break;
+    out = next;
+  }
+  return out;
+}

@@ -14,6 +14,8 @@ export interface Grammar {
   colons: boolean;
   /** `word++`, of InvokeAI. */
   plus: 'weighs' | 'guess' | 'words';
+  /** The opening brackets that group; others are plain signs. */
+  brackets: string;
   /** What a backslash before it makes a plain sign. */
   escaped: string;
 }
@@ -26,6 +28,7 @@ export const GUESS: Grammar = {
   curly: 'guess',
   colons: true,
   plus: 'guess',
+  brackets: '([{',
   escaped: '()[]\\{}|"+-',
 };
 
@@ -37,11 +40,15 @@ export const A1111: Grammar = {
   curly: 'words',
   colons: false,
   plus: 'words',
+  brackets: '([',
   escaped: '()[]\\',
 };
 
 /** ComfyUI: `comfy/sd1_clip.py`. A number sets the weight, whatever stands around it. */
-export const COMFYUI: Grammar = { ...A1111, round: 'sets', square: 'words', escaped: '()' };
+export const COMFYUI: Grammar = { ...A1111, round: 'sets', square: 'words', brackets: '(', escaped: '(){}|' };
+
+/** SwarmUI: `docs/Features/Prompt Syntax.md`. */
+export const SWARMUI: Grammar = { ...A1111, square: 'words', brackets: '(', escaped: '()' };
 
 /** InvokeAI: `damian0815/compel`, `src/compel/prompt_parser.py`. */
 export const COMPEL: Grammar = {
@@ -49,6 +56,7 @@ export const COMPEL: Grammar = {
   round: 'suffix',
   square: 'words',
   plus: 'weighs',
+  brackets: '(',
   escaped: '()",.+-=',
 };
 
@@ -60,6 +68,7 @@ export const NOVELAI: Grammar = {
   curly: 'weighs',
   colons: true,
   plus: 'words',
+  brackets: '[{',
   escaped: '',
 };
 
@@ -71,6 +80,7 @@ export const WORDS: Grammar = {
   curly: 'words',
   colons: false,
   plus: 'words',
+  brackets: '',
   escaped: '',
 };
 
@@ -79,7 +89,7 @@ export const BRACES: Grammar = { ...NOVELAI, colons: false };
 
 /** Gives the grammar a target reads. */
 export function grammarOf({ weights, syntax }: Target): Grammar {
-  if (weights === 'colon') return (syntax as string) === 'comfyui' ? COMFYUI : A1111;
+  if (weights === 'colon') return syntax === 'comfyui' ? COMFYUI : syntax === 'swarmui' ? SWARMUI : A1111;
   const others: Partial<Record<Target['weights'], Grammar>> = {
     after: COMPEL,
     'double-colons': NOVELAI,

@@ -66,14 +66,15 @@ export function readGroup(
   }
   if (char === '[') {
     if (grammar.square === 'words') return null;
-    const chosen = to - from <= LONGEST ? lastChoice(text.slice(from + 1, to)) : null;
+    const chosen =
+      grammar.divisor === 1.1 && to - from <= LONGEST ? lastChoice(text.slice(from + 1, to)) : null;
     if (chosen !== null) return { ...group(1), words: chosen, aside: text.slice(from, to + 1) };
     return weighs(text, from, to, grammar.square, partners)
       ? group(1 / grammar.divisor)
       : plainly(text, from, to);
   }
   if (grammar.curly === 'words') return plainly(text, from, to);
-  const choices = /[,|$]/.test(text.slice(from + 1, Math.min(to, from + REACH)));
+  const choices = grammar.curly === 'guess' && /[,|$]/.test(text.slice(from + 1, Math.min(to, from + REACH)));
   return !choices && weighs(text, from, to, grammar.curly, partners) ? group(1.05) : plainly(text, from, to);
 }
 

@@ -5,7 +5,7 @@ import type { Run } from './run.ts';
 
 /** Words in quotes on one line, choices between double underscores (wildcards), addresses. */
 const WHOLE =
-  /"[^"\n\\()[\]]{1,400}"|“[^”\n\\()[\]]{1,400}”|<[a-z]+(?:\[[^\]\n]{0,40}\])?:[^<>\n\\()]{1,300}>|__[\w*/-]{1,80}__|https?:\/\/[^\s,)]{1,2000}/gy;
+  /\{[^{}\n\\()[\]]{1,300}\}|"[^"\n\\()[\]]{1,400}"|“[^”\n\\()[\]]{1,400}”|<[a-z]+(?:\[[^\]\n]{0,40}\])?:[^<>\n\\()]{1,300}>|__[\w*/-]{1,80}__|https?:\/\/[^\s,)]{1,2000}/gy;
 const NUMBERED = /(-?(?:\d+\.?\d*|\.\d+))::/gy;
 const PLUS = /([\p{L}\p{N}]{2,})(\+{1,8}|-{1,8})(?=[\s,.;)]|$)/uy;
 
@@ -21,7 +21,7 @@ interface Open {
  * undone, everything else stays as typed. Linear in the length and without recursion; never throws.
  */
 export function runsOf(text: string, grammar: Grammar): Run[] {
-  const partners = partnersOf(text);
+  const partners = partnersOf(text, grammar);
   const runs: Run[] = [];
   const open: Open[] = [];
   let plain = '';
@@ -89,7 +89,7 @@ type Taken =
 /** What begins at a place that is no bracket: something to keep whole, `1.5::x::`, or `word++`. */
 function takeAt(text: string, at: number, limit: number, grammar: Grammar): Taken | null {
   const char = text.charAt(at);
-  if (char === '"' || char === '“' || char === '_' || char === 'h' || char === '<') {
+  if (char === '"' || char === '“' || char === '_' || char === 'h' || char === '<' || char === '{') {
     WHOLE.lastIndex = at;
     const found = WHOLE.exec(text);
     if (found && at + found[0].length <= limit) {

@@ -4,18 +4,30 @@ import { partsOf } from '../parts.ts';
 
 /** Takes printed words and gives what stands between its `, `, as printed; commas in brackets that weigh divide nothing. */
 export function piecesOf(body: string, grammar: Grammar): string[] {
-  const partners = grammar.round === 'words' && grammar.curly === 'words' ? null : partnersOf(body);
+  const partners = grammar.brackets === '' ? null : partnersOf(body, grammar);
   const pieces: string[] = [];
   let from = 0;
   for (let at = 0; at < body.length; at += 1) {
     const partner = partners?.[at] ?? -1;
     if (partner > at) at = partner;
+    else if (grammar.colons) at = afterNumbered(body, at);
     if (body.charAt(at) !== ',' || body.charAt(at + 1) !== ' ') continue;
     pieces.push(body.slice(from, at));
     from = at + 2;
   }
   pieces.push(body.slice(from));
   return pieces;
+}
+
+const NUMBERED = /(?<![^\s,])-?(?:\d+\.?\d*|\.\d+)::/y;
+
+/** Where `1.2::words::` that begins at a place ends; the place itself where none begins. */
+function afterNumbered(body: string, at: number): number {
+  if (!/[-.\d]/.test(body.charAt(at))) return at;
+  NUMBERED.lastIndex = at;
+  const found = NUMBERED.exec(body);
+  const end = found ? body.indexOf('::', at + found[0].length) : -1;
+  return end < 0 ? at : end + 1;
 }
 
 /** A piece with what it weighs by signs that stand outside of it, as in a multi-prompt. */
@@ -26,7 +38,7 @@ export interface Piece {
 
 /** Takes the words of a multi-prompt and gives its pieces: weighted parts whole, the others divided at their `, `. */
 export function multiPieces(body: string): Piece[] {
-  return partsOf(body).flatMap(({ text, weight }) => {
+  return partsOf(body, false).flatMap(({ text, weight }) => {
     const part = text.trim();
     return weight === 1
       ? part.split(', ').map((piece) => ({ text: piece, weight }))

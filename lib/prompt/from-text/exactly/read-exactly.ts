@@ -53,7 +53,7 @@ function unitsOf(body: string, target: Target): Unit[] | null {
   const grammar = grammarOf(target);
   if (body.length > LONGEST) return longOf(body, grammar);
   const multi = target.weights === 'multi-prompt';
-  let pieces = multi ? multiPieces(body) : piecesOf(body, grammar).map((text) => ({ text, weight: 1 }));
+  let pieces = multi ? multiPieces(body) : piecesWithHead(body, grammar);
   if (pieces.length > MOST_PIECES) pieces = [{ text: body, weight: 1 } satisfies Piece];
   let budget = BUDGET;
   const shows = (units: readonly Unit[], wanted: string) => {
@@ -102,6 +102,17 @@ function unitsOf(body: string, target: Target): Unit[] | null {
     }
     return null;
   }
+}
+
+/** Only what is shown has parts of several weights: everything up to the last such piece is one. */
+function piecesWithHead(body: string, grammar: Grammar): Piece[] {
+  const pieces = piecesOf(body, grammar);
+  const isMixed = (piece: string) =>
+    new Set(runsOf(piece, grammar).flatMap(({ text, weight }) => (text.trim() === '' ? [] : [weight]))).size >
+    1;
+  const head = grammar.brackets === '' ? 0 : pieces.findLastIndex((piece) => isMixed(piece)) + 1;
+  const all = head > 1 ? [pieces.slice(0, head).join(', '), ...pieces.slice(head)] : pieces;
+  return all.map((text) => ({ text, weight: 1 }));
 }
 
 /** A long text is what is shown, in one: nothing is tried. */

@@ -3,6 +3,7 @@ export interface Note {
   note:
     | 'flag-without-value'
     | 'bad-ratio'
+    | 'bad-value'
     | 'bad-weight'
     | 'unknown-flag'
     | 'too-long'
@@ -19,6 +20,7 @@ export function noteOf(note: Note['note'], words = ''): Note {
 const SENTENCES: Record<Note['note'], (words: string) => string> = {
   'flag-without-value': (words) => `The flag ${words} lacks its value; write one after it or take it out.`,
   'bad-ratio': (words) => `${words} is no aspect ratio; write two numbers above zero, such as 3:2.`,
+  'bad-value': (words) => `${words} has no value the flag takes; it is kept beside the prompt.`,
   'bad-weight': (words) => `${words} has no weight that can be used; it stays as words.`,
   'unknown-flag': (words) => `The flag ${words} is not known; it is kept beside the prompt.`,
   'too-long': () => 'The text is too long to be taken apart; it stays whole in Subject.',

@@ -1,5 +1,6 @@
 import { parseAspectRatio } from '../aspect-ratio.ts';
 import type { ManyField, OneField } from '../fields.ts';
+import { termOf } from '../vocabulary/lookup.ts';
 import { cuedField } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { Segment } from './segments.ts';
@@ -11,6 +12,7 @@ const EXCLUSION =
   /^(?:no|without|avoid|exclude|excluding|do not (?:show|include|add)|don['’]t (?:show|include|add))\s+(?!one\b|longer\b|matter\b)(?:any\s+)?(.+)$/is;
 const PLACE =
   /^(?:in|on|at|under|inside|near|beside|behind|above|over|through|across|along|by|beneath|between|among|against|outside|within|during|next to|in front of)\s/i;
+const TIME = /^(?:at )?(?:dawn|dusk|night|sunset|sunrise|noon|midnight|midday|twilight|daybreak|nightfall)$/i;
 const SPLIT = /\s(?=with\s)|\sand (?=an?\s)|\s(?=at f\/)/i;
 
 /** Takes what stands between two commas into the draft, into the field its words speak for, else into the details. */
@@ -61,5 +63,8 @@ function addTo(draft: Draft, field: OneField | ManyField, text: string, weight: 
 function uncuedField(text: string, { prompt }: Draft): OneField | ManyField {
   if (!prompt.action && /^[a-z]{2,}ing\b/i.test(text) && text.length < 200) return 'action';
   if (!prompt.setting && PLACE.test(text) && text.length < 300) return 'setting';
+  if (!prompt.setting && TIME.test(text)) return 'setting';
+  const field = text.length < 80 ? termOf(text)?.field : undefined;
+  if ((field === 'setting' || field === 'action') && !prompt[field]) return field;
   return 'details';
 }

@@ -2,19 +2,16 @@ import type { Target } from '../targets/target.ts';
 import { createDraft } from './draft.ts';
 import { GUESS, grammarOf, WORDS } from './grammar.ts';
 import { noteOf } from './note.ts';
-import { readBody } from './read-body.ts';
+import { LONGEST, readBody } from './read-body.ts';
 import { readJson } from './read-json.ts';
 import type { ReadPrompt } from './reading.ts';
 import { takeFront } from './take-front.ts';
-
-/** No box takes more than GPT Image's 32,000 characters. */
-export const LONGEST = 32_000;
 
 /** Takes a text and gives the reading that is best to work on, whatever it was printed by. */
 export function readFreely(text: string, target?: Target): ReadPrompt {
   const draft = createDraft();
   if (/^\s*[{[]/.test(text)) {
-    const json = readJson(text, draft);
+    const json = readJson(text);
     if (json) return json;
   }
   if (text.length > LONGEST) {

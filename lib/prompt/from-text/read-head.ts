@@ -4,10 +4,14 @@ import type { Draft } from './draft.ts';
 import { isMedium, isMediumWord } from './medium.ts';
 import { readScene } from './read-scene.ts';
 import type { Segment } from './segments.ts';
+import { withoutLead } from './without-lead.ts';
 
 /** How far into the text `photograph of` is looked for. */
 const REACH = 120;
 const OF = /^(.*?)\s+(of|showing|depicting)\s+/is;
+/** `oil painting in the style of Monet of` */
+const STYLED =
+  /^(.{1,60}?)\s+(in the (?:style|manner) of .{2,50}?|in an? [\w -]{2,40}? style|by \p{Lu}[^,]{2,40}?)\s+(?:of|showing|depicting)\s+/isu;
 const REALISM = new Set([...VOCABULARY.realism, 'photo-realistic', 'hyper-realistic', 'highly realistic']);
 
 /** Takes the first clause: `A realistic close-up photograph of` and what it shows. */
@@ -15,6 +19,12 @@ export function readHead(segment: Segment, draft: Draft): void {
   const { text, weight } = segment;
   if (isMedium(text)) {
     draft.add('contentType', text, weight);
+    return;
+  }
+  const styled = STYLED.exec(text.slice(0, REACH));
+  if (styled?.[1] && styled[2] && takeKind(styled[1], draft)) {
+    draft.add('style', withoutLead('style', styled[2]), weight);
+    readScene(text.slice(styled[0].length), segment, draft);
     return;
   }
   const of = OF.exec(text.slice(0, REACH));

@@ -1,3 +1,4 @@
+import { DEFAULT_BOX } from '../dialects/caption/caption-parts.ts';
 import type { Target } from '../targets/target.ts';
 
 import { readExactly } from './exactly/read-exactly.ts';
@@ -12,6 +13,25 @@ import type { ReadPrompt } from './reading.ts';
  */
 export function readPrompt(text: string, target?: Target): ReadPrompt {
   const free = readFreely(text, target);
-  const prompt = (target && readExactly(text, target, free)) ?? free.prompt;
-  return { prompt, notes: free.notes };
+  const ours = target?.dialect !== 'caption' || text.includes(DEFAULT_ELEMENT);
+  const exact = target && ours && !isParagraph(text) ? readExactly(text, target, free) : null;
+  return exact ? { prompt: exact, notes: exact === free.prompt ? free.notes : [] } : free;
 }
+
+/**
+ * Whether a text is several sentences of plain words. No printing gives that, unless somebody typed it into one field,
+ * and then it is worth more taken apart than left in the order it had.
+ */
+function isParagraph(text: string): boolean {
+  if (text.length > 4000 || !/^[\p{Script=Latin}\d\s,.!?;:'’"“”%/&–—-]+$/u.test(text) || /--/.test(text))
+    return false;
+  const sentences = text.trim().split(/[.!?]\s+(?=\p{Lu})/u);
+  const spoken = sentences.filter((sentence) => sentence.split(/\s+/).length >= FEWEST_WORDS);
+  return spoken.length >= 2 && !/(?:^|\s)No .+ in the image\.$/.test(text) && !RATIO_WORDS.test(text);
+}
+
+/** A caption with boxes of its own is somebody else's. */
+const DEFAULT_ELEMENT = `"bbox":${JSON.stringify(DEFAULT_BOX)}`;
+/** A sentence has a subject, a verb and what it is about. */
+const FEWEST_WORDS = 5;
+const RATIO_WORDS = /(?:Landscape|Portrait|Square), \d+:\d+\.$/;

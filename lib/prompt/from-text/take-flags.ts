@@ -63,7 +63,8 @@ function takeFlag(typed: string, value: string, draft: Draft): string {
   }
   if (NUMBERS.test(name) && Number.isFinite(Number(bare))) return parameter(draft, name, Number(bare), rest);
   if (name === 'style' && bare.toLowerCase() === 'raw') return parameter(draft, 'raw', true, rest);
-  if (!CODES.test(name) && name !== 'style') draft.note(noteOf('unknown-flag', shown));
+  if (name === 'seed' || NUMBERS.test(name)) draft.note(noteOf('bad-value', `${shown} ${bare}`));
+  else if (!CODES.test(name) && name !== 'style') draft.note(noteOf('unknown-flag', shown));
   // A number below zero is printed only where it is a number.
   return parameter(draft, name, value === '' ? true : /^-\d{1,15}$/.test(value) ? Number(value) : value, '');
 }

@@ -22,7 +22,8 @@ export function readPrompt(text: string, target?: Target): ReadPrompt {
  * Whether a text is several sentences of plain words. No printing gives that, unless somebody typed it into one field,
  * and then it is worth more taken apart than left in the order it had.
  */
-function isParagraph(text: string): boolean {
+function isParagraph(typed: string): boolean {
+  const text = typed.replace(/\nNegative prompt:[\s\S]*$/, '');
   if (text.length > 4000 || !/^[\p{Script=Latin}\d\s,.!?;:'’"“”%/&–—-]+$/u.test(text) || /--/.test(text))
     return false;
   const sentences = text.trim().split(/[.!?]\s+(?=\p{Lu})/u);

@@ -4,6 +4,8 @@ import { readHead } from '../read-head.ts';
 import { bounded, type Run } from '../run.ts';
 
 const ORDER: readonly OneField[] = ['contentType', 'subject', 'action', 'setting'];
+/** Between content type, subject, action and setting. */
+const MOST_JOINTS = 3;
 const JOINT = /^\s*(?:(?:of|showing|that)\b\s*)?|\s+(?:of|showing|that)?\s*$/g;
 
 /**
@@ -18,16 +20,20 @@ export function* scenesOf(runs: readonly Run[], former: readonly Unit[]): Genera
     if (last?.weight === weight) last.text += run.text;
     else merged.push({ text: run.text, weight });
   }
-  // What looks like a joint may be all that was said: the last of them, or every one.
-  for (const kept of [0, 1, merged.length]) {
-    const said = merged.map(({ text, weight }, at) => {
-      const stripped = weight === 1 && at < merged.length - kept ? text.replace(JOINT, '') : text;
-      return { text: stripped.trim(), weight };
+  // What looks like a joint may be what was said: all are taken for joints, then fewer, from the last on.
+  const plain = merged.filter(({ weight }) => weight === 1).length;
+  for (let joints = plain; joints >= 0; joints -= 1) {
+    let left = joints;
+    const said = merged.map(({ text, weight }) => {
+      const strips = weight === 1 && left > 0;
+      if (weight === 1) left -= 1;
+      return { text: (strips ? text.replace(JOINT, '') : text).trim(), weight };
     });
     yield* placed(
       said.filter(({ text }) => text !== ''),
       former,
     );
+    if (joints < plain - MOST_JOINTS) return;
   }
 }
 

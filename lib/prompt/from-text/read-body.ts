@@ -15,6 +15,10 @@ export const LONGEST = 32_000;
 /** Nobody edits more phrases than this in a form. */
 const MOST_SEGMENTS = 250;
 
+/** `(fox:1e308)`, `(fox:NaN)`, `(fox:99)`; `(at 5:30)` is a time. */
+const BAD_WEIGHT =
+  /\([^():]{1,200}(?<!\d):\s*[+-]?(?:NaN|inf(?:inity)?|\d*\.?\d+e[+-]?\d+|\d{2,}(?:\.\d*)?)\s*\)/i;
+
 const ORIENTATION = /^(?:landscape|portrait|square)$/i;
 const RATIO = /^\d+(?:\.\d+)?:\d+(?:\.\d+)?$/;
 
@@ -36,6 +40,8 @@ export function readBody(body: string, draft: Draft, grammar: Grammar): void {
     keepWhole(body, draft, 'not-understood');
     return;
   }
+  const bad = BAD_WEIGHT.exec(body);
+  if (bad) draft.note(noteOf('bad-weight', bad[0]));
   if (syntax.length > 0) draft.parameter('stableDiffusion', 'syntax', syntax);
   readSegments(segments, draft);
 }

@@ -18,6 +18,7 @@ export interface Group {
 }
 
 const NUMBER = /:\s*([+-]?(?:\d+\.?\d*|\.\d+))\s*$/;
+const NO_NUMBER = /:\s*[+-]?(?:NaN|inf(?:inity)?|\d*\.?\d+e[+-]?\d+)\s*$/i;
 const SUFFIX = /(?:(\d+(?:\.\d+)?|\.\d+)|(\+{1,10}|-{1,10}))(?![\w+-])/y;
 /** More than this is no weight: a time of day, or a ratio. */
 const MOST = 10;
@@ -53,6 +54,7 @@ export function readGroup(
       if (grammar.round === 'suffix') return group(1);
     }
     const tail = text.slice(Math.max(from + 1, to - 24), to);
+    if (grammar.round === 'guess' && NO_NUMBER.test(tail)) return plainly(text, from, to);
     const number = NUMBER.exec(tail);
     const before = number ? text.charAt(to - number[0].length - 1) : '';
     const weight = Number(number?.[1]);

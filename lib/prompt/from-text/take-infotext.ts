@@ -3,7 +3,7 @@ import { isSeed } from '../seed.ts';
 import type { Draft } from './draft.ts';
 
 /** One setting, as `parse_generation_parameters` of AUTOMATIC1111 reads it (`modules/infotext_utils.py`). */
-const SETTING = /\s*(\w[\w \-/]{0,200}):\s*("(?:\\.|[^\\"])+"|[^,]*)(?:,|$)/g;
+const SETTING = /\s*(?<![^\s,])(\w[\w \-/]{0,200}):\s*("(?:\\.|[^\\"])+"|[^,]*)(?:,|$)/g;
 /** Fewer are prompt text. */
 const FEWEST = 3;
 /** A line of settings is never longer; a longer one is somebody's text. */
@@ -57,7 +57,7 @@ function takeSettings(line: string, draft: Draft): string | null {
 }
 
 function unquoted(value: string): string {
-  if (!value.startsWith('"')) return value.trim();
+  if (!/^".*"$/s.test(value)) return value.trim();
   try {
     return String(JSON.parse(value));
   } catch {

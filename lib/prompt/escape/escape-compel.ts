@@ -7,7 +7,8 @@ import { escapePlain } from './escape-plain.ts';
  * Source: damian0815/compel `src/compel/prompt_parser.py`; InvokeAI `prompt-syntax.mdx`.
  */
 export function escapeCompel(text: string): string {
-  const plain = escapePlain(text, false);
+  // The space may make a flag of what follows: `<—no`.
+  const plain = escapePlain(escapePlain(text, false).replace(/<(?=\S)/g, '< '), false);
   if (!/[(){}|"\\<+-]/.test(plain)) return plain;
   return plain
     .replace(/\\(?=[()[\]{}|"])/g, '')
@@ -15,7 +16,6 @@ export function escapeCompel(text: string): string {
     .replace(/\{/g, '(')
     .replace(/\}/g, ')')
     .replace(/\|+/g, '/')
-    .replace(/<(?=\S)/g, '< ')
     .replace(/(?<=\S)(?:\+|-(?![\p{L}\p{N}]))/gu, '\\$&')
     .replace(/[()"]/g, '\\$&');
 }

@@ -15,7 +15,7 @@ export function escapeA1111(text: string): string {
     .replace(/--+/g, ', ')
     .replace(/<(?=\S)/g, '< ')
     .replace(/^[\s,;:.]+/, '');
-  return withoutNumberSign(withoutFlags(words))
+  return withoutFlags(withoutNumberSign(withoutFlags(words)))
     .replace(/[()[\]\\]/g, '\\$&')
     .replace(/\b(?:AND|BREAK)\b/g, (word) => word.toLowerCase());
 }

@@ -59,12 +59,28 @@ function* variantsOf(said: Said[]): Generator<Said[]> {
   let at = -1;
   for (let tried = 0; tried < 3; tried += 1) {
     const found = /\s(?:of|showing)\s/.exec(first.text.slice(at + 1, at + 400));
-    if (!found) return;
+    if (!found) break;
     at += 1 + found.index;
     const kind = { ...first, text: first.text.slice(0, at) };
     const shown = { ...first, text: first.text.slice(at + found[0].length) };
     yield [kind, shown, ...rest];
     yield [kind, ...partsOf(shown), ...rest];
+  }
+  yield* partedOf(said);
+}
+
+/** Longer runs are not parted word by word. */
+const MOST_WORDS = 12;
+
+/** Each run parted in two at each of its words: a name and what it does, which no cue tells apart. */
+function* partedOf(said: Said[]): Generator<Said[]> {
+  for (const [at, run] of said.entries()) {
+    const words = run.text.split(' ');
+    if (words.length > MOST_WORDS) continue;
+    for (let end = 1; end < words.length; end += 1) {
+      const parts = [words.slice(0, end), words.slice(end)].map((some) => ({ ...run, text: some.join(' ') }));
+      yield [...said.slice(0, at), ...parts, ...said.slice(at + 1)];
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { MULTI, withoutFlags } from './foreign-syntax.ts';
+import { MULTI, partFlags, withoutFlags } from './foreign-syntax.ts';
 import { withoutNumberSign } from './without-number-sign.ts';
 
 /**
@@ -15,7 +15,7 @@ export function escapeA1111(text: string): string {
     .replace(/--+/g, ', ')
     .replace(/<(?=\S)/g, '< ')
     .replace(/^[\s,;:.]+/, '');
-  return withoutFlags(withoutNumberSign(withoutFlags(words)))
+  return partFlags(withoutNumberSign(partFlags(words)))
     .replace(/[()[\]\\]/g, '\\$&')
     .replace(/\b(?:AND|BREAK)\b/g, (word) => word.toLowerCase());
 }

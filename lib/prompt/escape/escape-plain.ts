@@ -5,6 +5,7 @@ import {
   MULTI,
   NETWORK,
   NUMBERED,
+  partFlags,
   SQUARED,
   SUFFIXED,
   WEIGHTED,
@@ -21,7 +22,7 @@ export function escapePlain(text: string, unwrap = true): string {
   const words = withoutFlags(text).replace(NETWORK, ' ');
   const bare = (unwrap ? unwrapWeights(words) : words).replace(MULTI, ', ');
   // What is left of flags nobody knows: no hyphens that another program would stumble over.
-  return withoutFlags(bare.replace(/(^|[\s,])--+(?=\S)/g, '$1, ').replace(/--+/g, ', '));
+  return partFlags(bare.replace(/(^|[\s,])--+(?=\S)/g, '$1, ').replace(/--+/g, ', '));
 }
 
 /** Takes `(fox:1.2)`, `((fox))`, `{{fox}}`, `(fox)++`, `1.5::fox::` and `\\(fox\\)` down to words; eight levels deep, which is more than anyone types. */

@@ -49,13 +49,12 @@ export function findForeignSyntax(text: string): string[] {
 /** Cheap test before the dear ones. */
 export const MAYBE = /--|—|::|[(<\\]|\{\{|\[\[/;
 
-/** Takes the flags out of a text, also those that only the loss of another makes one. */
+/** Takes the flags out of a text; what only the loss of one makes a flag keeps its words. */
 export function withoutFlags(text: string): string {
-  let out = text;
-  for (let round = 0; round < 4; round += 1) {
-    const next = out.replace(FLAG, ' ');
-    if (next === out) break;
-    out = next;
-  }
-  return out;
+  return partFlags(text.replace(FLAG, ' '));
+}
+
+/** Makes words of what became a flag by other changes: a comma in place of its hyphens. */
+export function partFlags(text: string): string {
+  return text.replace(FLAG, (flag) => flag.replace(/^(?:--|—)/, ', '));
 }

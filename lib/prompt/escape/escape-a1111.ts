@@ -13,8 +13,7 @@ export function escapeA1111(text: string): string {
     .replace(MULTI, ', ')
     .replace(/(^|[\s,])--+(?=\S)/g, '$1, ')
     .replace(/--+/g, ', ')
-    .replace(/<(?=\S)/g, '< ')
-    .replace(/^[\s,;:.]+/, '');
+    .replace(/<(?=\S)/g, '< ');
   return partFlags(withoutNumberSign(partFlags(words)))
     .replace(/[()[\]\\]/g, '\\$&')
     .replace(/\b(?:AND|BREAK)\b/g, (word) => word.toLowerCase());

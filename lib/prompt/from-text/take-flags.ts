@@ -18,7 +18,7 @@ const CODES = /^(?:sref|oref|cref|profile)$/;
 const SWITCHES = /^(?:raw|tile|hd|sd|draft|fast|relax|turbo|stealth|public|video)$/;
 /** A flag: two hyphens and a letter after a space; phones make a dash of them, which counts before a known name. */
 const FLAG =
-  /(?:^|\s)(?:--(?=[a-z])|—(?=(?:ar|aspect|stylize|s|chaos|c|weird|w|seed|no|v|niji|style|raw|sref|iw|q|tile)(?![\w-])))/i;
+  /(?:^|\s)(?:--(?=[a-z])|—(?=(?:ar|aspect|stylize|s|chaos|c|weird|w|seed|no|v|niji|style|raw|sref|iw|q|tile)(?![\p{L}\p{N}_-])))/iu;
 const JOB = /\bJob ID: ?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/i;
 
 /**
@@ -31,7 +31,7 @@ export function takeFlags(text: string, draft: Draft): string {
   const start = FLAG.exec(plain)?.index ?? -1;
   if (start < 0) return plain;
   const words: string[] = [];
-  const parts = plain.slice(start).split(new RegExp(FLAG.source, 'gi'));
+  const parts = plain.slice(start).split(new RegExp(FLAG.source, 'giu'));
   for (const part of parts) {
     const [, typed = '', value = ''] = /^([a-z][\w-]*)?([\s\S]*)$/i.exec(part) ?? [];
     if (part.trim() !== '') words.push(takeFlag(typed, value.trim(), draft));

@@ -12,8 +12,10 @@ import { joinPieces, multiPieces, type Piece, piecesOf } from './pieces.ts';
 /** More pieces than this are read in one. */
 const MOST_PIECES = 60;
 const LONGEST = 8000;
+/** Of how many ways to read a piece each is followed. */
+const MOST_WAYS = 8;
 /** How often the printing is tried. */
-const BUDGET = 600;
+const BUDGET = 2000;
 const FLAGS = /(?:^|\s)--[a-z][\s\S]*$/;
 
 /**
@@ -82,10 +84,13 @@ function unitsOf(body: string, target: Target): Unit[] | null {
       const joined = joinPieces(some, false);
       const wanted = joinPieces(pieces.slice(0, to), multi);
       const weight = some[0]?.weight ?? 1;
+      let ways = 0;
       for (const text of joined.endsWith('.') ? [joined.slice(0, -1), joined] : [joined]) {
         for (const added of candidatesFor({ text, weight }, former, grammar)) {
           const units = [...former, ...added];
-          if (added.length > 0 && shows(units, wanted)) yield { units, next: to };
+          if (ways >= MOST_WAYS || added.length === 0 || !shows(units, wanted)) continue;
+          ways += 1;
+          yield { units, next: to };
         }
       }
       if (!last || to > at + 1) continue;

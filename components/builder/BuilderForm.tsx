@@ -1,4 +1,11 @@
-import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { FieldGroup } from '@/components/ui/FieldGroup.tsx';
 import { setPhrases, setText } from '@/lib/prompt/edit.ts';
@@ -21,6 +28,8 @@ interface BuilderFormProps extends FieldHelp {
   onChange(prompt: Prompt): void;
   /** Ctrl+Enter or Cmd+Enter anywhere in the form. */
   onInsert?(): void;
+  /** A text was pasted into the Subject, which may be a whole prompt; with the line breaks that the field loses. */
+  onPasteSubject?(text: string): void;
   /** The fields that a draw leaves as they are, and what turns that on and off. */
   locked?: ReadonlySet<string>;
   onLock?(field: FieldKey): void;
@@ -37,7 +46,7 @@ const WIDE = new Set<FieldKey>(['contentType', 'subject', 'details', 'exclude'])
 const NONE: readonly Phrase[] = [];
 
 export function BuilderForm(props: BuilderFormProps) {
-  const { prompt, onChange, suggest, foundBy, pictureOf, onInsert, locked, onLock } = props;
+  const { prompt, onChange, suggest, foundBy, pictureOf, onInsert, onPasteSubject, locked, onLock } = props;
   const help = useMemo(() => ({ suggest, foundBy, pictureOf }), [suggest, foundBy, pictureOf]);
 
   // The handlers keep their identity, so that memoised fields stay as they are; two edits before the next
@@ -67,6 +76,10 @@ export function BuilderForm(props: BuilderFormProps) {
     onInsert?.();
   }
 
+  function onPaste({ clipboardData }: ClipboardEvent) {
+    onPasteSubject?.(clipboardData.getData('text/plain'));
+  }
+
   function draw({ key, holds }: FieldInfo) {
     const value = prompt[key];
     const field =
@@ -90,7 +103,12 @@ export function BuilderForm(props: BuilderFormProps) {
         />
       );
     return (
-      <div key={key} data-field={key} className={WIDE.has(key) ? 'wide' : undefined}>
+      <div
+        key={key}
+        data-field={key}
+        className={WIDE.has(key) ? 'wide' : undefined}
+        onPaste={key === 'subject' ? onPaste : undefined}
+      >
         {field}
       </div>
     );

@@ -19,6 +19,7 @@ import { useHistoryActions } from './use-history-actions.ts';
 import { useInsert } from './use-insert.ts';
 import { useInsertion } from './use-insertion.ts';
 import { useMarks } from './use-marks.ts';
+import { usePasted } from './use-pasted.ts';
 import { usePickBox } from './use-pick-box.ts';
 import { usePresetActions } from './use-preset-actions.ts';
 import { changePresets } from './use-presets.ts';
@@ -67,7 +68,7 @@ export function usePopup(start: StartData) {
   const pointAtBox = useMarks(tab?.id ?? null, choices);
   const health = useSiteHealth(siteId ?? hostOf(tab?.url));
 
-  async function replace(next: Prompt, why: 'clear' | 'preset' | 'history', text: string) {
+  async function replace(next: Prompt, why: 'clear' | 'preset' | 'history' | 'selection', text: string) {
     if (!(await draft.replace(next, why))) return;
     const undo = async () => {
       if (await draft.undo()) say({ text: t('status.undone') });
@@ -85,6 +86,7 @@ export function usePopup(start: StartData) {
     setMode,
     prompt,
     edit: draft.edit,
+    pasted: usePasted(prompt, replace, say),
     siteName: site?.name ?? null,
     target,
     printed,

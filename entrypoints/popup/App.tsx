@@ -65,6 +65,7 @@ export function App({ start }: { start: StartData }) {
             suggest={popup.suggest}
             foundBy={foundBy}
             onInsert={insertion.start}
+            onPasteSubject={popup.pasted}
             locked={draw.locked}
             onLock={draw.toggleLock}
           />

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { launch } from './browsers/launch.ts';
 import type { Popup } from './browsers/popup.ts';
 import type { Session } from './browsers/session.ts';
-import { PICTURE_PAGES, PICTURE_PRESETS, PICTURE_PROMPT } from './pictures/scenes.ts';
+import { PICTURE_ANSWER, PICTURE_PAGES, PICTURE_PRESETS, PICTURE_PROMPT } from './pictures/scenes.ts';
 import { buildExtension } from './start/build-extension.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../docs/pictures');
@@ -64,6 +64,22 @@ try {
   await midjourney.click('tab', 'History');
   await take(midjourney, 'history-dark', 'dark');
   await midjourney.close();
+
+  const chatgpt = await open(session, 'https://chatgpt.com/');
+  await chatgpt.click('button', 'Clear');
+  await chatgpt.fill('Subject', 'A 4-dimensional whale in space eating a bunch of electric krill');
+  await chatgpt.click('button', 'Why? What cannot be drawn');
+  await take(chatgpt, 'coach-light', 'light');
+  await chatgpt.fill('Subject', 'a fox');
+  await chatgpt.click('button', 'About this target');
+  await take(chatgpt, 'target-dark', 'dark');
+  await chatgpt.press('Escape');
+  await chatgpt.click('button', 'Ask an assistant');
+  await chatgpt.fill('Answer', PICTURE_ANSWER);
+  await chatgpt.click('button', 'Read the answer');
+  await chatgpt.waitFor(() => /Accept all/.test(document.body.textContent ?? ''));
+  await take(chatgpt, 'review-light', 'light');
+  await chatgpt.close();
 } finally {
   await session.close();
 }

@@ -6,13 +6,16 @@ const page = (box: string): Routes[string] => ({
   contentType: 'text/html',
 });
 
-/** Pages with the boxes of two sites. */
+/** Pages with the boxes of three sites. */
 export const PICTURE_PAGES: Routes = {
   'https://www.bing.com/images/create': page(
     '<textarea id="gi_form_q" aria-label="Describe your image"></textarea>',
   ),
   'https://www.midjourney.com/imagine': page(
     '<textarea id="desktop_input_bar" placeholder="What will you imagine?"></textarea>',
+  ),
+  'https://chatgpt.com/': page(
+    '<div id="prompt-textarea" class="ProseMirror" contenteditable="true" role="textbox" aria-label="Chat with ChatGPT" style="width: 500px; height: 60px"><p></p></div>',
   ),
 };
 
@@ -31,3 +34,7 @@ export const PICTURE_PRESETS: [name: string, subject: string][] = [
   ['Storm', 'lighthouse in a storm'],
   ['Market', 'spice merchant at a market stall'],
 ];
+
+/** What an assistant said. */
+export const PICTURE_ANSWER =
+  'Sure! A cinematic photograph of an old red fox curled up in deep snow at the edge of a birch forest at dusk, soft rim light, muted blue tones, 85mm lens. Shall I make it darker?';

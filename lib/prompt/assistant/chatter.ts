@@ -2,9 +2,16 @@
 
 const GREETING =
   /^(?:(?:sure|certainly|of course|absolutely|great|gladly|okay|ok|yes|got it|understood|perfect|no problem|thanks|thank you|nat\u00FCrlich|gerne|klar|bien s\u00FBr|voici|claro|aqu\u00ED|certo|ecco|aqui)\b|here(?:'s| is| are| you go)\b|hier (?:ist|sind)\b|below (?:is|are)\b|(?:try|use|consider) (?:this|one of|the following)\b|(?:you (?:could|can|might)|how about|something like)\b.{0,60}:|i(?:'ve| have) (?:written|created|put together|crafted)\b|(?:this|the following) (?:is|are)\b.{0,60}:$|i (?:can't|cannot) .{0,120}\bbut\b)/i;
+const YES =
+  'sure(?: thing)?|certainly|of course|absolutely|great(?: idea| choice| question)?|gladly|okay|ok|yes|got it|understood|perfect|happy to help|no problem|thanks|thank you|nat\u00FCrlich|gerne|klar|bien s\u00FBr|claro|certo';
+const HERE = '(?:here (?:you go|you are|it is))';
 /** A greeting and no word more: `Great wave` is a prompt. */
-const ALONE =
-  /^(?:sure(?: thing)?|certainly|of course|absolutely|great(?: idea| choice| question)?|gladly|okay|ok|yes|got it|understood|perfect|happy to help|no problem|thanks|thank you|nat\u00FCrlich|gerne|klar|bien s\u00FBr|claro|certo)\s?[!.]*$/i;
+const ALONE = new RegExp(String.raw`^(?:(?:${YES})(?:,? ${HERE})?|${HERE})\s?[!.]*$`, 'i');
+/** The same before the prompt in one line: `Sure! A fox ...`, `Okay, a fox ...`; but `Great, wide plains` is a prompt. */
+const BEFORE = new RegExp(
+  String.raw`^(?:(?:${YES})(?:,? ${HERE})?|${HERE})\s?[!.]+\s+(?=\S)|^(?:sure|certainly|of course|absolutely|okay|ok),\s+(?=\S)`,
+  'i',
+);
 /** Where a list of reasons or hints begins. */
 const AFTERWORD =
   /^(?:key (?:elements|features|details|points)|why (?:this|it) works|explanation|breakdown|how to use(?: it| this)?|(?:style |additional |some )?(?:notes?|tips?)|(?:optional )?variations?)\s?:?$/i;
@@ -14,7 +21,8 @@ const INLINE_OFFER =
   /\s(?=(?:Would you like|Do you want|Want me to|Should I|Shall I|Let me know|If you'd like|If you want|I can also|Feel free to|Hope this)\b)/;
 /** `Sure! Here's a prompt for Midjourney:` with the prompt behind it in the same line. */
 const LEAD = /^[^:\n]{0,160}\b(?:prompt|description|version|one|image|picture|idea)\b[^:\n]{0,80}:\s+(?=\S)/i;
-const MARK = /^(?:prompt|final prompt|image prompt|\/imagine prompt)\s?:\s*/i;
+const MARK =
+  /^(?:(?:try|use) (?:this|the following)|prompt|final prompt|image prompt|\/imagine prompt)\s?:\s*/i;
 
 const HEADING =
   /^(?:(?:your|the|an?) )?(?:(?:image|final|full|complete|refined|ai) ){0,2}(?:prompt|description)s?$/i;
@@ -37,7 +45,7 @@ export function withoutChatter(text: string): string {
   while (end > start && isOffer(lines[end - 1] ?? '')) end -= 1;
   const kept = lines.slice(start, end);
   const [first = '', ...rest] = kept;
-  const body = [withoutLead(first), ...rest].filter((line) => line !== '').join('\n');
+  const body = [withoutGreeting(first), ...rest].filter((line) => line !== '').join('\n');
   return withoutOffer(unquote(body));
 }
 
@@ -62,6 +70,14 @@ const isOffer = (line: string): boolean => OFFER.test(line.slice(0, 200)) || isQ
 export function isQuestionToUser(line: string): boolean {
   const asks = /^(?:[\p{L}', ]{1,40}[!.] )?[^.!?]{1,300}\?["')]?$/u.test(line.slice(0, 400));
   return asks && /\b(?:you|your|I|me)\b/.test(line);
+}
+
+/** Takes a first line and gives it without what leads to the prompt in it. */
+function withoutGreeting(line: string): string {
+  const bare = withoutLead(line);
+  if (bare !== line) return bare;
+  const words = line.slice(0, 100).replace(BEFORE, '') + line.slice(100);
+  return words === line ? line : withoutLead(words);
 }
 
 function withoutLead(line: string): string {

@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/unit/setup.ts'],
           environment: 'node',
+          // By default one core is left idle, which is half of two.
+          maxWorkers: '100%',
         },
       },
       {

@@ -2,6 +2,7 @@ import type { Outcome } from '@/lib/insert/outcome.ts';
 import { leaveNotice, type Notice } from '@/lib/messages/notice.ts';
 import { outcomeText } from '@/lib/messages/outcome-text.ts';
 import { openPopup, setBadge } from '@/lib/platform/badge.ts';
+import { isInFront } from '@/lib/platform/tabs.ts';
 import { t } from '@/lib/platform/text.ts';
 
 /**
@@ -34,7 +35,8 @@ export async function reportNotice(
 ): Promise<void> {
   await leaveNotice({ text: sentence, tabId, copy, undo: false, ...more });
   await setBadge(tabId, '!', `${t('extension.name')}: ${sentence}`);
-  await openPopup();
+  // Over another tab it would say nothing, and close a popup that the user has just opened there.
+  if (await isInFront(tabId)) await openPopup();
 }
 
 /** Does a job the user asked for; where the storage fails, its sentence is shown like any other failure. */

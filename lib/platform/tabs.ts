@@ -24,3 +24,12 @@ export async function tabById(id: number): Promise<Tab | null> {
     return null;
   }
 }
+
+/** Whether the user looks at this tab in its window; false where it is gone. */
+export async function isInFront(id: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(id)).active;
+  } catch {
+    return false;
+  }
+}

@@ -7,6 +7,7 @@ import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
 import { fixtureRoutes } from './harness/fixture-server.ts';
 import { fixture } from './lib/fixture-state.ts';
 import { preview, statusOf, targetOf } from './lib/popup-actions.ts';
+import { insertionReported } from './lib/reported.ts';
 
 const TOOL = 'http://127.0.0.1:7860/';
 const NODES = 'http://127.0.0.1:8188/';
@@ -99,6 +100,7 @@ describeEachBrowser('which box the text goes to', (name) => {
     await expect.poll(() => fixture(page).read()).toBe(text);
     await expect.poll(() => held(page, NEGATIVE)).toBe('blurry, text');
     expect(await page.evaluate(() => document.activeElement?.closest('[id]')?.id)).toBe('txt2img_prompt');
+    await insertionReported(session);
     await page.close();
   });
 

@@ -68,7 +68,9 @@ describeEachBrowser('the options', (name) => {
     await press(page, /^Forget Your prompt/);
     await waitForText(page, /Forgot “Your prompt 🌅”/);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/A box without a name/);
-    await other.waitForFunction(() => !/Your prompt/.test(document.body.textContent ?? ''));
+    await other.waitForFunction(() => !/Your prompt/.test(document.body.textContent ?? ''), {
+      polling: 'mutation',
+    });
     await press(page, /^Undo$/);
     await waitForText(page, /The box is back/);
     await waitForText(other, /Your prompt/);
@@ -107,7 +109,8 @@ describeEachBrowser('the options', (name) => {
     await importFile(exported, 'Choose a file to import');
     await waitForText(page, /Boxes imported: 1 new, 1 shown here already/);
     expect(await section(page, 'Import and export')).toMatch(/Boxes imported: 1 new/);
-    expect(await section(page, 'Boxes you showed')).toMatch(/Your prompt/);
+    // The list follows the storage in its own time.
+    await expect.poll(() => section(page, 'Boxes you showed')).toMatch(/Your prompt/);
   });
 
   test('a bad file changes nothing, a bad box is named and left out', async () => {

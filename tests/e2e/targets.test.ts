@@ -7,6 +7,7 @@ import { REFERENCE } from '../unit/prompt/tokens/reference.ts';
 import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
 import { fixtureRoutes } from './harness/fixture-server.ts';
 import { statusOf, targetOf } from './lib/popup-actions.ts';
+import { insertionReported } from './lib/reported.ts';
 
 const NIGHTCAFE = 'https://creator.nightcafe.studio/create';
 const BING = 'https://www.bing.com/images/create';
@@ -77,6 +78,7 @@ describeEachBrowser('the target', (name) => {
       {},
       BOX,
     );
+    await insertionReported(session);
   });
 
   test('tells the exact length, and strikes out the words its model does not read', async () => {

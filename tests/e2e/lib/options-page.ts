@@ -27,11 +27,11 @@ export const seed = (page: Page, tables: Record<string, unknown[]>): Promise<voi
     tables,
   );
 
-/** Waits until the page says something that matches. */
+/** Waits until the page says something that matches, also where it stands behind another: no frame is drawn there. */
 export async function waitForText(page: Page, expected: RegExp): Promise<void> {
   await page.waitForFunction(
     (source: string) => new RegExp(source).test(document.body.textContent ?? ''),
-    {},
+    { polling: 'mutation' },
     expected.source,
   );
 }

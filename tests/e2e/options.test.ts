@@ -110,7 +110,7 @@ describeEachBrowser('the options', (name) => {
     await waitForText(page, /Boxes imported: 1 new, 1 shown here already/);
     expect(await section(page, 'Import and export')).toMatch(/Boxes imported: 1 new/);
     // The list follows the storage in its own time.
-    await expect.poll(() => section(page, 'Boxes you showed')).toMatch(/Your prompt/);
+    await expect.poll(() => section(page, 'Boxes you showed'), { timeout: 10_000 }).toMatch(/Your prompt/);
   });
 
   test('a bad file changes nothing, a bad box is named and left out', async () => {
@@ -131,9 +131,11 @@ describeEachBrowser('the options', (name) => {
     ];
     await importFile(JSON.stringify({ format: 'prompt-easel-boxes', version: 1, boxes }), label);
     await waitForText(page, /Boxes imported: 1 new/);
+    await expect
+      .poll(() => section(page, 'Boxes you showed'), { timeout: 10_000 })
+      .toContain('Good <img src=x onerror=alert(1)>');
     const after = await section(page, 'Boxes you showed');
     expect(after).toMatch(/left out: 1/);
-    expect(after).toContain('Good <img src=x onerror=alert(1)>');
     expect(after).toMatch(/Bad one: “address”/);
   });
 });

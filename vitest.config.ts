@@ -66,6 +66,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
+          // What is waited for comes when it comes; one second is too little where two browsers share two cores.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -41,8 +41,8 @@ describeEachBrowser('the options', (name) => {
 
   test('empty, each section says how something gets there', async () => {
     await waitForText(page, /No boxes shown yet/);
-    expect(await section(page, 'Access you gave')).toMatch(/has access to no site/);
-    expect(await section(page, 'How insertion went')).toMatch(/Nothing inserted yet/);
+    await expect.poll(() => section(page, 'Access you gave')).toMatch(/has access to no site/);
+    await expect.poll(() => section(page, 'How insertion went')).toMatch(/Nothing inserted yet/);
     await expectPageAccessible(page);
   });
 
@@ -55,9 +55,9 @@ describeEachBrowser('the options', (name) => {
     expect(boxes).toMatch(/pictures\.example\/create/);
     expect(boxes).toMatch(/3 ways to find it/);
     expect(boxes).toMatch(/in a frame of owner-space\.hf\.space[\s\S]*Not found any more/);
-    const health = await section(page, 'How insertion went');
-    expect(health).toMatch(/ChatGPT[\s\S]*As if typed[\s\S]*Inserted 12[\s\S]*Not taken 1/);
-    expect(health).toMatch(/pictures\.example[\s\S]*Has changed since[\s\S]*never/);
+    const health = () => section(page, 'How insertion went');
+    await expect.poll(health).toMatch(/ChatGPT[\s\S]*As if typed[\s\S]*Inserted 12[\s\S]*Not taken 1/);
+    await expect.poll(health).toMatch(/pictures\.example[\s\S]*Has changed since[\s\S]*never/);
     await expectPageAccessible(page);
   });
 
@@ -108,9 +108,9 @@ describeEachBrowser('the options', (name) => {
     await waitForText(page, /Forgot/);
     await importFile(exported, 'Choose a file to import');
     await waitForText(page, /Boxes imported: 1 new, 1 shown here already/);
-    expect(await section(page, 'Import and export')).toMatch(/Boxes imported: 1 new/);
+    await expect.poll(() => section(page, 'Import and export')).toMatch(/Boxes imported: 1 new/);
     // The list follows the storage in its own time.
-    await expect.poll(() => section(page, 'Boxes you showed'), { timeout: 10_000 }).toMatch(/Your prompt/);
+    await expect.poll(() => section(page, 'Boxes you showed')).toMatch(/Your prompt/);
   });
 
   test('a bad file changes nothing, a bad box is named and left out', async () => {
@@ -131,9 +131,7 @@ describeEachBrowser('the options', (name) => {
     ];
     await importFile(JSON.stringify({ format: 'prompt-easel-boxes', version: 1, boxes }), label);
     await waitForText(page, /Boxes imported: 1 new/);
-    await expect
-      .poll(() => section(page, 'Boxes you showed'), { timeout: 10_000 })
-      .toContain('Good <img src=x onerror=alert(1)>');
+    await expect.poll(() => section(page, 'Boxes you showed')).toContain('Good <img src=x onerror=alert(1)>');
     const after = await section(page, 'Boxes you showed');
     expect(after).toMatch(/left out: 1/);
     expect(after).toMatch(/Bad one: “address”/);
@@ -168,7 +166,7 @@ describe.runIf(process.env.EASEL_BROWSER !== 'chromium')('access in the options 
       await press(page, /^Undo$/);
       await waitForText(page, /has access to owner-space\.hf\.space again/);
       expect(await granted(page)).toEqual([ORIGIN]);
-      expect(await section(page, 'Access you gave')).toMatch(/owner-space\.hf\.space/);
+      await expect.poll(() => section(page, 'Access you gave')).toMatch(/owner-space\.hf\.space/);
     } finally {
       await session.close();
     }
@@ -201,7 +199,7 @@ describe.runIf(process.env.EASEL_BROWSER !== 'firefox')('access in the options (
       const page = await session.openExtensionPage('options.html');
       await waitForText(page, /has access to no site/);
       expect(await granted(page)).toEqual([ORIGIN]);
-      expect(await section(page, 'Access you gave')).not.toMatch(/owner-space/);
+      await expect.poll(() => section(page, 'Access you gave')).not.toMatch(/owner-space/);
     } finally {
       await session.close();
       rmSync(extension, { recursive: true, force: true });

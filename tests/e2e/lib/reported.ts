@@ -14,6 +14,6 @@ export async function insertionReported(session: Session): Promise<void> {
       const all = await tabs.query({});
       return Promise.all(all.map(({ id }) => action.getBadgeText({ tabId: id as number })));
     });
-  await expect.poll(badges, { timeout: 10_000 }).toContain('✓');
+  await expect.poll(badges).toContain('✓');
   await own.close();
 }

@@ -1,0 +1,37 @@
+/** A notice that wants the user's attention opens the popup, but never over another tab. */
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const leaveNotice = vi.hoisted(() => vi.fn());
+const openPopup = vi.hoisted(() => vi.fn());
+const setBadge = vi.hoisted(() => vi.fn());
+const get = vi.hoisted(() => vi.fn());
+vi.mock('../../../lib/messages/notice.ts', () => ({ leaveNotice }));
+vi.mock('../../../lib/platform/badge.ts', () => ({ openPopup, setBadge }));
+vi.mock('../../../lib/platform/browser.ts', () => ({ browser: { tabs: { get } } }));
+vi.mock('../../../lib/platform/text.ts', () => ({ t: (key: string) => key }));
+
+const { reportNotice } = await import('../../../entrypoints/background/report.ts');
+
+beforeEach(() => vi.clearAllMocks());
+
+test('over the tab it speaks of, the popup is opened', async () => {
+  get.mockResolvedValue({ id: 7, active: true });
+  await reportNotice(7, 'The page has changed.', 'a fox');
+  expect(leaveNotice).toHaveBeenCalledExactlyOnceWith({
+    text: 'The page has changed.',
+    tabId: 7,
+    copy: 'a fox',
+    undo: false,
+  });
+  expect(openPopup).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['behind another tab', () => get.mockResolvedValue({ id: 7, active: false })],
+  ['closed', () => get.mockRejectedValue(new Error('No tab with id: 7'))],
+])('where the tab is %s, the notice is left, and no popup opened', async (_where, arrange) => {
+  arrange();
+  await reportNotice(7, 'The page has changed.', 'a fox');
+  expect(leaveNotice).toHaveBeenCalledOnce();
+  expect(openPopup).not.toHaveBeenCalled();
+});

@@ -3,7 +3,7 @@ import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
 import { Icon } from '@/components/ui/Icon.tsx';
 import { IconButton } from '@/components/ui/IconButton.tsx';
-import type { Check } from '@/lib/prompt/check/finding.ts';
+import type { Check } from '@/lib/prompt/lint/finding.ts';
 
 interface CheckItemProps {
   check: Check;

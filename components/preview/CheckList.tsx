@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { maySwitchOff, ruleName } from '@/components/hooks/rule-name.ts';
 import { t } from '@/components/hooks/text.ts';
-import type { Check } from '@/lib/prompt/check/finding.ts';
+import type { Check } from '@/lib/prompt/lint/finding.ts';
 import { CheckItem } from './CheckItem.tsx';
 import './CheckList.css';
 

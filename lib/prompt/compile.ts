@@ -1,8 +1,8 @@
 import type { Compiled } from './compiled.ts';
-import { DIALECTS } from './dialects/index.ts';
-import { readyPrompt } from './dialects/ready-prompt.ts';
-import { ESCAPES } from './escape/index.ts';
 import type { Prompt } from './model.ts';
+import { ESCAPES } from './render/escape/index.ts';
+import { DIALECTS } from './render/index.ts';
+import { readyPrompt } from './render/ready-prompt.ts';
 import type { Target } from './targets/target.ts';
 
 /**

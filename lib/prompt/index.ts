@@ -1,7 +1,5 @@
 /** The public face of the prompt core: what other folders import. */
 export { type AspectRatio, parseAspectRatio, printAspectRatio } from './aspect-ratio.ts';
-export { CHECK_RULES, check } from './check/check.ts';
-export type { Check, Fix, Reason } from './check/finding.ts';
 export { compile } from './compile.ts';
 export type { Compiled, CompiledFields, Fragment, LeftOut } from './compiled.ts';
 export { isEmptyPrompt, mergePrompts, phrasesOf, setPhrases, setText, setWeight } from './edit.ts';
@@ -18,6 +16,8 @@ export type { Note } from './from-text/note.ts';
 export { readPrompt } from './from-text/read-prompt.ts';
 export type { ReadPrompt } from './from-text/reading.ts';
 export { type Length, measure } from './length.ts';
+export { CHECK_RULES, check } from './lint/check.ts';
+export type { Check, Fix, Reason } from './lint/finding.ts';
 export {
   EMPTY_PROMPT,
   type Phrase,

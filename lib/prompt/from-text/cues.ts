@@ -1,5 +1,5 @@
-import { readColorTone } from '../dialects/sentence/read-color-tone.ts';
 import type { FieldKey, ManyField, OneField } from '../fields.ts';
+import { readColorTone } from '../render/sentence/read-color-tone.ts';
 import { termOf } from '../vocabulary/lookup.ts';
 import { isMedium } from './medium.ts';
 import { LEAD } from './without-lead.ts';

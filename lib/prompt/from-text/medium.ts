@@ -1,4 +1,4 @@
-import { wordSet } from '../english/word-set.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 
 /** The last word of a kind of image. */
 const MEDIA = wordSet(`

@@ -1,4 +1,4 @@
-import { standsBeforeNoun } from '../dialects/sentence/framing.ts';
+import { standsBeforeNoun } from '../render/sentence/framing.ts';
 import { VOCABULARY } from '../vocabulary/index.ts';
 import type { Draft } from './draft.ts';
 import { isMedium, isMediumWord } from './medium.ts';

@@ -1,4 +1,4 @@
-import { DEFAULT_BOX } from '../dialects/caption/caption-parts.ts';
+import { DEFAULT_BOX } from '../render/caption/caption-parts.ts';
 import type { Target } from '../targets/target.ts';
 
 import { readExactly } from './exactly/read-exactly.ts';

@@ -1,6 +1,6 @@
-import { DETERMINERS } from '../english/determiners.ts';
-import { beginsAction } from '../english/noun-core.ts';
-import { wordSet } from '../english/word-set.ts';
+import { DETERMINERS } from '../lexicon/determiners.ts';
+import { beginsAction } from '../lexicon/noun-core.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Draft } from './draft.ts';
 import { bounded, type Run } from './run.ts';
 import type { Segment } from './segments.ts';

@@ -1,13 +1,13 @@
-import { textOf } from '../dialects/fragments.ts';
-import type { PhraseField } from '../dialects/ready-prompt.ts';
-import { readFraming } from '../dialects/sentence/framing.ts';
-import { readColorTone } from '../dialects/sentence/read-color-tone.ts';
-import { readDetail } from '../dialects/sentence/read-detail.ts';
-import { readLighting } from '../dialects/sentence/read-lighting.ts';
-import { readMood } from '../dialects/sentence/read-mood.ts';
-import { readResolution } from '../dialects/sentence/read-resolution.ts';
-import { readStyle } from '../dialects/sentence/read-style.ts';
-import { clauseFragments, clausesOf, type Reading } from '../dialects/sentence/reading.ts';
+import { textOf } from '../render/fragments.ts';
+import type { PhraseField } from '../render/ready-prompt.ts';
+import { readFraming } from '../render/sentence/framing.ts';
+import { readColorTone } from '../render/sentence/read-color-tone.ts';
+import { readDetail } from '../render/sentence/read-detail.ts';
+import { readLighting } from '../render/sentence/read-lighting.ts';
+import { readMood } from '../render/sentence/read-mood.ts';
+import { readResolution } from '../render/sentence/read-resolution.ts';
+import { readStyle } from '../render/sentence/read-style.ts';
+import { clauseFragments, clausesOf, type Reading } from '../render/sentence/reading.ts';
 
 const READERS: Partial<Record<PhraseField, (text: string) => Reading>> = {
   details: readDetail,

@@ -1,4 +1,4 @@
-import { check } from '../check/check.ts';
+import { check } from '../lint/check.ts';
 import type { Prompt } from '../model.ts';
 import type { Target } from '../targets/target.ts';
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../english/word-set.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { plainWords } from './key-of.ts';
 
 const PERSON = wordSet(`

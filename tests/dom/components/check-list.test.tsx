@@ -3,8 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ChecksPanel } from '@/components/options/ChecksPanel.tsx';
 import { CheckList } from '@/components/preview/CheckList.tsx';
-import type { Check } from '@/lib/prompt/check/finding.ts';
 import { check, type Prompt, targetOrDefault } from '@/lib/prompt/index.ts';
+import type { Check } from '@/lib/prompt/lint/finding.ts';
 import { expectAccessible, render } from './render.tsx';
 
 const finding = (severity: Check['severity'], n: number): Check => ({

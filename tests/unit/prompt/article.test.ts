@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withArticle } from '../../../lib/prompt/english/with-article.ts';
+import { withArticle } from '../../../lib/prompt/lexicon/with-article.ts';
 
 describe('withArticle', () => {
   it.each(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf, paletteOf } from '../../../lib/prompt/dialects/caption/caption-parts.ts';
 import { compile } from '../../../lib/prompt/index.ts';
+import { boxOf, paletteOf } from '../../../lib/prompt/render/caption/caption-parts.ts';
 import { makePrompt, type Short } from './make-prompt.ts';
 import { target } from './target.ts';
 

@@ -1,5 +1,5 @@
-import type { PhraseField } from '../../dialects/ready-prompt.ts';
 import type { OneField } from '../../fields.ts';
+import type { PhraseField } from '../../render/ready-prompt.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { cuedField } from '../cues.ts';
 import { createDraft, type Unit } from '../draft.ts';

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../../../lib/prompt/check/rules/index.ts';
 import {
   type Check,
   check,
@@ -13,6 +12,7 @@ import {
   type Target,
   targetOrDefault,
 } from '../../../../lib/prompt/index.ts';
+import { RULES } from '../../../../lib/prompt/lint/rules/index.ts';
 import { anyPrompt } from '../any-prompt.ts';
 import { makePrompt } from '../make-prompt.ts';
 import { processorTime } from '../processor-time.ts';

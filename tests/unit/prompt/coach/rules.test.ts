@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { RULES } from '../../../../lib/prompt/check/rules/index.ts';
 import { type Check, check, compile, type Prompt, targetById } from '../../../../lib/prompt/index.ts';
+import { RULES } from '../../../../lib/prompt/lint/rules/index.ts';
 import { makePrompt } from '../make-prompt.ts';
 import { EXAMPLES } from './examples.ts';
 

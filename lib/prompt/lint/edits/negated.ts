@@ -1,5 +1,5 @@
-import { beginsAction } from '../../english/noun-core.ts';
-import { PREPOSITIONS } from '../../english/prepositions.ts';
+import { beginsAction } from '../../lexicon/noun-core.ts';
+import { PREPOSITIONS } from '../../lexicon/prepositions.ts';
 
 export interface Negated {
   start: number;

@@ -1,4 +1,4 @@
-import { findForeignSyntax, MAYBE } from '../../escape/foreign-syntax.ts';
+import { findForeignSyntax, MAYBE } from '../../render/escape/foreign-syntax.ts';
 import { absorbSyntax } from '../edits/absorb-syntax.ts';
 import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { isAbstract } from '../../english/is-abstract.ts';
-import { nounCore } from '../../english/noun-core.ts';
+import { isAbstract } from '../../lexicon/is-abstract.ts';
+import { nounCore } from '../../lexicon/noun-core.ts';
 import type { Prompt } from '../../model.ts';
 import { ABSTRACT_LEADS, ABSTRACT_NOUNS } from '../data/abstract-nouns.ts';
 import { UNDRAWABLE } from '../data/undrawable.ts';

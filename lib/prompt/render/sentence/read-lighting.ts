@@ -1,5 +1,5 @@
-import { isPlural } from '../../english/is-plural.ts';
-import { wordSet } from '../../english/word-set.ts';
+import { isPlural } from '../../lexicon/is-plural.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import { lastWord } from './last-word.ts';
 import { leadsItself } from './leads-itself.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 import type { Fragment } from '../../compiled.ts';
-import { withArticle } from '../../english/with-article.ts';
+import { withArticle } from '../../lexicon/with-article.ts';
 import { readContentType } from '../content-type.ts';
 import { joined, joint, own } from '../fragments.ts';
 import type { ReadyPhrase, ReadyPrompt } from '../ready-prompt.ts';

@@ -1,8 +1,8 @@
 import { phrasesOf } from '../../edit.ts';
-import { escapePlain } from '../../escape/escape-plain.ts';
-import { FLAG, findForeignSyntax, NETWORK } from '../../escape/foreign-syntax.ts';
 import { promptFromText } from '../../from-text/from-text.ts';
 import type { Phrase, Prompt } from '../../model.ts';
+import { escapePlain } from '../../render/escape/escape-plain.ts';
+import { FLAG, findForeignSyntax, NETWORK } from '../../render/escape/foreign-syntax.ts';
 import { addPhrase } from './add-phrase.ts';
 import { cutAll, rewrite } from './rewrite.ts';
 

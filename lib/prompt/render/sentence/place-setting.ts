@@ -1,8 +1,8 @@
 import type { Fragment } from '../../compiled.ts';
-import { isPlural } from '../../english/is-plural.ts';
-import { nounCore } from '../../english/noun-core.ts';
-import { midSentence } from '../../english/with-article.ts';
-import { wordSet } from '../../english/word-set.ts';
+import { isPlural } from '../../lexicon/is-plural.ts';
+import { nounCore } from '../../lexicon/noun-core.ts';
+import { midSentence } from '../../lexicon/with-article.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import { joint, own } from '../fragments.ts';
 import { leadsItself } from './leads-itself.ts';
 import { nounPhrase } from './reading.ts';

@@ -1,5 +1,5 @@
 import type { Fragment } from '../../compiled.ts';
-import { midSentence } from '../../english/with-article.ts';
+import { midSentence } from '../../lexicon/with-article.ts';
 import { isPhotograph, readContentType } from '../content-type.ts';
 import { joined, own } from '../fragments.ts';
 import { nounsOf } from '../phrase-list.ts';

@@ -1,6 +1,6 @@
 import type { Fragment } from '../compiled.ts';
-import { EVERYDAY } from '../english/names.ts';
-import { wordSet } from '../english/word-set.ts';
+import { EVERYDAY } from '../lexicon/names.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { tidy } from '../text/tidy.ts';
 import { joint, own } from './fragments.ts';
 

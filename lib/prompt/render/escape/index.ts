@@ -1,5 +1,5 @@
-import type { SyntaxId } from '../targets/target.ts';
-import { cleanText } from '../text/clean-text.ts';
+import type { SyntaxId } from '../../targets/target.ts';
+import { cleanText } from '../../text/clean-text.ts';
 import { escapeA1111 } from './escape-a1111.ts';
 import { escapeComfyui } from './escape-comfyui.ts';
 import { escapeCompel } from './escape-compel.ts';

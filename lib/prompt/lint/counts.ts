@@ -1,4 +1,4 @@
-import { isPlural } from '../english/is-plural.ts';
+import { isPlural } from '../lexicon/is-plural.ts';
 
 export interface Count {
   /** `seven birds`, as typed. */

@@ -1,4 +1,4 @@
-import { startsWithPreposition } from '../../english/prepositions.ts';
+import { startsWithPreposition } from '../../lexicon/prepositions.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { isBlank } from '../../text/is-blank.ts';
 import type { Fix } from '../finding.ts';

@@ -1,4 +1,4 @@
-import { startsWithPreposition } from '../../english/prepositions.ts';
+import { startsWithPreposition } from '../../lexicon/prepositions.ts';
 
 const OPENERS =
   /^(?:shot|seen|viewed|framed|shown|captured|taken|lit|illuminated|bathed|rendered|painted|drawn|printed|inspired|based|surrounded|covered|dressed|set|made|filled|wrapped|(?:focused|centered|centred)(?= (?:in|on|at))|trending|reminiscent|evoking|and|but|wearing|holding|looking|featuring|showing|backlit)\b/i;

@@ -1,5 +1,5 @@
 import type { Fragment } from '../../compiled.ts';
-import { midSentence, withArticle } from '../../english/with-article.ts';
+import { midSentence, withArticle } from '../../lexicon/with-article.ts';
 import { joint, listed, own } from '../fragments.ts';
 import type { PhraseField, ReadyPhrase } from '../ready-prompt.ts';
 

@@ -1,5 +1,5 @@
-import { beginsAction } from '../../english/noun-core.ts';
-import { wordSet } from '../../english/word-set.ts';
+import { beginsAction } from '../../lexicon/noun-core.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import { lastWord } from './last-word.ts';
 import { leadsItself } from './leads-itself.ts';
 import type { Reading } from './reading.ts';

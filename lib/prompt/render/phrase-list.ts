@@ -1,5 +1,5 @@
 import type { Fragment } from '../compiled.ts';
-import { midSentence } from '../english/with-article.ts';
+import { midSentence } from '../lexicon/with-article.ts';
 import { type ContentType, readContentType } from './content-type.ts';
 import { joined, joint, own } from './fragments.ts';
 import type { PhraseField, ReadyPrompt } from './ready-prompt.ts';

@@ -1,4 +1,4 @@
-import { articleBefore } from '../../english/articles.ts';
+import { articleBefore } from '../../lexicon/articles.ts';
 
 /** What joined the words that go to those before them. */
 const DANGLING = /(?:^|[\s,])(?:and|or|with|by|in|shot (?:on|with|at|in)|taken with|rendered (?:in|with))$/i;

@@ -1,4 +1,4 @@
-import { wordSet } from '../../english/word-set.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import { lastWord } from './last-word.ts';
 import { leadsItself } from './leads-itself.ts';
 import type { Reading } from './reading.ts';

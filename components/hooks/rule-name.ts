@@ -1,9 +1,13 @@
 import { CHECK_RULES } from '@/lib/prompt/index.ts';
+import { t } from './text.ts';
 
 const RULES = new Map(CHECK_RULES.map((rule) => [rule.id, rule]));
 
 /** What a rule of the coach is called; its id where a later version brought it. */
-export const ruleName = (id: string): string => RULES.get(id)?.name ?? id;
+export function ruleName(id: string): string {
+  const rule = RULES.get(id);
+  return rule ? t(rule.name) : id;
+}
 
 /** Whether the user may switch a rule off. */
 export const maySwitchOff = (id: string): boolean => RULES.get(id)?.always !== true;

@@ -1,1 +1,2 @@
+export { messageText } from '../../lib/messages/message-text.ts';
 export { t } from '../../lib/platform/text.ts';

@@ -1,36 +1,69 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import { FIELDS, mergePrompts, type Prompt, phrasesOf, readPrompt } from '@/lib/prompt/index.ts';
-import { t } from './text.ts';
+import { FIELDS, mergePrompts, type Prompt, phrasesOf, type Target } from '@/lib/prompt/index.ts';
+import type { Choice, ReadText } from '@/lib/prompt/parse/index.ts';
+import { readApart } from './reader/read-apart.ts';
+import { messageText, t } from './text.ts';
 import type { Status } from './use-status.ts';
 
 /** A text that says no more than this is a subject with a word or two about it, and stays where it was pasted. */
-const FEWEST_FIELDS = 3;
+const FEWEST_PHRASES = 3;
+/** So many of several prompts are offered, each by the beginning of its words. */
+const MOST_CHOICES = 4;
+const LONGEST_LABEL = 32;
 
 /**
- * Takes what was pasted into the Subject, and where it is a whole prompt, offers to put each part into its field. What
- * the other fields hold stays; nothing happens without the press.
+ * Takes what was pasted into the Subject, and where it is a whole prompt, offers to put each part into its field; of
+ * several prompts, any one. What the other fields hold stays; nothing happens without the press.
  */
 export function usePasted(
   prompt: Prompt,
+  target: Target,
   replace: (next: Prompt, why: 'selection', text: string) => Promise<void>,
   say: (status: Status) => void,
 ): (text: string) => void {
-  const latest = useRef({ prompt, replace });
+  const latest = useRef({ prompt, target, replace });
   useLayoutEffect(() => {
-    latest.current = { prompt, replace };
+    latest.current = { prompt, target, replace };
   });
   return useCallback(
-    (text) => {
-      const { prompt: pasted, notes } = readPrompt(text);
-      const said = FIELDS.filter(({ key }) => phrasesOf(pasted, key).some(({ text }) => text.trim() !== ''));
-      if (pasted.subject.text.trim() === '' || said.length < FEWEST_FIELDS) return;
-      const onAct = () => {
+    async (text) => {
+      const choices = choicesIn(await readApart(text, latest.current.target.id));
+      const [first, ...others] = choices;
+      if (!first || (others.length === 0 && !isWhole(first.prompt))) return;
+      const apply = ({ prompt: pasted, notes }: Choice) => {
         const { prompt, replace } = latest.current;
-        const sentences = [t('paste.done'), ...notes.slice(0, 1).map(({ message }) => message)];
+        const sentences = [t('paste.done'), ...notes.slice(0, 1).map(messageText)];
         void replace(mergePrompts(prompt, pasted), 'selection', sentences.join(' '));
       };
-      say({ text: t('paste.offer'), actions: [{ label: t('paste.takeApart'), onAct }] });
+      if (others.length === 0) {
+        say({
+          text: t('paste.offer'),
+          actions: [{ label: t('paste.takeApart'), onAct: () => apply(first) }],
+        });
+      } else {
+        const actions = choices
+          .slice(0, MOST_CHOICES)
+          .map((choice) => ({ label: shortened(choice.said), onAct: () => apply(choice) }));
+        say({ text: t('paste.offerSeveral', [choices.length]), actions });
+      }
     },
     [say],
   );
 }
+
+const choicesIn = (read: ReadText): Choice[] => (read.kind === 'prompts' ? read.choices : []);
+
+function isWhole(pasted: Prompt): boolean {
+  const phrases = FIELDS.flatMap(({ key }) => phrasesOf(pasted, key)).filter(
+    ({ text }) => text.trim() !== '',
+  );
+  return pasted.subject.text.trim() !== '' && phrases.length >= FEWEST_PHRASES;
+}
+
+const shortened = (words: string) =>
+  words.length > LONGEST_LABEL
+    ? `${words
+        .slice(0, LONGEST_LABEL - 1)
+        .toWellFormed()
+        .trimEnd()}…`
+    : words;

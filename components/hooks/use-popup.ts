@@ -49,7 +49,7 @@ export function usePopup(start: StartData) {
 
   const siteId = site?.id ?? null;
   const target = useTarget(start.targets, site, (text) => say({ text, tone: 'problem' }));
-  const printed = usePrinted(prompt, target.target, box);
+  const printed = usePrinted(prompt, target.target, box, site?.box.enterSends ?? false);
 
   const coach = useCoach({
     checks: printed.checks,
@@ -86,7 +86,7 @@ export function usePopup(start: StartData) {
     setMode,
     prompt,
     edit: draft.edit,
-    pasted: usePasted(prompt, replace, say),
+    pasted: usePasted(prompt, printed.target, replace, say),
     siteName: site?.name ?? null,
     target,
     printed,

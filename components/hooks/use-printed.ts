@@ -8,6 +8,7 @@ import {
   isEmptyPrompt,
   type Length,
   measure,
+  onOneLine,
   type Prompt,
   type Target,
 } from '@/lib/prompt/index.ts';
@@ -40,11 +41,21 @@ function withOwnLimit(target: Target, field: FieldReport | null, text: string): 
 /** What belongs into the site's own controls stands below the preview already. */
 const isNews = ({ rule, severity }: Check) => rule !== 'aspect-ratio-left-out' || severity !== 'hint';
 
-/** A prompt as the target prints it, with its length and the findings of the coach. */
-export function usePrinted(prompt: Prompt, target: Target, field: FieldReport | null): Printed {
+/**
+ * A prompt as the target prints it, with its length and the findings of the coach.
+ * @param enterSends whether Enter sends in the site's box, which then takes one line
+ */
+export function usePrinted(
+  prompt: Prompt,
+  target: Target,
+  field: FieldReport | null,
+  enterSends: boolean,
+): Printed {
+  const oneLine = enterSends || field?.kind === 'input';
   const clip = useClipCounter(target.limit?.unit === 'clip');
   return useMemo(() => {
-    const compiled = compile(prompt, target);
+    const printed = compile(prompt, target);
+    const compiled = oneLine ? onOneLine(printed) : printed;
     const exact = withOwnLimit(target, field, compiled.text);
     const length = measure(compiled.text, exact, clip);
     return {
@@ -54,5 +65,5 @@ export function usePrinted(prompt: Prompt, target: Target, field: FieldReport | 
       // Nobody is told of faults before having written a word.
       checks: isEmptyPrompt(prompt) ? [] : check(prompt, exact, compiled, length).filter(isNews),
     };
-  }, [prompt, target, field, clip]);
+  }, [prompt, target, field, clip, oneLine]);
 }

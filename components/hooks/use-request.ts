@@ -3,9 +3,10 @@ import { answerText } from '@/lib/messages/answer-text.ts';
 import { keepRequestDraft, readRequestDraft } from '@/lib/messages/request-draft.ts';
 import { keepReview } from '@/lib/messages/review.ts';
 import { sendToBackground } from '@/lib/messages/send.ts';
-import { composeRequest, readAnswer, suggestionsFrom } from '@/lib/prompt/assistant/index.ts';
+import { composeRequest, suggestionsFrom } from '@/lib/prompt/assistant/index.ts';
 import { ASSISTANTS, assistantById } from '@/lib/sites/assistants.ts';
 import { keepAssistantChoice, readAssistantChoice } from './assistant-choice.ts';
+import { readApart } from './reader/read-apart.ts';
 import { t } from './text.ts';
 import type { AssistantControls } from './use-assistant.ts';
 
@@ -93,10 +94,10 @@ export function useRequest(controls: AssistantControls) {
     },
     /** Null where the answer leads to a review, else a sentence on why not. */
     async answer(pasted: string): Promise<string | null> {
-      const answer = readAnswer(pasted, text);
+      const answer = await readApart(pasted, target.id, text);
       const from = chosen?.name ?? '';
       if (answer.kind !== 'prompts') return answerText(answer, from);
-      const { choices } = answer;
+      const choices = answer.choices.map(({ said, prompt }) => ({ said, prompt }));
       if (choices.every((choice) => suggestionsFrom(prompt, choice.prompt).length === 0)) {
         return t('assistant.nothingNew');
       }

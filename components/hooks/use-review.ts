@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { ReviewRow } from '@/components/assistant/SuggestionRow.tsx';
 import { type Decision, dropReview, keepReview, type Review } from '@/lib/messages/review.ts';
-import { withFieldOf, withTexts } from '@/lib/prompt/assistant/index.ts';
+import { withAnswer, withFieldOf } from '@/lib/prompt/assistant/index.ts';
 import type { FieldKey } from '@/lib/prompt/index.ts';
 import { reviewRows } from './review-rows.ts';
 import { t } from './text.ts';
@@ -49,7 +49,8 @@ export function useReview(controls: AssistantControls & { review: Review }) {
     const { prompt } = now.draft;
     const fields = which.map(({ field }) => field);
     if (accepted) {
-      const next = which.reduce((all, row) => withTexts(all, row.field, row.new), prompt);
+      const answered = review.choices[review.chosen]?.prompt ?? prompt;
+      const next = withAnswer(prompt, answered, fields);
       if (!(await now.replace(next, 'selection'))) return;
     }
     const decisions = which.map(

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { t } from '@/components/hooks/text.ts';
+import { messageText, t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
 import { Icon } from '@/components/ui/Icon.tsx';
 import { IconButton } from '@/components/ui/IconButton.tsx';
@@ -19,7 +19,8 @@ interface CheckItemProps {
 
 /** One finding: what is so, what one click does about it, and why. Shape and word say how bad, not the color alone. */
 export function CheckItem({ check, name, open, onOpen, onFix, onSwitchOff }: CheckItemProps) {
-  const { severity, message, fix, why } = check;
+  const { severity, fix, why } = check;
+  const message = messageText(check.message);
   const [asked, setAsked] = useState(false);
   const id = useId();
   const reason = useRef<HTMLParagraphElement>(null);
@@ -43,7 +44,7 @@ export function CheckItem({ check, name, open, onOpen, onFix, onSwitchOff }: Che
         <div id={id} className="check-more" hidden={!open}>
           {fix && onFix && (
             <Button look="link" onClick={onFix}>
-              {fix.label}
+              {messageText(fix.label)}
             </Button>
           )}{' '}
           <Button
@@ -57,7 +58,7 @@ export function CheckItem({ check, name, open, onOpen, onFix, onSwitchOff }: Che
             {t('checks.why')}
           </Button>
           <p ref={reason} id={`${id}-reason`} className="check-reason" hidden={!asked}>
-            {why.reason} <span>{t('checks.source', [why.source])}</span>
+            {messageText(why.reason)} <span>{t('checks.source', [why.source])}</span>
           </p>
         </div>
       </div>

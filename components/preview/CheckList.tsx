@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { maySwitchOff, ruleName } from '@/components/hooks/rule-name.ts';
-import { t } from '@/components/hooks/text.ts';
+import { messageText, t } from '@/components/hooks/text.ts';
 import type { Check } from '@/lib/prompt/lint/finding.ts';
 import { CheckItem } from './CheckItem.tsx';
 import './CheckList.css';
@@ -9,7 +9,7 @@ const ORDER: readonly Check['severity'][] = ['error', 'warning', 'hint'];
 /** More than three at once nobody heeds. */
 const MOST = 3;
 
-const keyOf = ({ rule, message }: Check) => `${rule} ${message}`;
+const keyOf = ({ rule, message }: Check) => `${rule} ${messageText(message)}`;
 
 interface CheckListProps {
   /** Those of one severity in the order of their use. */

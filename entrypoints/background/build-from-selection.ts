@@ -1,12 +1,16 @@
+import { answerText } from '@/lib/messages/answer-text.ts';
 import { currentAsked } from '@/lib/messages/asked.ts';
+import { messageText } from '@/lib/messages/message-text.ts';
 import { askPage, injectInsertScript } from '@/lib/platform/scripting.ts';
 import type { Tab } from '@/lib/platform/tabs.ts';
 import { t } from '@/lib/platform/text.ts';
-import { readPrompt } from '@/lib/prompt/index.ts';
+import { readText } from '@/lib/prompt/parse/index.ts';
 import { answeringSite } from '@/lib/sites/assistants.ts';
+import { siteFor } from '@/lib/sites/match.ts';
 import { reportNotice } from './report.ts';
 import { reviewAnswer } from './review-answer.ts';
 import { drafts } from './store.ts';
+import { targetOfSite } from './target-of-site.ts';
 
 /** The selection with its line breaks, which the menu's own copy of it has lost; else that copy. */
 async function selectionIn(tab: Tab, frameId: number, flat: string): Promise<string> {
@@ -29,8 +33,13 @@ export async function buildFromSelection(tab: Tab, frameId: number, flat: string
   const asked = await currentAsked();
   const site = answeringSite(tab.url);
   if (asked || site) return reviewAnswer(tab.id, text, asked, site);
-  const { prompt, notes } = readPrompt(text);
-  await drafts.replace(prompt, 'selection');
-  const sentences = [t('status.builtFromSelection'), ...notes.slice(0, 1).map(({ message }) => message)];
+  const target = await targetOfSite(siteFor(tab.url)?.id ?? null);
+  const read = readText(text, { target });
+  if (read.kind !== 'prompts') return reportNotice(tab.id, answerText(read, ''), null);
+  // Several prompts, or what an assistant answered: the user decides which, and on each field of it.
+  const [first, ...others] = read.choices;
+  if (!first || others.length > 0) return reviewAnswer(tab.id, text, null, null);
+  await drafts.replace(first.prompt, 'selection');
+  const sentences = [t('status.builtFromSelection'), ...first.notes.slice(0, 1).map(messageText)];
   await reportNotice(tab.id, sentences.join(' '), null, { undo: true });
 }

@@ -1,11 +1,10 @@
 import { t } from '@/lib/platform/text.ts';
-import { chosenOn } from '@/lib/presets/index.ts';
-import { compile, DEFAULT_TARGET_ID, type Prompt, targetOrDefault } from '@/lib/prompt/index.ts';
+import { compile, onOneLine, type Prompt } from '@/lib/prompt/index.ts';
 import { siteById } from '@/lib/sites/site-by-id.ts';
 import { insertIntoTab } from './insert-into-tab.ts';
 import { reportNotice, reportOutcome } from './report.ts';
-import { siteTargets } from './store.ts';
 import { surveyTab } from './survey-tab.ts';
+import { targetOfSite } from './target-of-site.ts';
 
 /**
  * Prints a prompt for the target the user chose on the site of a tab, else for the site's own, and writes it where the
@@ -18,11 +17,10 @@ export async function insertAtCaret(prompt: Prompt, tabId: number, frameId: numb
   // No caret anywhere: the keyboard command falls back to the site's box; a right click always has a caret.
   if (place.outcome?.status === 'no-field' && frameId === null) place = await surveyTab(tabId);
   const { siteId, boxes } = place;
-  const siteTarget = siteId ? siteById(siteId)?.target : undefined;
-  // A choice that cannot be read must not keep the prompt from being inserted.
-  const chosen = await siteTargets.all().catch(() => ({}));
-  const target = targetOrDefault(chosenOn(chosen, siteId) ?? siteTarget ?? DEFAULT_TARGET_ID);
-  const { text, negative } = compile(prompt, target);
+  const target = await targetOfSite(siteId);
+  const printed = compile(prompt, target);
+  const oneLine = siteId ? siteById(siteId)?.box.enterSends : false;
+  const { text, negative } = oneLine || boxes[0]?.report.kind === 'input' ? onOneLine(printed) : printed;
   if (text === '') return reportNotice(tabId, t('status.nothingToInsert'), null);
   if (place.outcome) return reportOutcome(tabId, place.outcome, text, negative);
   const { outcome } = await insertIntoTab({

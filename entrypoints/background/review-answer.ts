@@ -2,7 +2,9 @@ import { answerText } from '@/lib/messages/answer-text.ts';
 import { type Asked, dropAsked } from '@/lib/messages/asked.ts';
 import { keepReview } from '@/lib/messages/review.ts';
 import { t } from '@/lib/platform/text.ts';
-import { readAnswer, suggestionsFrom } from '@/lib/prompt/assistant/index.ts';
+import { suggestionsFrom } from '@/lib/prompt/assistant/index.ts';
+import { targetById } from '@/lib/prompt/index.ts';
+import { readText } from '@/lib/prompt/parse/index.ts';
 import { assistantById } from '@/lib/sites/assistants.ts';
 import type { Site } from '@/lib/sites/site.ts';
 import { reportNotice } from './report.ts';
@@ -20,14 +22,16 @@ export async function reviewAnswer(
   site: Site | null,
 ): Promise<void> {
   const from = site?.name ?? assistantById(asked?.assistant ?? '')?.name ?? '';
-  const answer = readAnswer(text, asked?.text);
+  const target = asked ? targetById(asked.target) : undefined;
+  const answer = readText(text, { request: asked?.text ?? '', ...(target ? { target } : {}) });
   if (answer.kind !== 'prompts') return reportNotice(tabId, answerText(answer, from), null);
   const { prompt } = await drafts.load();
   const rows = answer.choices.map((choice) => suggestionsFrom(prompt, choice.prompt).length);
   if (rows.every((count) => count === 0)) {
     return reportNotice(tabId, t('assistant.nothingNew'), null, { done: true });
   }
-  await keepReview({ from, choices: answer.choices, chosen: 0, decided: [], before: prompt });
+  const choices = answer.choices.map((choice) => ({ said: choice.said, prompt: choice.prompt }));
+  await keepReview({ from, choices, chosen: 0, decided: [], before: prompt });
   await dropAsked();
   const ready = from === '' ? t('assistant.ready') : t('assistant.readyFrom', [from]);
   return reportNotice(tabId, ready, null, { done: true });

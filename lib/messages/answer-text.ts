@@ -1,11 +1,11 @@
 import { t } from '../platform/text.ts';
-import type { Answer } from '../prompt/assistant/answer.ts';
+import type { ReadText } from '../prompt/parse/index.ts';
 
 /**
  * One sentence that says why an answer changes nothing, and what to do.
  * @param from who answered; empty where nobody knows
  */
-export function answerText(answer: Exclude<Answer, { kind: 'prompts' }>, from: string): string {
+export function answerText(answer: Exclude<ReadText, { kind: 'prompts' }>, from: string): string {
   const who = from || t('assistant.somebody');
   switch (answer.kind) {
     case 'refused':

@@ -20,6 +20,13 @@ export function parseAspectRatio(text: string | undefined): AspectRatio | null {
   return { width: width / divisor, height: height / divisor };
 }
 
+/** Returns a ratio as it was typed, where it is two small integers (21:9, not 7:3); else in the smallest integers. */
+export function ratioAsTyped(text: string | undefined): string | null {
+  const ratio = parseAspectRatio(text);
+  if (!ratio || text === undefined) return null;
+  return /^\s*\d{1,3}:\d{1,3}\s*$/.test(text) ? text.trim() : printAspectRatio(ratio);
+}
+
 /** Takes a ratio and gives it written W:H. */
 export function printAspectRatio({ width, height }: AspectRatio): string {
   return `${width}:${height}`;

@@ -1,17 +1,21 @@
 import type { Compiled } from './compiled.ts';
 import type { Prompt } from './model.ts';
-import { ESCAPES } from './render/escape/index.ts';
 import { DIALECTS } from './render/index.ts';
 import { readyPrompt } from './render/ready-prompt.ts';
+import { printSource } from './render/source/print-source.ts';
+import { printPhrase, syntaxLeftOut } from './render/source/print-words.ts';
 import type { Target } from './targets/target.ts';
 
 /**
- * Prints a prompt for a target, in its dialect: the text to insert (one line, never a doubled comma or space), who
- * wrote which words, the exclusions for a box of their own, and what stays out. Never throws for a parsed prompt;
- * a prompt with nothing in it gives an empty text.
+ * Prints a prompt for a target: the text to insert, who wrote which words of it, the exclusions for a box of their own,
+ * and what stays out. A prompt that was read from a text is printed as that text as far as it was not edited; any other
+ * from its fields, in the dialect of the target, on one line. Never throws for a parsed prompt; a prompt with nothing in
+ * it gives an empty text.
  */
 export function compile(prompt: Prompt, target: Target): Compiled {
-  const dialect = DIALECTS[target.dialect];
-  const ready = readyPrompt(prompt, (text) => ESCAPES[target.syntax](text), target.weights === 'none');
-  return dialect.print(ready, prompt, target);
+  const ready = readyPrompt(prompt, (phrase) => printPhrase(phrase, target), target.weights === 'none');
+  const asRead = printSource(prompt, ready, target);
+  if (asRead) return asRead;
+  const printed = DIALECTS[target.dialect].print(ready, prompt, target);
+  return { ...printed, leftOut: [...printed.leftOut, ...syntaxLeftOut(prompt, target)] };
 }

@@ -23,9 +23,11 @@ export interface CompiledFields {
 
 /** Something of the prompt that the target cannot express, and was therefore not printed. */
 export interface LeftOut {
-  what: 'weights' | 'exclude' | 'aspectRatio' | 'seed' | 'parameters';
+  what: 'weights' | 'exclude' | 'aspectRatio' | 'seed' | 'parameters' | 'syntax';
   /** The words concerned, as the user wrote them. */
   values: string[];
+  /** What was printed instead of each of the values, '' where nothing was; only of `syntax`. */
+  printed?: string[];
 }
 
 export interface Compiled {

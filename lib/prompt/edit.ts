@@ -70,7 +70,10 @@ export function mergePrompts(under: Prompt, over: Prompt): Prompt {
     }
   }
   const parameters = { ...under.parameters, ...over.parameters };
-  return Object.keys(parameters).length > 0 ? { ...merged, parameters } : merged;
+  if (Object.keys(parameters).length > 0) merged.parameters = parameters;
+  // What shows something else is no edit of the text that was read.
+  if (over.source === undefined && over.subject.text.trim() !== '') delete merged.source;
+  return merged;
 }
 
 function without(prompt: Prompt, field: FieldKey): Prompt {

@@ -11,10 +11,6 @@ export {
   type ManyField,
   type OneField,
 } from './fields.ts';
-export { promptFromText } from './from-text/from-text.ts';
-export type { Note } from './from-text/note.ts';
-export { readPrompt } from './from-text/read-prompt.ts';
-export type { ReadPrompt } from './from-text/reading.ts';
 export { type Length, measure } from './length.ts';
 export { CHECK_RULES, check } from './lint/check.ts';
 export type { Check, Fix, Reason } from './lint/finding.ts';
@@ -26,6 +22,7 @@ export {
   phraseSchema,
   promptSchema,
 } from './model.ts';
+export { onOneLine } from './one-line.ts';
 export { type ParsedPrompt, parsePrompt } from './parse-prompt.ts';
 export { revertEdit } from './revert-edit.ts';
 export { type Draw, type DrawOptions, surprise } from './surprise/surprise.ts';

@@ -7,8 +7,15 @@ import * as z from 'zod/mini';
 // Extension pages forbid `new Function`; zod would probe for it, and the browser would report the attempt.
 z.config({ jitless: true });
 
-/** A piece of text inside a component; `weight` 1 (or none) is neutral, above 1 counts more, below 1 less. */
-export const phraseSchema = z.looseObject({ text: z.string(), weight: z.optional(z.number()) });
+/**
+ * A piece of text inside a component; `weight` 1 (or none) is neutral, above 1 counts more, below 1 less. `syntax` names
+ * the grammar of a program whose signs the text holds (`a [red|blue] hat`); without it every sign is a plain sign.
+ */
+export const phraseSchema = z.looseObject({
+  text: z.string(),
+  weight: z.optional(z.number()),
+  syntax: z.optional(z.string()),
+});
 export type Phrase = z.infer<typeof phraseSchema>;
 
 const many = z.optional(z.array(phraseSchema));
@@ -17,8 +24,35 @@ const one = z.optional(phraseSchema);
 /** Parameters of the targets: `seed` is shared, the rest hangs under the target family's name. */
 export const parametersSchema = z.looseObject({
   seed: z.optional(z.number()),
-  midjourney: z.optional(z.looseObject({ stylize: z.optional(z.number()) })),
+  // A value may be several to choose from: `--s {50, 100}`.
+  midjourney: z.optional(z.looseObject({ stylize: z.optional(z.union([z.number(), z.string()])) })),
 });
+
+/** Where in the source a value of a field stands. Offsets are UTF-16 units. */
+export const pieceSchema = z.looseObject({
+  /** A key of the prompt's fields, `request` (`Please draw me`) or `thanks`. */
+  field: z.string(),
+  start: z.number(),
+  end: z.number(),
+  /** The field's value as read, where it is not the stretch itself. */
+  text: z.optional(z.string()),
+  weight: z.optional(z.number()),
+  /** What goes with it where it is not printed: the whole of `without cars or people`, of which it is one item. */
+  outer: z.optional(z.tuple([z.number(), z.number()])),
+});
+export type SourcePiece = z.infer<typeof pieceSchema>;
+
+/** The text a prompt was read from. While a field is as it was read, its stretch is printed as it stands there. */
+export const sourceSchema = z.looseObject({
+  text: z.string(),
+  /** The grammar it was read by: a `SyntaxId`, `any` where its origin is unknown, or `json`. */
+  grammar: z.string(),
+  /** In the order of the text, not overlapping. */
+  pieces: z.array(pieceSchema),
+  /** What the fields held when they were read, where the text is kept as a whole (JSON). */
+  read: z.optional(z.string()),
+});
+export type Source = z.infer<typeof sourceSchema>;
 
 /** The prompt as the user builds it. Only `subject` must be there (its text may be empty while drafting). */
 export const promptSchema = z.looseObject({
@@ -37,6 +71,7 @@ export const promptSchema = z.looseObject({
   aspectRatio: z.optional(z.string()),
   exclude: many,
   parameters: z.optional(parametersSchema),
+  source: z.optional(sourceSchema),
 });
 export type Prompt = z.infer<typeof promptSchema>;
 

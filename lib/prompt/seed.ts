@@ -1,7 +1,7 @@
-/** 2³² − 1, the largest seed of Midjourney and of local tools. */
-const SEED_MAX = 4_294_967_295;
-
-/** Tells whether a value is a seed: an integer from 0 to 4294967295. */
+/**
+ * Tells whether a value is a seed: an integer from 0 to `Number.MAX_SAFE_INTEGER`. ComfyUI draws them from 64 bits, so
+ * that many are beyond what a number holds, and those are none; a target may take fewer.
+ */
 export function isSeed(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= SEED_MAX;
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

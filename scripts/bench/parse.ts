@@ -1,4 +1,4 @@
-import { readPrompt } from '../../lib/prompt/index.ts';
+import { readPrompt } from '../../lib/prompt/parse/index.ts';
 import { type Measure, quantile } from './measure.ts';
 
 const SMALL = 1000;

@@ -1,14 +1,16 @@
 import {
+  type Check,
   type ClipCounter,
   check,
   compile,
   createClipCounter,
   measure,
   parsePrompt,
-  promptFromText,
   type Target,
 } from '../../lib/prompt/index.ts';
+import { readPrompt } from '../../lib/prompt/parse/index.ts';
 import { packedClipMerges } from '../clip-merges.ts';
+import { inEnglish } from './english.ts';
 
 let clip: ClipCounter | undefined;
 
@@ -17,6 +19,16 @@ function clipFor({ limit }: Target): ClipCounter | undefined {
   if (limit?.unit !== 'clip') return undefined;
   clip ??= createClipCounter(packedClipMerges());
   return clip;
+}
+
+/** A finding with its sentences in English. */
+function told({ message, why, fix, ...rest }: Check): object {
+  return {
+    ...rest,
+    message: inEnglish(message),
+    why: { reason: inEnglish(why.reason), source: why.source },
+    ...(fix ? { fix: { label: inEnglish(fix.label) } } : {}),
+  };
 }
 
 type Command = (json: unknown, target: Target) => unknown;
@@ -33,15 +45,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       negative: compiled.negative,
       fields: compiled.fields,
       length: { used, max, unit },
-      checks: check(parsed.prompt, target, compiled),
+      checks: check(parsed.prompt, target, compiled).map(told),
     };
   },
   parse(json, target) {
     if (typeof json !== 'string') return { error: 'parse takes a JSON string on each line.' };
-    return promptFromText(json, target);
+    return readPrompt(json, target).prompt;
   },
   check(json, target) {
     const parsed = parsePrompt(json);
-    return parsed.ok ? { checks: check(parsed.prompt, target) } : { error: parsed.error };
+    return parsed.ok ? { checks: check(parsed.prompt, target).map(told) } : { error: parsed.error };
   },
 };

@@ -2,10 +2,12 @@
 import { parseYAML } from 'confbox/yaml';
 import english from '../../locales/en.yml?raw';
 
+/** The messages as the build makes them: a singular and a plural stand in one. */
 function flatten(node: object, path = ''): [string, string][] {
   return Object.entries(node).flatMap(([key, value]) => {
     const name = path ? `${path}_${key}` : key;
-    return typeof value === 'string' ? [[name, value]] : flatten(value as object, name);
+    if (typeof value === 'string') return [[name, value]];
+    return 'n' in value ? [[name, Object.values(value).join(' | ')]] : flatten(value as object, name);
   });
 }
 

@@ -15,7 +15,7 @@ const RULES: { from: string; may: string[]; packages: RegExp; types?: string[] }
   { from: 'lib/presets', may: ['lib/presets', 'lib/prompt'], packages: /^(dexie|zod\/mini)$/ },
   {
     from: 'lib/messages',
-    may: ['lib/messages', 'lib/platform', 'lib/prompt/model.ts'],
+    may: ['lib/messages', 'lib/platform', 'lib/prompt/model.ts', 'lib/prompt/message.ts'],
     packages: /^zod\/mini$/,
     types: ['lib/prompt', 'lib/insert'],
   },

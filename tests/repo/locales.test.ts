@@ -1,33 +1,42 @@
-import { parseYAML } from 'confbox';
+import { type ParsedMessage, parseMessagesText } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
 import { filesIn, read, SOURCE } from './lib/files.ts';
 
-function flatten(node: object, path = ''): [string, string][] {
-  return Object.entries(node).flatMap(([key, value]) => {
-    const name = path ? `${path}.${key}` : key;
-    return typeof value === 'object' && value !== null ? flatten(value, name) : [[name, String(value)]];
-  });
-}
+/** The texts of a message: one, or a singular and a plural. */
+const textsOf = (message: ParsedMessage): string[] =>
+  message.type === 'plural' ? Object.values(message.plurals) : [message.message];
 
 const locales = filesIn(['locales'], /\.yml$/).map((path) => ({
   path,
-  texts: new Map(flatten(parseYAML(read(path)))),
+  texts: new Map(
+    parseMessagesText(read(path), 'YAML')
+      .filter(({ key }) => !key.join('').startsWith('@@'))
+      .map((message) => [message.key.join('.'), textsOf(message)]),
+  ),
 }));
-const english = locales.find(({ path }) => path.endsWith('en.yml'))?.texts ?? new Map<string, string>();
+const english = locales.find(({ path }) => path.endsWith('en.yml'))?.texts ?? new Map<string, string[]>();
 const source =
   filesIn(SOURCE, /\.tsx?$/)
     .map(read)
     .join('\n') + read('wxt.config.ts');
 
+/** Keys of findings and notes, as `lib/prompt` names them. */
+const NAMED_BY_PROMPT = /'((?:check|note|list)\.[A-Za-z.]+)'/g;
+
 describe('locales', () => {
   test.each(locales)('$path has every text of the English one, with the same places', ({ texts }) => {
     expect([...texts.keys()].sort()).toEqual([...english.keys()].sort());
-    const places = (text = '') => [...text.matchAll(/\$\d/g)].map(String).sort();
-    for (const [key, text] of texts) expect(places(text), key).toEqual(places(english.get(key)));
+    // A plural may do without a place: `Remove "4K"`, `Remove the quality words`.
+    const places = (forms: string[] = []) => [...new Set(forms.join(' ').match(/\$\d|\{\w+\}/g))].sort();
+    for (const [key, forms] of texts) expect(places(forms), key).toEqual(places(english.get(key)));
   });
 
   test('every key the code asks for exists', () => {
-    const asked = [...source.matchAll(/\bt\(\s*'([\w.]+)'/g), ...source.matchAll(/__MSG_(\w+?)__/g)];
+    const asked = [
+      ...source.matchAll(/\bt\(\s*'([\w.]+)'/g),
+      ...source.matchAll(/__MSG_(\w+?)__/g),
+      ...source.matchAll(NAMED_BY_PROMPT),
+    ];
     const missing = asked
       .map(([, key]) => key ?? '')
       .filter((key) => !english.has(key) && !english.has(key.replace('_', '.')));
@@ -44,5 +53,29 @@ describe('locales', () => {
     );
     const family = (key: string) => families.some((pattern) => pattern.test(key));
     expect([...english.keys()].filter((key) => !quoted(key) && !family(key))).toEqual([]);
+  });
+});
+
+describe('the coach', () => {
+  const rules = filesIn(['lib/prompt/lint/rules'], /\.ts$/).filter((path) => !path.endsWith('index.ts'));
+  const code = (path: string) => read(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+
+  test('names its messages by literal keys, each rule those of its own', () => {
+    for (const path of rules) {
+      const id = /([\w-]+)\.ts$/.exec(path)?.[1] ?? '';
+      const own = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      const groups = [...code(path).matchAll(NAMED_BY_PROMPT)].map(([, key = '']) => key.split('.')[1]);
+      const expected = id === 'contradicting-terms' ? 'conflictingTerms' : own;
+      expect(new Set(groups), path).toEqual(new Set([expected]));
+      expect(code(path), path).not.toMatch(/`(?:check|note)\./);
+    }
+  });
+
+  test('holds no sentence: what is said of a prompt stands in the locales', () => {
+    const sentence = /(['"`])[^'"`\n]*\b(?:is|are|was|were|does|do|will|may|cannot|not)\b[^'"`\n]*[.:;]\1/g;
+    const wrong = filesIn(['lib/prompt/lint'], /\.ts$/).flatMap((path) =>
+      [...code(path).matchAll(sentence)].map(([words]) => `${path}: ${words}`),
+    );
+    expect(wrong).toEqual([]);
   });
 });

@@ -79,7 +79,15 @@ describe('easel', () => {
   it('parses strings and checks prompts', async () => {
     const parsed = await easel(['parse', '--target=midjourney'], '"a fox --ar 3:2"\n1\n');
     expect(parsed.lines).toEqual([
-      { subject: { text: 'a fox' }, aspectRatio: '3:2' },
+      {
+        subject: { text: 'a fox' },
+        aspectRatio: '3:2',
+        source: {
+          text: 'a fox --ar 3:2',
+          grammar: 'midjourney',
+          pieces: [{ field: 'subject', start: 0, end: 5 }],
+        },
+      },
       { error: 'parse takes a JSON string on each line.' },
     ]);
     const checked = await easel(['check', '--target', 'any'], '{"subject":{"text":""}}');
@@ -112,7 +120,7 @@ describe('easel', () => {
     expect(lines).toEqual([]);
     expect(stderr).toContain(message);
     expect(stderr).toMatch(/Commands: targets, compile/);
-    expect(stderr).toMatch(/Targets: any, bing-image-creator/);
+    expect(stderr).toMatch(/Targets: any, json, bing-image-creator/);
     expect(stderr).toContain('Tokenizers: clip');
   });
 

@@ -6,7 +6,6 @@ import type { Target } from '../targets/target.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { tidy } from '../text/tidy.ts';
 import { habitsOf } from './habits.ts';
-import { LABELS } from './labels.ts';
 
 export interface RequestOptions {
   /** The name people know the target by, where it is another than the catalogue's; `''` for no name at all. */
@@ -49,6 +48,24 @@ export function composeRequest(prompt: Prompt, target: Target, options: RequestO
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
+
+/** The fields as the request names them: the names of the form, so that the user reads the same words everywhere. */
+const LABELS: Readonly<Record<FieldKey, string>> = {
+  contentType: 'Content type',
+  subject: 'Subject',
+  action: 'Action',
+  setting: 'Setting',
+  details: 'Details',
+  style: 'Style',
+  colorTone: 'Color tone',
+  lighting: 'Lighting',
+  mood: 'Mood',
+  realism: 'Realism',
+  framing: 'Framing',
+  resolution: 'Resolution',
+  aspectRatio: 'Aspect ratio',
+  exclude: 'Leave out',
+};
 
 const line = ({ key, values }: { key: FieldKey; values: string[] }) => `${LABELS[key]}: ${values.join('; ')}`;
 

@@ -1,5 +1,3 @@
-/** Asking an assistant for a prompt: the request, the answer, and what it changes. */
-export type { Answer, Choice } from './answer.ts';
+/** Asking an assistant for a prompt: the request, and what its answer changes. */
 export { composeRequest, type RequestOptions } from './compose-request.ts';
-export { readAnswer } from './read-answer.ts';
-export { type Suggestion, suggestionsFrom, withFieldOf, withTexts } from './suggestions.ts';
+export { type Suggestion, suggestionsFrom, withAnswer, withFieldOf } from './suggestions.ts';

@@ -27,23 +27,26 @@ export function suggestionsFrom(current: Prompt, answered: Prompt): Suggestion[]
 }
 
 /**
- * Takes a prompt and gives it with one field set to these texts; none empties it. A text that stood there before keeps
- * its weight and whatever else its phrase held.
+ * Takes a prompt and gives it with some fields as an answer has them. Words that stood there before keep their weight and
+ * whatever else their phrase held. A prompt that came from no text takes over the text of the answer, so that what was
+ * accepted is printed as it was answered.
  */
-export function withTexts(prompt: Prompt, field: FieldKey, texts: readonly string[]): Prompt {
-  if (FIELDS.find(({ key }) => key === field)?.holds !== 'many') {
-    const [text = ''] = texts;
-    const former = field === 'aspectRatio' ? undefined : phrasesOf(prompt, field)[0];
-    // Another text is another phrase: the weight was given to the words.
-    const cleared = former && !alike(former.text, text) ? setText(prompt, field as OneField, '') : prompt;
-    const bare: Prompt =
-      field === 'subject' && cleared !== prompt ? { ...cleared, subject: { text } } : cleared;
-    return setText(bare, field as OneField | 'aspectRatio', text);
-  }
-  const former = phrasesOf(prompt, field);
-  const phrases = texts.map((text): Phrase => former.find((phrase) => alike(phrase.text, text)) ?? { text });
-  return setPhrases(prompt, field as ManyField, phrases);
+export function withAnswer(prompt: Prompt, answered: Prompt, fields: readonly FieldKey[]): Prompt {
+  const next = fields.reduce((all, field) => {
+    const former = field === 'aspectRatio' ? [] : phrasesOf(all, field);
+    const phrases = phrasesOf(answered, field).map(
+      (phrase): Phrase => former.find(({ text }) => alike(text, phrase.text)) ?? phrase,
+    );
+    if (field === 'aspectRatio') return setText(all, field, answered.aspectRatio ?? '');
+    if (HOLDS.get(field) === 'many') return setPhrases(all, field as ManyField, phrases);
+    const [phrase] = phrases;
+    const set = setText(all, field as OneField, phrase?.text ?? '');
+    return phrase ? withFieldOf(set, { subject: { text: '' }, [field]: phrase }, field) : set;
+  }, prompt);
+  return prompt.source || !answered.source ? next : { ...next, source: answered.source };
 }
+
+const HOLDS = new Map(FIELDS.map(({ key, holds }) => [key, holds]));
 
 /** Takes a prompt and gives it with one field as another prompt holds it, phrases, weights and all. */
 export function withFieldOf(prompt: Prompt, from: Prompt, field: FieldKey): Prompt {

@@ -1,50 +1,96 @@
-import { VOCABULARY } from '../vocabulary/index.ts';
-import { wordSet } from './word-set.ts';
+import { remembered } from './remembered.ts';
+import { hasRole, leadsOf } from './roles.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { classOf } from './word-class.ts';
+import { type WordInfo, wordInfo } from './word-info.ts';
 
-const LISTED = wordSet(`
-  cat dog kitten puppy fox wolf bear lion tiger horse bird owl fish whale dragon unicorn robot man woman boy girl child
-  baby person people astronaut knight wizard witch warrior samurai fisherman farmer king queen prince princess soldier
-  portrait landscape city town village street house castle cottage cabin forest tree flower garden mountain river lake
-  ocean sea beach island desert field sky cloud moon sun star car truck train plane ship boat bicycle motorcycle
-  spaceship food cake pizza coffee cup bowl apple fruit bottle chair table lamp room kitchen library cafe building
-  tower bridge window door old elderly young little small tiny big large giant huge cute beautiful lonely ancient
-  modern futuristic medieval red blue green yellow black white golden silver dark bright colorful happy sad angry
-  majestic magical mysterious wooden stone glass crystal neon cozy abandoned empty rainy snowy sunny foggy misty
-  close wide oil watercolor pencil digital photo photograph painting illustration sketch render drawing group pair
-  running walking sitting standing sleeping dancing flying`);
+const LONGEST_NAME = 80;
+const SMALL_IN_NAMES = /^(?:of|the|and|de|van|von|der|da|di|du|la|le|del|bin|al|&)$/;
 
-/** Everyday words: capitalised at the start of a field they are not names. The vocabulary's first words are such. */
-export const EVERYDAY: ReadonlySet<string> = new Set([
-  ...LISTED,
-  ...Object.values(VOCABULARY).flatMap((terms) => terms.map((term) => /^[a-z'-]+/.exec(term)?.[0] ?? '')),
-]);
-
-/** Names said with `the`. */
-const WITH_THE =
-  /^(?:.*\s)?(?:Tower|Canyon|Ocean|Sea|River|Desert|Alps|Himalayas|Andes|Rockies|Nebula|Galaxy|Colosseum|Sphinx|Louvre|Parthenon|Kremlin|Acropolis|Pyramids?|Way|Moon|Sun|Sahara|Arctic|Antarctic|Thames|Nile|Seine|Titanic|Taj Mahal|Great Wall.*|Statue of Liberty|Golden Gate Bridge|Brooklyn Bridge|Empire State Building|White House)$/;
-const ACRONYM_THINGS = wordSet('UFO DJ TV SUV ATV CD DVD LED AI PC NPC MRI VHS');
-
-/** Takes the words of a noun phrase and tells whether they are a name, and whether it takes `the`. */
-export function nameKind(words: readonly string[]): 'none' | 'bare' | 'the' {
-  const [first = ''] = words;
-  if (words.length === 0 || !words.every(startsUpper)) return 'none';
-  if (WITH_THE.test(words.join(' '))) return 'the';
-  // X-ray, T-shirt: the capital is a letter, not a name.
-  if (/^\p{Lu}-/u.test(first)) return 'none';
-  const everyday = (word: string) => EVERYDAY.has(word.toLowerCase());
-  if (words.length > 1) return everyday(first) && !isTitled(words, everyday) ? 'none' : 'bare';
-  return EVERYDAY.has(first.toLowerCase()) || ACRONYM_THINGS.has(first) ? 'none' : 'bare';
+/** Returns how many words at the beginning of a phrase are capitalized as a name is: `Statue of Liberty at night`, 3. */
+export function nameLength(tokens: readonly Token[]): number {
+  let length = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.quoted) break;
+    if (/^\p{Lu}/u.test(token.text) || (at > 0 && /^\d+$/.test(token.text) && length === at)) length = at + 1;
+    else if (at === 0 || !SMALL_IN_NAMES.test(token.text)) break;
+    if (token.sign !== '') break;
+  }
+  return isSentenceStart(tokens[0]) ? 0 : length;
 }
 
-/** Everyday words that begin a name when one follows: Queen Victoria, but Queen Bee. */
-const TITLES = wordSet('king queen prince princess emperor empress knight mother father brother sister');
-
-function isTitled([title = '', ...rest]: readonly string[], everyday: (word: string) => boolean): boolean {
-  return TITLES.has(title.toLowerCase()) && rest.some((word) => !everyday(word));
+/** `In Paris`, `The Beatles`: the capital is that of a beginning. */
+function isSentenceStart(first: Token | undefined): boolean {
+  if (!first) return true;
+  const { lower } = first;
+  return (
+    hasRole('preposition', lower) ||
+    hasRole('determiner', lower) ||
+    hasRole('pronoun', lower) ||
+    hasRole('opens a clause', lower)
+  );
 }
 
-const SMALL_IN_NAMES = wordSet('of the and de van von der da di du la le del bin al');
-
-function startsUpper(word: string, at: number): boolean {
-  return /^\p{Lu}/u.test(word) || (at > 0 && (SMALL_IN_NAMES.has(word) || /^[\d&]/.test(word)));
+/** Tells whether the words at the beginning of a phrase are a name, and whether it is said with `the`. */
+export function nameKind(tokens: readonly Token[], length = nameLength(tokens)): 'none' | 'bare' | 'the' {
+  const words = tokens.slice(0, length);
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return 'none';
+  const name = textOf(words);
+  if (hasRole('name with the', name)) return 'the';
+  if (hasRole('name of everyday words', name) || hasRole('name of a place', name)) return 'bare';
+  if (hasRole('title before of', first.lower) && words[1]?.lower === 'of') return 'the';
+  if (length > 1 && hasRole('end of a name with the', last.lower)) return 'the';
+  if (length > 1 && leadsOf('word in a name of a place').has(last.lower)) return 'bare';
+  // Spider-Man has two capitals, an X-ray begins with a letter.
+  if (length === 1 && /^\p{Lu}-/u.test(first.text)) return 'none';
+  if (length === 1) return isCommonWord(first) && !/\p{Ll}-\p{Lu}/u.test(first.text) ? 'none' : 'bare';
+  return isTitleCase(words) ? 'none' : 'bare';
 }
+
+/** The words as an entry of the lexicon. */
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ lower }) => lower).join(' ');
+}
+
+/** Phones begin every field with a capital: `Cat`. Capitals throughout are letters or loud words: `UFO`, `FOX`. */
+function isCommonWord({ text, lower }: Pick<Token, 'text' | 'lower'>): boolean {
+  if (hasRole('spelled thing', lower)) return true;
+  if (hasRole('other word in capitals', lower) || hasRole('name of a place', lower)) return false;
+  const info = wordInfo(lower);
+  return info !== null && !isNamed(info, lower) && !/^\p{Lu}\./u.test(text);
+}
+
+/** Words for what somebody does end so; other words for people may be names. */
+const DOER = /(?:er|or|ar|ist|man|men|woman|ess|ian|eer|smith|boy|girl|master|ant|ent|ee|ler|ic|ive)$/;
+
+/** Stonehenge is a place as a kitchen is one, Rembrandt a person as a baker is one. */
+function isNamed({ noun, verb }: WordInfo, lower: string): boolean {
+  if (!noun || verb) return false;
+  if (noun.kind === 'place') return !leadsOf('head of a place').has(noun.lemma);
+  return noun.kind === 'person' && !hasRole('person', lower) && !DOER.test(noun.lemma);
+}
+
+/** `Black Panther`, `Old Man`: an adjective and a thing one knows may be typed in capitals, and be no name. */
+function isTitleCase(words: readonly Token[]): boolean {
+  const [first, second] = words;
+  if (!first || hasRole('other word in capitals', first.lower)) return false;
+  if (hasRole('title before a name', first.lower) && second && isCommonWord(second)) return true;
+  return classOf(first)?.adjectiveFirst === true && words.every((word) => classOf(word) !== null);
+}
+
+/** Takes a phrase and returns it as it stands within a sentence: a capital that only began the field goes. */
+export const midSentence = remembered(500, (text): string => {
+  const [, first = '', next = ''] =
+    /^(\p{Lu}[\p{Ll}'’-]*)(?![\p{L}\p{N}.-])\s*["'([]*(.?)/su.exec(text) ?? [];
+  if (first === '' || first === 'I' || /^\p{Lu}-/u.test(first)) return text;
+  const lower = first.toLowerCase();
+  const closed = hasRole('determiner', lower) || hasRole('preposition', lower) || hasRole('pronoun', lower);
+  const isName =
+    !closed && (/\p{Lu}/u.test(next) || nameKind(tokensOf(text.slice(0, LONGEST_NAME))) !== 'none');
+  return closed || (!isName && isCommonWord({ text: first, lower }))
+    ? lower + text.slice(first.length)
+    : text;
+});

@@ -1,44 +1,87 @@
-import { COUNTS_WITH_ARTICLE, DETERMINERS } from './determiners.ts';
-import { isPlural } from './is-plural.ts';
-import { nameKind } from './names.ts';
-import { beginsAction, nounCore } from './noun-core.ts';
-import { startsWithPreposition } from './prepositions.ts';
-import { UNCOUNTABLE } from './uncountable.ts';
+import { nameKind, nameLength, textOf } from './names.ts';
+import { type Phrase, readPhrase } from './phrase.ts';
+import { hasRole } from './roles.ts';
+import type { Token } from './tokens.ts';
+import { classOf, isDetermined } from './word-class.ts';
 
-const UNITS =
-  /^(?:mm|cm|m|km|ft|foot|inch|year|years|story|storey|piece|megapixel|legged|eyed|degree|point)\b/i;
-const ORDERS = /^(?:create|draw|make|generate|imagine|show|give|please)$/i;
+/** How many a noun phrase is of; `unknown` where nobody knows its head. */
+export type NounNumber = 'singular' | 'plural' | 'mass' | 'unknown';
 
-/** Takes a noun phrase and gives the article it lacks, if any: `the` only for names said with it. */
-export function neededArticle(text: string): 'indefinite' | 'the' | 'none' {
-  if (!/^[\p{Script=Latin}\d]/u.test(text)) return 'none';
-  const core = nounCore(text);
-  const [first = '', second = ''] = core.map((word) => word.replace(/^['"]|['"]$/g, ''));
-  const lower = first.toLowerCase();
-  if (COUNTS_WITH_ARTICLE.has(lower)) return 'indefinite';
-  if (DETERMINERS.has(lower) || ORDERS.test(lower) || startsWithPreposition(text)) return 'none';
-  if (first.includes('_')) return 'none';
-  if (/^\d/.test(first)) return numberNeeds(first, second, core);
-  if (core.length === 1 && beginsAction(text.split(/\s+/, 2), 0)) return 'none';
-  const kind = nameKind(core);
-  if (kind !== 'none') return kind === 'the' ? 'the' : 'none';
-  if (/^\p{Lu}/u.test(first) && core.some((word) => /['’]s$/.test(word))) return 'none';
-  return headNeeds(core) ? 'indefinite' : 'none';
+/** Qualities and states by their ending; what is countable of them is in the lexicon. */
+const QUALITY = /.{2}(?:ness|ism|ity|ance|ence|hood|dom|cy)$/;
+
+/** Returns how many the words up to a head are of. */
+export function numberOf(core: readonly Token[]): NounNumber {
+  const head = core.at(-1);
+  if (!head) return 'unknown';
+  const { lower } = head;
+  const pair = textOf(core.slice(-2));
+  if (hasRole('name of a place', lower) || hasRole('name of a place', pair)) return 'mass';
+  if (hasRole('countable', pair)) return 'singular';
+  if (hasRole('mass', pair) || hasRole('mass', textOf(core))) return 'mass';
+  if (hasRole('countable', lower)) return 'singular';
+  if (hasRole('mass', lower) || hasRole('mass', lower.slice(lower.lastIndexOf('-') + 1))) return 'mass';
+  if (hasRole('same plural', lower)) return 'plural';
+  if (hasRole('same singular', lower)) return 'singular';
+  const noun = classOf(head)?.noun;
+  if (!noun) return 'unknown';
+  if (noun.plural && !noun.singular) return 'plural';
+  if (noun.kind === 'substance') return 'mass';
+  return noun.kind === 'abstract' && QUALITY.test(lower) ? 'mass' : 'singular';
 }
 
-function headNeeds(core: string[]): boolean {
-  const head = (core.at(-1) ?? '').toLowerCase().replace(/[^\p{L}\p{N}'-]/gu, '');
-  if (UNCOUNTABLE.has(head) || /.(?:ness|ism)$/.test(head)) return false;
-  return !isPlural(head) && !UNCOUNTABLE.has(head.split('-').at(-1) ?? '');
+/** Takes a noun phrase and returns the article it lacks: `the` only where the lexicon knows it, `a` where it is countable. */
+export function neededArticle(
+  text: string,
+  phrase: Phrase = readPhrase(text),
+): 'indefinite' | 'the' | 'none' {
+  const { kind, tokens, core } = phrase;
+  const [first, second] = tokens;
+  if (kind !== 'noun' || !first) return 'none';
+  if (hasRole('counts with an article', first.lower)) return 'indefinite';
+  if (isDetermined(tokens) && !isPossessive(first.lower)) return 'none';
+  if (hasRole('pronoun', first.lower) && !second) return 'none';
+  if (/^\d/.test(first.text) && !first.quoted) return numberNeeds(core);
+  const length = nameLength(core.length > 0 ? tokens : []);
+  if (length >= core.length && !(length === 1 && hasRole('countable', first.lower))) {
+    const name = nameKind(tokens, length);
+    if (name !== 'none') return name === 'the' ? 'the' : 'none';
+  }
+  if (/^\p{Lu}/u.test(first.text) && length > 0 && core.some(({ lower }) => /['’]s$/.test(lower)))
+    return 'none';
+  if (hasRole('unique', textOf(core)) && tokens[core.length]?.lower !== 'of') return 'the';
+  return headNeeds(core);
 }
+
+/** `king's` takes an article with what it owns; `grandma's` does not. */
+function isPossessive(word: string): boolean {
+  return /['’]s$/.test(word) && !hasRole('kin', word.slice(0, -2));
+}
+
+function headNeeds(core: readonly Token[]): 'indefinite' | 'none' {
+  const number = numberOf(core);
+  return number === 'singular' || (number === 'unknown' && isDescribedName(core)) ? 'indefinite' : 'none';
+}
+
+/** `a red Ferrari`, `an old Elvis`; but `ancient Rome`. */
+function isDescribedName(core: readonly Token[]): boolean {
+  const [first, ...rest] = core;
+  const names = rest.filter(({ text }) => /^\p{Lu}/u.test(text));
+  if (!first || names.length === 0 || names.at(-1) !== core.at(-1)) return false;
+  return classOf(first)?.adjective === true && !hasRole('name of a place', textOf(names));
+}
+
+const UNIT =
+  /^(?:mm|cm|m|km|ft|foot|inch|year|story|storey|piece|megapixel|legged|eyed|degree|point|bit|way|day|hour|minute|door|seat|string|star)\b/;
 
 /** `2 cats` and `3 1/2` stand alone; `85mm lens`, `19th-century ship`, `1960 Chevrolet`, `3 piece suit` do not. */
-function numberNeeds(first: string, second: string, core: string[]): 'indefinite' | 'none' {
-  if (/^\d+(?:girl|boy|other)s?$/i.test(first)) return 'none';
-  const rest = core.slice(1);
-  if (rest.length > 0 && rest.every((word) => /^\p{Lu}/u.test(word)) && /^\d+s$/.test(first)) return 'none';
-  const bare = /^[\d.,/]+$/.test(first);
-  const year = /^(?:1\d|20)\d\d$/.test(first) && second !== '';
-  if (bare && !UNITS.test(second) && !year) return 'none';
-  return headNeeds(core) ? 'indefinite' : 'none';
+function numberNeeds(core: readonly Token[]): 'indefinite' | 'none' {
+  const [first, second] = core;
+  if (!first || !second) return first && /[a-z]/i.test(first.text) ? headNeeds(core) : 'none';
+  const names = core.slice(1).every(({ text }) => /^\p{Lu}/u.test(text));
+  if (names && /^\d+s$/.test(first.text)) return 'none';
+  const year = /^(?:1\d|20)\d\d$/.test(first.text);
+  if (year && names) return 'indefinite';
+  if (/^[\d.,]+$/.test(first.text) && !UNIT.test(second.lower) && !year) return 'none';
+  return headNeeds(core);
 }

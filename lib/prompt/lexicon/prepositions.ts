@@ -1,13 +1,17 @@
-import { wordSet } from './word-set.ts';
+import { entriesOf, hasRole } from './roles.ts';
 
 /** Words that begin a phrase of place, time or manner; a phrase beginning with one needs no help from us. */
-export const PREPOSITIONS = wordSet(`
-  about above across after against along alongside amid amidst among amongst around as at atop before behind below
-  beneath beside besides between beyond by despite down during for from in inside into like near next of off on onto
-  opposite out outside over past per round since through throughout to toward towards under underneath until up upon
-  versus via with within without`);
+export const PREPOSITIONS: ReadonlySet<string> = entriesOf('preposition');
 
-/** Takes a text and tells whether its first word is a preposition. */
+/** Tells whether a text begins with a preposition; `down`, `past` and their like are one only before a determiner. */
 export function startsWithPreposition(text: string): boolean {
-  return PREPOSITIONS.has(/^[\p{L}]+/u.exec(text)?.[0].toLowerCase() ?? '');
+  const [, first = '', second = ''] =
+    /^(\p{L}+)(?![\p{L}-])(?:\s+([\p{L}'’]+))?/u.exec(text.slice(0, 80).toLowerCase()) ?? [];
+  if (!hasRole('preposition', first)) return false;
+  return (
+    !hasRole('preposition before a determiner', first) ||
+    second === '' ||
+    hasRole('determiner', second) ||
+    hasRole('preposition', second)
+  );
 }

@@ -15,7 +15,7 @@ const COMPONENT_OF = new Map<FieldKey | undefined, FieldInfo['component']>(
 const RANK: Record<Check['severity'], number> = { error: 0, warning: 1, hint: 2 };
 
 /**
- * Gives the findings of the coach about a prompt for a target, errors first, then the most useful; one cause is told
+ * Returns the findings of the coach about a prompt for a target, errors first, then the most useful; one cause is told
  * once. `compiled` spares the printing where it was done already, `length` the measuring; with it tokens of CLIP can be
  * exact. Never throws for a parsed prompt.
  */
@@ -47,7 +47,7 @@ function asCheck(rule: Rule, { causes: _causes, why = rule.why, ...finding }: Fi
   return { rule: rule.id, ...(of && of !== 'exclude' ? { component: of } : {}), ...finding, why };
 }
 
-/** What the rules are called, and which of them may be switched off, in the order of their use. */
+/** The rules, the key of what each is called, and which may be switched off, in the order of their use. */
 export const CHECK_RULES: readonly { id: string; name: string; always: boolean }[] = RULES.map(
   ({ id, name, always = false }) => ({ id, name, always }),
 );

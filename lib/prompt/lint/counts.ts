@@ -37,7 +37,7 @@ const COUNT = new RegExp(
 );
 /** Not things that stand beside each other: units, ages, parts of one thing, fixed expressions. */
 const NOT_COUNTED =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|percent|degrees|meters?|metres?|feet|inches|miles|pixels|megapixels|points?|pieces?|legs|arms|eyes|wings|heads|tails|tentacles|fingers|petals|sides|corners|strings|keys|windows|floors|stories|storeys|wonders|seasons|elements|colors|colours|stars|columns|rows|panels|frames|bits|players|shades|images|views|variations|angles)$/i;
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|[cm]m|inch|foot|mile|bits?|carat|star|ton|door|seater|storey|story|speed|panel|percent|degrees|meters?|metres?|feet|inches|miles|pixels|megapixels|points?|pieces?|legs|arms|eyes|wings|heads|tails|tentacles|fingers|petals|sides|corners|strings|keys|windows|floors|stories|storeys|wonders|seasons|elements|colors|colours|stars|columns|rows|panels|frames|players|shades|images|views|variations|angles)$/i;
 
 /** What ends a noun phrase. */
 const CLOSES = /^(?:of|in|on|at|by|and|or|with|from|to|the|an?)$/i;

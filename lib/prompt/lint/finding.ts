@@ -1,4 +1,5 @@
 import type { Component, FieldKey } from '../fields.ts';
+import type { Message } from '../message.ts';
 import type { Prompt } from '../model.ts';
 
 /** A finding of the coach about the prompt for the chosen target. */
@@ -6,8 +7,8 @@ export interface Check {
   /** Stable id, kebab-case: `no-subject`, `over-limit`, `exclusions-left-out` ... */
   rule: string;
   severity: 'error' | 'warning' | 'hint';
-  /** One plain sentence: what is so, and what to do instead. */
-  message: string;
+  /** What is so, and what to do instead. */
+  message: Message;
   component?: Component;
   /** The field it is about, where it is one. */
   field?: FieldKey;
@@ -18,15 +19,14 @@ export interface Check {
 }
 
 export interface Reason {
-  /** One or two plain sentences. */
-  reason: string;
+  reason: Message;
   /** A paper, a document of the maker, a measurement: a name or an address. */
   source: string;
 }
 
 export interface Fix {
-  /** What the button says: `Move to Leave out`. */
-  label: string;
+  /** What the button says. */
+  label: Message;
   /** Gives the prompt with the fault mended, every other field as it was. */
   apply(prompt: Prompt): Prompt;
 }

@@ -1,24 +1,32 @@
 import type { Piece, WordField } from './pieces.ts';
 
-/** What stands between two commas, as typed, without the space around it. */
+/** What stands between two commas, without the space around it. */
 export interface Fragment {
   field: WordField;
   index: number;
+  /** As the user wrote it. */
+  typed: string;
+  /** Its words alone, of the same length. */
   text: string;
   start: number;
   end: number;
 }
 
-/** Divides a text at its commas, semicolons and line ends. */
-export function fragmentsOf({ field, index, text }: Piece): Fragment[] {
-  if (!/[,;，、\n]/.test(text)) {
-    const typed = text.trim();
+/** Divides the words of a piece at commas, semicolons and line ends. */
+export function fragmentsOf({ field, index, typed, text }: Piece): Fragment[] {
+  // Most phrases are one.
+  if (typed === text && !/[,;，、；\n]/.test(text)) {
+    const words = text.trim();
     const start = text.length - text.trimStart().length;
-    return typed === '' ? [] : [{ field, index, text: typed, start, end: start + typed.length }];
+    return words === ''
+      ? []
+      : [{ field, index, typed: words, text: words, start, end: start + words.length }];
   }
-  return [...text.matchAll(/[^,;，、\n]+/g)].flatMap((match) => {
-    const typed = match[0].trim();
+  return [...text.matchAll(/[^,;，、；\n]+/g)].flatMap((match) => {
+    const words = match[0].trim();
+    if (words === '') return [];
     const start = match.index + match[0].length - match[0].trimStart().length;
-    return typed === '' ? [] : [{ field, index, text: typed, start, end: start + typed.length }];
+    const end = start + words.length;
+    return [{ field, index, typed: typed.slice(start, end), text: words, start, end }];
   });
 }

@@ -1,5 +1,13 @@
 /** What to say instead of an exclusion, by a word in it. Our own list. */
 const INSTEAD: readonly [cue: RegExp, words: string][] = [
+  [
+    /\b(?:bad|extra|too many|fused|missing|mutated|deformed|malformed|distorted|poorly drawn) (?:hands?|fingers?)\b/i,
+    'well-formed hands',
+  ],
+  [
+    /\b(?:bad|extra|missing|malformed|distorted|disconnected) (?:anatomy|proportions|limbs?|arms?|legs?|body)\b/i,
+    'well-proportioned',
+  ],
   [/\b(?:people|persons?|humans?|crowds?|tourists?|pedestrians?|men|women|figures?)\b/i, 'deserted'],
   [/\b(?:text|letters?|words?|writing|captions?|typography)\b/i, 'plain, unmarked surfaces'],
   [/\b(?:watermarks?|signatures?|logos?)\b/i, 'a clean image'],
@@ -34,7 +42,7 @@ const INSTEAD: readonly [cue: RegExp, words: string][] = [
   [/\b(?:modern|contemporary)\b/i, 'historical'],
 ];
 
-/** Takes an exclusion (`people`, `no people`) and gives positive words for the same wish, or null. */
+/** Returns positive words for the same wish as an exclusion (`people`, `no people`), or null where there are none. */
 export function positiveWording(exclusion: string): string | null {
   const head = exclusion.slice(0, 200);
   return INSTEAD.find(([cue]) => cue.test(head))?.[1] ?? null;

@@ -1,5 +1,6 @@
 import { ODD_MODIFIERS } from './data/odd-modifiers.ts';
 import { RARE_NOUNS } from './data/rare-nouns.ts';
+import { withoutNames } from './names.ts';
 import type { WordField } from './pieces.ts';
 import type { CheckContext } from './rule.ts';
 
@@ -26,14 +27,14 @@ const isRare = (word: string) =>
   Object.hasOwn(RARE_NOUNS, word.replace(/e?s$/, '')) ||
   Object.hasOwn(RARE_NOUNS, word.replace(/s$/, ''));
 
-/** Gives the rare nouns of a prompt, each once, that it does not describe yet. */
+/** Returns the rare nouns of a prompt, each once, that it does not describe yet. */
 export function rareNounsIn({ pieces, said, words }: CheckContext): RareNoun[] {
   if (![...words].some(isRare)) return [];
   const found = new Map<string, RareNoun>();
-  for (const { field, text } of pieces) {
-    if (!FIELDS.has(field)) continue;
-    for (const [typed, modifier, noun] of text.matchAll(NOUN)) {
-      const rare = readNoun(field, typed, modifier, noun ?? '');
+  for (const piece of pieces) {
+    if (!FIELDS.has(piece.field)) continue;
+    for (const [typed, modifier, noun] of withoutNames(piece).text.matchAll(NOUN)) {
+      const rare = readNoun(piece.field, typed, modifier, noun ?? '');
       if (!said.includes(rare.looks.toLowerCase())) found.set(rare.noun, found.get(rare.noun) ?? rare);
     }
   }

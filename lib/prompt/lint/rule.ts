@@ -14,7 +14,7 @@ export interface CheckContext {
   length: Length;
   /** What the user wrote in the fields that say what to draw. */
   pieces: readonly Piece[];
-  /** All of it in lower case, one piece a line: a cheap test before the dear ones. */
+  /** All words of it in lower case, one piece a line: a cheap test before the dear ones. */
   said: string;
   /** Its words in Latin letters, in lower case. */
   words: ReadonlySet<string>;
@@ -27,11 +27,11 @@ export interface Finding extends Omit<Check, 'rule' | 'why'> {
   causes?: readonly string[];
 }
 
-/** A rule of the coach. */
+/** A rule of the coach. Its texts stand under `check` in the locale files. */
 export interface Rule {
   /** Stable id, kebab-case. */
   id: string;
-  /** What a list of rules calls it. */
+  /** The key of what a list of rules calls it. */
   name: string;
   why: Reason;
   /** True where it cannot be switched off: without it words would be lost unseen. */

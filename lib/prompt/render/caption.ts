@@ -1,67 +1,60 @@
 import type { Fragment } from '../compiled.ts';
-import { isEmptyPrompt } from '../edit.ts';
-import type { Prompt } from '../model.ts';
 import { DEFAULT_BOX } from './caption/caption-parts.ts';
-import { type CaptionEntry, jsonList, jsonObject, jsonString } from './caption/json-fragments.ts';
 import { styleEntries } from './caption/style-entries.ts';
-import { compiledFields } from './compiled-fields.ts';
-import type { Dialect } from './dialect.ts';
-import { joined, joint, own, textOf } from './fragments.ts';
-import { leftOutOf } from './left-out.ts';
+import { joined, joint, own } from './fragments.ts';
+import { jsonDialect } from './json/json-dialect.ts';
+import { type JsonEntry, type JsonValue, jsonList, jsonObject, jsonString } from './json/json-fragments.ts';
+import { type PictureText, pictureTexts } from './json/picture-text.ts';
 import { headOf } from './phrase-list.ts';
 import type { ReadyPrompt } from './ready-prompt.ts';
 import { sceneApart } from './scene.ts';
 
 /**
  * The JSON caption of Ideogram 4, compact, its keys in the order the model learned: what it shows, how it looks, the
- * background and one element. Source: ideogram-oss/ideogram4 `docs/prompting.md`; InvokeAI
- * `invokeai/backend/ideogram4/caption.py`.
+ * background, one object, and each text that is to be read in the picture. Source: ideogram-oss/ideogram4
+ * `docs/prompting.md`; InvokeAI `invokeai/backend/ideogram4/caption.py`.
  */
-export const caption: Dialect = {
-  print(ready, prompt, target) {
-    const fragments = wholeCaption(prompt) ?? (isEmptyPrompt(prompt) ? [] : captionOf(ready));
-    return {
-      text: textOf(fragments),
-      fragments,
-      negative: '',
-      fields: compiledFields(prompt, target),
-      leftOut: leftOutOf(prompt, target),
-    };
-  },
-};
-
-function captionOf(ready: ReadyPrompt): Fragment[] {
+export const caption = jsonDialect((given) => {
+  const { ready, texts } = pictureTexts(given);
   const style = styleEntries(ready);
-  const shown = sceneApart({ ...ready, setting: [] }).map(({ fragments }) => fragments);
-  const details = ready.details.map(({ text }) => [own('details', text)]);
+  const description = joined([headOf(given, (same) => same)], '');
+  const seen = seenIn(ready);
+  if (description.length + seen.length + style.length + texts.length === 0) return [];
   const place = sceneApart({ ...ready, subject: [], action: [] }).map(({ fragments }) => fragments);
-  const description = joined([headOf(ready, (same) => same)], '');
-  const seen = joined([joined(shown, ' '), ...details], ', ');
-  if (description.length + seen.length + style.length === 0) return [];
-  const element: CaptionEntry[] = [
-    ['type', jsonString([joint('obj')])],
-    ['bbox', [joint(JSON.stringify(DEFAULT_BOX))]],
-    ['desc', jsonString(seen.length > 0 ? seen : description)],
+  const shown = seen.length > 0 ? seen : description;
+  const elements = [...(shown.length > 0 ? [objectElement(shown)] : []), ...texts.map(textElement)];
+  const entries: JsonEntry[] = [
+    // These two may be empty, but not missing.
+    ['background', jsonString(joined(place, ' '))],
+    ['elements', jsonList(elements.length > 0 ? elements : [objectElement([])])],
   ];
-  const entries: CaptionEntry[] = [['high_level_description', jsonString(description)]];
-  if (style.length > 0) entries.push(['style_description', jsonObject(style)]);
-  entries.push([
-    'compositional_deconstruction',
-    jsonObject([
-      ['background', jsonString(joined(place, ' '))],
-      ['elements', jsonList([jsonObject(element)])],
-    ]),
+  return jsonObject([
+    ['high_level_description', jsonString(description)],
+    ['style_description', jsonObject(style)],
+    ['compositional_deconstruction', jsonObject(entries)],
   ]);
-  return jsonObject(entries);
+});
+
+/** What is to be seen but the place: the subject, what it does, the details. */
+function seenIn(ready: ReadyPrompt): Fragment[] {
+  const scene = sceneApart({ ...ready, setting: [] }).map(({ fragments }) => fragments);
+  const details = ready.details.map(({ text }) => [own('details', text)]);
+  return joined([joined(scene, ' '), ...details], ', ');
 }
 
-/** A caption typed whole, as the only thing said, is passed on as it is, on one line. */
-function wholeCaption({ subject, ...rest }: Prompt): Fragment[] | null {
-  const text = subject.text.trim();
-  if (!text.startsWith('{') || !isEmptyPrompt({ ...rest, subject: { text: '' } })) return null;
-  try {
-    return [own('subject', JSON.stringify(JSON.parse(text)))];
-  } catch {
-    return null;
-  }
+function objectElement(shown: Fragment[]): JsonValue {
+  return jsonObject([
+    ['type', jsonString([joint('obj')])],
+    ['bbox', [joint(JSON.stringify(DEFAULT_BOX))]],
+    ['desc', jsonString(shown)],
+  ]);
+}
+
+/** Where a text stands nobody said: its box, which may be missing, is. */
+function textElement({ text, about }: PictureText): JsonValue {
+  return jsonObject([
+    ['type', jsonString([joint('text')])],
+    ['text', jsonString(text)],
+    ['desc', jsonString(about.length > 0 ? about : [joint('lettering')])],
+  ]);
 }

@@ -1,7 +1,7 @@
 import { tidy } from '../text/tidy.ts';
 import type { ReadyPhrase } from './ready-prompt.ts';
 
-/** Gives the exclusions as bare words: people type `no people` there as well as `people`. */
+/** Returns the exclusions as bare words: people type `no people` there as well as `people`. */
 export function exclusionWords(phrases: readonly ReadyPhrase[]): ReadyPhrase[] {
   const said = new Map<string, ReadyPhrase>();
   for (const { text, weight } of phrases) {
@@ -10,6 +10,15 @@ export function exclusionWords(phrases: readonly ReadyPhrase[]): ReadyPhrase[] {
     if (words !== '' && !said.has(same)) said.set(same, { text: words, weight });
   }
   return [...said.values()];
+}
+
+/** Words for the file, not for things in the picture: `No worst quality in the image` says nothing to anybody. */
+const NO_THINGS =
+  /^(?:(?:worst|low|lowest|bad|poor|normal|medium|jpeg)[ _-]?(?:quality|resolution|res)|lowres|(?:score|source|rating)_\w+|\w*(?:embedding|negative|badhand|bad_prompt|bad-artist)\w*|\w+[_-]?v\d+|embedding:.*|jpeg artifacts?)$/i;
+
+/** The exclusions that can be said in a sentence. */
+export function sayableExclusions(phrases: readonly ReadyPhrase[]): ReadyPhrase[] {
+  return exclusionWords(phrases).filter(({ text }) => !NO_THINGS.test(text));
 }
 
 const NOT = /^(?:no|without|not|avoid|don't show|do not show|exclude)\s+(?:any\s+)?/i;

@@ -33,7 +33,7 @@ export function listed(items: Fragment[][], last: 'and' | 'or', comma = false): 
   return [...joined(items.slice(0, -1), ', '), before, ...(items.at(-1) ?? [])];
 }
 
-/** Gives the first fragment that has letters a capital first letter. */
+/** Returns the first fragment that has letters a capital first letter. */
 export function capitalized(fragments: Fragment[]): Fragment[] {
   const [first, ...rest] = fragments;
   if (!first) return [];

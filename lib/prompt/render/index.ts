@@ -1,6 +1,8 @@
 import type { DialectId } from '../targets/target.ts';
 import { caption } from './caption.ts';
 import type { Dialect } from './dialect.ts';
+import { fibo } from './json/fibo.ts';
+import { plainJson } from './json/plain-json.ts';
 import { midjourney } from './midjourney.ts';
 import { phrases } from './phrases.ts';
 import { sentence } from './sentence.ts';
@@ -13,4 +15,6 @@ export const DIALECTS: Readonly<Record<DialectId, Dialect>> = {
   tags,
   midjourney,
   caption,
+  fibo,
+  json: plainJson,
 };

@@ -9,7 +9,7 @@ import { isBlank } from '../text/is-blank.ts';
 import { printedWeight } from '../weight.ts';
 import { networksOf } from './networks.ts';
 
-/** Gives what of the prompt the target cannot express in its text, in the words of the user. */
+/** Returns what of the prompt the target cannot express in its text, in the words of the user. */
 export function leftOutOf(prompt: Prompt, target: Target): LeftOut[] {
   const out: LeftOut[] = [];
   const add = (what: LeftOut['what'], values: string[]) => {

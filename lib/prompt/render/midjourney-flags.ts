@@ -45,7 +45,8 @@ function print(name: string, takes: Takes, value: unknown, version: MidjourneyVe
     if (value !== true) return value === false ? '' : null;
     return name === 'raw' && version !== '8' ? '--style raw' : printed;
   }
-  if (takes === 'codes') return isCodes(value) ? `${printed} ${value}` : null;
+  if (takes === 'codes or nothing' && value === true) return '--p';
+  if (takes === 'codes' || takes === 'codes or nothing') return isCodes(value) ? `${printed} ${value}` : null;
   if (typeof value !== 'number' || !Number.isFinite(value)) return null;
   if ('oneOf' in takes) return takes.oneOf.includes(value) ? `${printed} ${value}` : null;
   const fits = value >= takes.from && value <= takes.to && (!takes.whole || Number.isInteger(value));

@@ -2,11 +2,12 @@ import type { Target } from '../targets/target.ts';
 
 export type MidjourneyVersion = NonNullable<Target['midjourney']>;
 
-/** What a parameter takes: a number within bounds, nothing, codes or addresses, or one of a few values. */
+/** What a parameter takes: a number within bounds, nothing, codes or addresses (or nothing as well), or one of a few values. */
 export type Takes =
   | { from: number; to: number; whole: boolean }
   | 'switch'
   | 'codes'
+  | 'codes or nothing'
   | { oneOf: readonly (string | number)[] };
 
 export interface MidjourneyParameter {
@@ -34,7 +35,7 @@ export const PARAMETERS: readonly MidjourneyParameter[] = [
   { name: 'sref', takes: 'codes' },
   { name: 'sw', takes: whole(0, 1000) },
   { name: 'sv', takes: whole(1, 10) },
-  { name: 'profile', short: 'p', takes: 'codes' },
+  { name: 'profile', short: 'p', takes: 'codes or nothing' },
   { name: 'oref', takes: 'codes', versions: ['7'] },
   { name: 'ow', takes: whole(1, 1000), versions: ['7'] },
   { name: 'cref', takes: 'codes', versions: ONLY_6 },

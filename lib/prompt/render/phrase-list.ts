@@ -1,13 +1,16 @@
 import type { Fragment } from '../compiled.ts';
-import { midSentence } from '../lexicon/with-article.ts';
-import { type ContentType, readContentType } from './content-type.ts';
-import { joined, joint, own } from './fragments.ts';
+import { midSentence } from '../lexicon/names.ts';
+import { readContentType } from './content-type.ts';
+import { capitalized, joint, own } from './fragments.ts';
+import { apartAsTyped, isEnglishPrompt, phrasesAsTyped, sceneIn } from './not-english.ts';
+import { type Opening, openingOf } from './opening.ts';
 import type { PhraseField, ReadyPrompt } from './ready-prompt.ts';
-import { sceneApart, sceneOf, type Weigh } from './scene.ts';
+import { sceneApart, sceneOf, subjectJoint, type Weigh } from './scene.ts';
 import { readColorTone } from './sentence/read-color-tone.ts';
 import { readLighting } from './sentence/read-lighting.ts';
 import { readMood } from './sentence/read-mood.ts';
 import type { Reading } from './sentence/reading.ts';
+import { isSentence, isSeveralSentences } from './sentences.ts';
 
 /** Words that stand between two commas, and their weight. */
 export interface Weighted {
@@ -33,41 +36,67 @@ const NOUNS: Partial<Record<PhraseField, (text: string) => Reading>> = {
   mood: readMood,
 };
 
-/** Gives a prompt as phrases divided by commas: `photograph of a fox sleeping in a forest, soft light, close-up`. */
-export function phraseList(ready: ReadyPrompt, weigh: Weigh): Fragment[] {
-  const phrases = phrasesAfter(ready).map(({ fragments, weight }) => weigh(fragments, weight));
-  return joined([headOf(ready, weigh), ...phrases], ', ');
+/** Returns a prompt as phrases divided by commas: `photograph of a fox sleeping in a forest, soft light, close-up`. */
+export function phraseList(given: ReadyPrompt, weigh: Weigh): Fragment[] {
+  if (!isEnglishPrompt(given)) return phrasesAsTyped(given, weigh);
+  const { ready, kind } = openingOf(given);
+  const head = openingFragments(kind, ready, weigh);
+  const phrases = inOrder(ready).map(({ fragments, weight, sentence }) => ({
+    words: weigh(fragments, weight),
+    sentence,
+  }));
+  const start = { words: head, sentence: isSeveralSentences(ready.subject[0]?.text ?? '') };
+  const parts = [start, ...phrases].filter(({ words }) => words.length > 0);
+  return parts.flatMap(({ words, sentence }, at) => {
+    const former = parts[at - 1];
+    if (!former) return words;
+    return former.sentence || sentence ? [joint('. '), ...capitalized(words)] : [joint(', '), ...words];
+  });
 }
 
-/** Gives every phrase of a prompt for itself, the kind of image and the parts of the scene too. */
+/** Returns every phrase of a prompt for itself, the kind of image and the parts of the scene too. */
 export function phrasesApart(ready: ReadyPrompt): Weighted[] {
-  const kind = kindOf(ready);
-  const head = kind ? [{ fragments: kind.fragments, weight: kind.weight }] : [];
-  return [...head, ...sceneApart(ready), ...phrasesAfter(ready)];
+  if (!isEnglishPrompt(ready)) return apartAsTyped(ready);
+  const [typed] = ready.contentType;
+  const kind = typed ? [{ fragments: readContentType(typed.text).fragments, weight: typed.weight }] : [];
+  return [...kind, ...sceneApart(ready), ...phrasesAfter(ready)];
 }
 
-/** What is shown, in one piece: `photograph of a fox sleeping in a forest`. */
-export function headOf(ready: ReadyPrompt, weigh: Weigh): Fragment[] {
-  const kind = kindOf(ready);
-  const scene = sceneOf(ready, kind !== null, weigh);
-  const shows = ready.subject.length + ready.action.length > 0;
-  const of = kind && scene.length > 0 ? [joint(shows ? kind.of : ' ')] : [];
-  return [...(kind ? weigh(kind.fragments, kind.weight) : []), ...of, ...scene];
+/** Returns what is shown, in one piece: `photograph of a fox sleeping in a forest`. */
+export function headOf(given: ReadyPrompt, weigh: Weigh): Fragment[] {
+  if (!isEnglishPrompt(given)) return phrasesAsTyped(sceneIn(given), weigh);
+  const { ready, kind } = openingOf(given);
+  return openingFragments(kind, ready, weigh);
 }
 
-/** The phrases after the scene, with the nouns they need. */
+function openingFragments(kind: Opening['kind'], ready: ReadyPrompt, weigh: Weigh): Fragment[] {
+  const scene = sceneOf(ready, weigh);
+  if (!kind) return scene;
+  const of = scene.length > 0 ? [joint(subjectJoint(ready, kind.of, false))] : [];
+  return [...weigh(kind.fragments, kind.weight), ...of, ...scene];
+}
+
+/** Returns the phrases after the scene, with the nouns they need. */
 export function phrasesAfter(ready: ReadyPrompt): Weighted[] {
-  return ORDER.flatMap((field) =>
-    ready[field].map(({ text, weight }) => ({ fragments: nounsOf(field, midSentence(text)), weight })),
+  return isEnglishPrompt(ready)
+    ? inOrder(ready)
+    : apartAsTyped(ready).filter(({ field }) => ORDER.includes(field));
+}
+
+/** The phrases after the scene, sentences last. */
+function inOrder(ready: ReadyPrompt): (Weighted & { sentence: boolean })[] {
+  const phrases = ORDER.flatMap((field) =>
+    ready[field].map(({ text, weight }) => {
+      const sentence = isSentence(text);
+      const fragments = sentence ? [own(field, text)] : nounsOf(field, midSentence(text));
+      return { fragments, weight, sentence };
+    }),
   );
+  return [...phrases.filter(({ sentence }) => !sentence), ...phrases.filter(({ sentence }) => sentence)];
 }
 
 /** A phrase with the noun its field's words need: `dramatic` lighting, `cozy` mood. */
 export function nounsOf(field: PhraseField, text: string): Fragment[] {
   const noun = NOUNS[field]?.(text).noun ?? '';
   return noun === '' ? [own(field, text)] : [own(field, text), joint(noun)];
-}
-
-function kindOf({ contentType: [typed] }: ReadyPrompt): (ContentType & { weight: number }) | null {
-  return typed ? { ...readContentType(typed.text), weight: typed.weight } : null;
 }

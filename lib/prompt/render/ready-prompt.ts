@@ -1,6 +1,6 @@
 import { phrasesOf } from '../edit.ts';
 import { FIELDS, type FieldKey } from '../fields.ts';
-import type { Prompt } from '../model.ts';
+import type { Phrase, Prompt } from '../model.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { tidy } from '../text/tidy.ts';
 import { printedWeight } from '../weight.ts';
@@ -22,7 +22,7 @@ export type ReadyPrompt = Record<PhraseField, ReadyPhrase[]>;
  */
 export function readyPrompt(
   prompt: Prompt,
-  rewrite: (text: string) => string,
+  rewrite: (phrase: Phrase) => string,
   heavyFirst: boolean,
 ): ReadyPrompt {
   const ready = {} as ReadyPrompt;
@@ -35,12 +35,12 @@ export function readyPrompt(
 function readyPhrases(
   prompt: Prompt,
   key: PhraseField,
-  rewrite: (text: string) => string,
+  rewrite: (phrase: Phrase) => string,
   heavyFirst: boolean,
 ): ReadyPhrase[] {
   const byText = new Map<string, ReadyPhrase>();
   for (const phrase of phrasesOf(prompt, key)) {
-    const text = tidy(cleanText(rewrite(cleanText(phrase.text))));
+    const text = tidy(cleanText(rewrite({ ...phrase, text: cleanText(phrase.text) })));
     const same = text.toLowerCase();
     if (text !== '' && !byText.has(same)) byText.set(same, { text, weight: printedWeight(phrase.weight) });
   }

@@ -1,56 +1,78 @@
 import type { Fragment } from '../compiled.ts';
-import { joined, joint, own } from './fragments.ts';
-import type { ReadyPrompt } from './ready-prompt.ts';
-import { leadsItself } from './sentence/leads-itself.ts';
-import { placeSetting } from './sentence/place-setting.ts';
-import { nounPhrase } from './sentence/reading.ts';
+import { afterNoun } from '../lexicon/after-noun.ts';
+import { midSentence } from '../lexicon/names.ts';
+import { readPhrase } from '../lexicon/phrase.ts';
+import { hasRole } from '../lexicon/roles.ts';
+import { withArticle } from '../lexicon/with-article.ts';
+import { joint, own } from './fragments.ts';
+import type { PhraseField, ReadyPrompt } from './ready-prompt.ts';
+import { placeSetting } from './setting.ts';
 
 /** Wraps a phrase with its weight, where the dialect has weights. */
 export type Weigh = (fragments: Fragment[], weight: number) => Fragment[];
 
-/**
- * Gives what the image shows, in the order people say it: subject, action, setting. After `of` a verb needs `that`
- * (a photograph of a fox that sleeps), without it the two make a sentence (a fox sleeps).
- */
-export function sceneOf(ready: ReadyPrompt, afterOf: boolean, weigh: Weigh = (same) => same): Fragment[] {
+/** Returns what the image shows, in the order people say it: subject, what it does, where. */
+export function sceneOf(ready: ReadyPrompt, weigh: Weigh = (same) => same): Fragment[] {
   const [subject] = ready.subject;
   const [action] = ready.action;
   const [setting] = ready.setting;
-  const parts: Fragment[][] = [];
-  if (subject) parts.push(weigh(nounPhrase('subject', subject.text), subject.weight));
+  const scene = subject ? weigh(nounPhrase('subject', subject.text), subject.weight) : [];
   if (action) {
-    const that = subject && afterOf && isFiniteVerb(action.text) ? [joint('that ')] : [];
-    parts.push([...that, ...weigh([own('action', lowerFirst(action.text))], action.weight)]);
+    const { joint: mark, text } = doing(action.text, subject?.text);
+    if (scene.length > 0) scene.push(joint(mark));
+    scene.push(...weigh([own('action', text)], action.weight));
   }
-  const scene = joined(parts, ' ');
   if (!setting) return scene;
-  const place = weigh(placeSetting(setting.text), setting.weight);
-  if (scene.length === 0) return place;
-  // `mending a net, surrounded by gulls`: a participle of its own wants a comma.
-  const apart = leadsItself(setting.text) && /^\p{L}+(?:ed|ing)\s/u.test(setting.text) && action;
-  return [...scene, joint(apart ? ', ' : ' '), ...place];
+  const { joint: mark, fragments } = placeSetting(setting.text);
+  if (scene.length > 0) scene.push(joint(mark));
+  return [...scene, ...weigh(fragments, setting.weight)];
 }
 
-/** Gives the parts of a scene each for itself, with its weight. */
-export function sceneApart({ subject, action, setting }: ReadyPrompt): {
-  fragments: Fragment[];
-  weight: number;
-}[] {
+/** Returns the parts of a scene each for itself, with its weight. */
+export function sceneApart({
+  subject,
+  action,
+  setting,
+}: ReadyPrompt): { fragments: Fragment[]; weight: number }[] {
   return [
     ...subject.map(({ text, weight }) => ({ fragments: nounPhrase('subject', text), weight })),
-    ...action.map(({ text, weight }) => ({ fragments: [own('action', lowerFirst(text))], weight })),
-    ...setting.map(({ text, weight }) => ({ fragments: placeSetting(text), weight })),
+    ...action.map(({ text, weight }) => ({
+      fragments: [own('action', doing(text, subject[0]?.text).text)],
+      weight,
+    })),
+    ...setting.map(({ text, weight }) => ({ fragments: placeSetting(text).fragments, weight })),
   ];
 }
 
-/** An action begins with a verb, never with a name: the capital a phone gave it goes. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** A phrase of a field with the article it lacks; a sentence, or what is no noun phrase, as typed. */
+export function nounPhrase(field: PhraseField, typed: string): Fragment[] {
+  const { kind } = readPhrase(typed);
+  if (kind === 'sentence') return [own(field, midSentence(typed))];
+  const { article, text } = withArticle(typed);
+  return article === '' ? [own(field, text)] : [joint(article), own(field, text)];
 }
 
-function isFiniteVerb(action: string): boolean {
-  const first = /^[a-z]+/i.exec(action)?.[0].toLowerCase() ?? '';
-  return (
-    /^(?:are|were|have|can|will)$/.test(first) || /^(?:is|was|has)$|[^siu]s$|(?:sh|ch|ss|z|x)es$/.test(first)
-  );
+function doing(action: string, subject: string | undefined): { joint: string; text: string } {
+  const who = readPhrase(midSentence(subject ?? ''));
+  const { joint: mark, text } = afterNoun(action, who);
+  if (!subject) return { joint: '', text };
+  // After a sentence, or a list, it stands apart.
+  const apart =
+    who.kind === 'sentence' || who.tokens.slice(who.core.length - 1).some(({ sign }) => sign !== '');
+  return { joint: apart && mark === ' ' ? ', ' : mark, text };
+}
+
+/**
+ * Returns what stands between the kind of image and what it shows: ` of ` before things, ` in which ` before a sentence,
+ * a space before a place, a comma before what nobody can join. Without `prose` a sentence follows a comma as well.
+ */
+export function subjectJoint({ subject, action, setting }: ReadyPrompt, of: string, prose: boolean): string {
+  const [typed] = subject;
+  if (!typed) return action.length > 0 ? of : placeSetting(setting[0]?.text ?? '').joint;
+  const { kind, tokens } = readPhrase(midSentence(typed.text));
+  if (kind === 'sentence') return prose ? ' in which ' : ', ';
+  if (kind === 'leads' && !hasRole('negation', tokens[0]?.lower ?? ''))
+    return hasRole('preposition', tokens[0]?.lower ?? '') ? ' ' : ', ';
+  if (kind === 'tag' || kind === 'adjective') return ', ';
+  return of;
 }

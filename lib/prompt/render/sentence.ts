@@ -1,12 +1,15 @@
 import type { Fragment } from '../compiled.ts';
+import { isSurelyEnglish } from '../lexicon/is-english.ts';
 import { isBlank } from '../text/is-blank.ts';
 import { compiledFields } from './compiled-fields.ts';
 import type { Dialect } from './dialect.ts';
-import { exclusionWords } from './exclusion-words.ts';
-import { capitalized, joint, listed, own, textOf } from './fragments.ts';
+import { exclusionWords, sayableExclusions } from './exclusion-words.ts';
+import { capitalized, joined, joint, listed, own, textOf } from './fragments.ts';
 import { leftOutOf } from './left-out.ts';
-import type { ReadyPrompt } from './ready-prompt.ts';
-import { sceneOf } from './scene.ts';
+import { commaIn, isEnglishPrompt, phrasesAsTyped } from './not-english.ts';
+import { openingOf } from './opening.ts';
+import type { ReadyPhrase, ReadyPrompt } from './ready-prompt.ts';
+import { sceneOf, subjectJoint } from './scene.ts';
 import { readFraming } from './sentence/framing.ts';
 import { imageOf } from './sentence/image.ts';
 import { joinClauses } from './sentence/join-clauses.ts';
@@ -16,26 +19,28 @@ import { readDetail } from './sentence/read-detail.ts';
 import { readLighting } from './sentence/read-lighting.ts';
 import { readMood } from './sentence/read-mood.ts';
 import { readResolution } from './sentence/read-resolution.ts';
-import { readStyle } from './sentence/read-style.ts';
 import { type Clause, clausesOf } from './sentence/reading.ts';
+import { styleClauses } from './sentence/style.ts';
+import { asksForImage, isSentence, isSeveralSentences } from './sentences.ts';
 
 /** One English sentence for generators that read prose, and short ones after it for ratio and exclusions. */
 export const sentence: Dialect = {
   print(ready, prompt, target) {
-    const parts: Fragment[][] = [mainSentence(ready)];
-    const words = target.aspectRatio === 'words' ? ratioWords(prompt.aspectRatio) : null;
-    if (words) parts.push([own('aspectRatio', words)]);
-    const excluded = target.negative === 'sentence' ? exclusionWords(ready.exclude) : [];
-    if (excluded.length > 0) {
-      const items = excluded.map(({ text }) => [own('exclude', text)]);
-      parts.push([joint('No '), ...listed(items, 'or'), joint(' in the image.')]);
-    }
-    const printed = parts
-      .filter((part) => part.length > 0)
-      .flatMap((part, at) => (at === 0 ? part : [joint(' '), ...part]));
+    const english = isEnglishPrompt(ready);
+    const words = target.aspectRatio === 'words' ? ratioWords(prompt.aspectRatio, english) : null;
+    const ratio = words ? [own('aspectRatio', words)] : [];
+    const shown = english
+      ? joined([...sentencesOf(ready), ratio], ' ')
+      : joined([phrasesAsTyped(ready), ratio], commaIn(ready));
+    const excluded = target.negative === 'sentence' ? sayableExclusions(ready.exclude) : [];
+    const sayable = english || excluded.every(({ text }) => isSurelyEnglish(text));
+    const printed = joined([shown, sayable ? exclusionSentence(excluded) : []], ' ');
     // A text that begins with a brace is taken for a caption there.
     const braced = target.syntax === 'ideogram-4' && printed[0]?.text.startsWith('{');
     const fragments = braced ? [joint('An image of '), ...printed] : printed;
+    const leftOut = leftOutOf(prompt, target);
+    // `No ... in the image.` would be English.
+    if (!sayable) leftOut.push({ what: 'exclude', values: excluded.map(({ text }) => text) });
     return {
       text: textOf(fragments),
       fragments,
@@ -46,10 +51,16 @@ export const sentence: Dialect = {
               .join(', ')
           : '',
       fields: compiledFields(prompt, target),
-      leftOut: leftOutOf(prompt, target),
+      leftOut,
     };
   },
 };
+
+function exclusionSentence(excluded: readonly ReadyPhrase[]): Fragment[] {
+  if (excluded.length === 0) return [];
+  const items = excluded.map(({ text }) => [own('exclude', text)]);
+  return [joint('No '), ...listed(items, 'or'), joint(' in the image.')];
+}
 
 /** Lens and aperture stand together, before the rest. */
 function byCamera(clauses: Clause[]): Clause[] {
@@ -58,23 +69,58 @@ function byCamera(clauses: Clause[]): Clause[] {
   return clauses.sort((a, b) => rank(a) - rank(b));
 }
 
-function mainSentence(ready: ReadyPrompt): Fragment[] {
-  const image = imageOf(ready);
-  const scene = sceneOf(ready, image.fragments.length > 0);
-  const shows = ready.subject.length + ready.action.length > 0;
-  const of = image.fragments.length > 0 && scene.length > 0 ? [joint(shows ? image.of : ' ')] : [];
-  const head = [...image.fragments, ...of, ...scene];
+const WITH_CLAUSES = [
+  'details',
+  'style',
+  'lighting',
+  'colorTone',
+  'mood',
+  'realism',
+  'framing',
+  'resolution',
+] as const;
+
+/** The main sentence, and after it the phrases that are sentences of their own. */
+function sentencesOf(ready: ReadyPrompt): Fragment[][] {
+  const phrases = { ...ready };
+  const others: Fragment[][] = [];
+  for (const field of WITH_CLAUSES) {
+    phrases[field] = ready[field].filter(({ text }) => !isSentence(text));
+    const sentences = ready[field].filter(({ text }) => isSentence(text));
+    others.push(...sentences.map(({ text }) => [own(field, text)]));
+  }
+  return [...mainSentences(phrases), ...others].map(ended).filter((part) => part.length > 0);
+}
+
+function mainSentences(given: ReadyPrompt): Fragment[][] {
+  const opening = openingOf(given);
+  const { ready } = opening;
+  const subject = ready.subject[0]?.text ?? '';
+  const image = imageOf(opening);
+  const scene = sceneOf(ready);
   const clauses = [
     clausesOf('details', ready.details, readDetail),
-    clausesOf('realism', image.realism, readStyle),
-    clausesOf('style', ready.style, readStyle),
+    styleClauses([...image.realism, ...ready.style]),
     clausesOf('lighting', ready.lighting, readLighting),
     clausesOf('colorTone', ready.colorTone, readColorTone),
     clausesOf('mood', ready.mood, readMood),
     byCamera(clausesOf('framing', image.framing, readFraming)),
     clausesOf('resolution', ready.resolution, readResolution),
   ].flat();
-  const fragments = capitalized(joinClauses(head, clauses));
+  // What asks for an image is a sentence of its own; the kind of image follows it.
+  if (asksForImage(subject)) {
+    const isSaid = opening.kind !== null && subject.toLowerCase().includes(opening.kind.text.toLowerCase());
+    return [scene, joinClauses(isSaid ? [] : image.fragments, clauses)];
+  }
+  const of =
+    image.fragments.length > 0 && scene.length > 0 ? [joint(subjectJoint(ready, image.of, true))] : [];
+  const head = [...image.fragments, ...of, ...scene];
+  // After several sentences a clause would belong to the last of them only.
+  return isSeveralSentences(subject) ? [head, joinClauses([], clauses)] : [joinClauses(head, clauses)];
+}
+
+function ended(part: Fragment[]): Fragment[] {
+  const fragments = capitalized(part);
   const text = textOf(fragments);
   if (isBlank(text)) return [];
   // Only a Latin sentence ends in a full stop of ours.

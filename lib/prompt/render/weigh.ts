@@ -7,7 +7,7 @@ import type { Weigh } from './scene.ts';
 const BRACE = 1.05;
 
 /**
- * Gives how a form writes a weight around a text; 1 leaves it bare. Weights that stand between the parts of a
+ * Returns how a form writes a weight around a text; 1 leaves it bare. Weights that stand between the parts of a
  * multi-prompt are not written around anything.
  */
 export const WEIGHTED: Readonly<Record<WeightForm, (text: string, weight: number) => string>> = {
@@ -24,7 +24,7 @@ export const WEIGHTED: Readonly<Record<WeightForm, (text: string, weight: number
   },
 };
 
-/** Gives how a form weighs fragments: its signs belong to the words, so that the preview shows them in one color. */
+/** Returns how a form weighs fragments: its signs belong to the words, so that the preview shows them in one color. */
 export function weighIn(form: WeightForm): Weigh {
   return (fragments: Fragment[], weight: number) => {
     const owner = fragments.find(({ field }) => field !== null);

@@ -7,6 +7,7 @@ import { dallE2 } from './dall-e-2.ts';
 import { dallE3 } from './dall-e-3.ts';
 import { dream } from './dream.ts';
 import { easyDiffusion } from './easy-diffusion.ts';
+import { fibo } from './fibo.ts';
 import { firefly } from './firefly.ts';
 import { flux } from './flux.ts';
 import { flux2 } from './flux-2.ts';
@@ -19,6 +20,7 @@ import { ideogram4 } from './ideogram-4.ts';
 import { ideogram4Caption } from './ideogram-4-caption.ts';
 import { imagen } from './imagen.ts';
 import { invokeai } from './invokeai.ts';
+import { json } from './json.ts';
 import { leonardo } from './leonardo.ts';
 import { midjourney } from './midjourney.ts';
 import { midjourney61 } from './midjourney-6-1.ts';
@@ -37,6 +39,7 @@ import type { Target } from './target.ts';
 /** Every target, in the order of the list people choose from. A new one needs its file and its line here. */
 export const TARGETS: readonly Target[] = [
   any,
+  json,
   bingImageCreator,
   copilot,
   gptImage,
@@ -70,6 +73,7 @@ export const TARGETS: readonly Target[] = [
   leonardo,
   nightcafe,
   dream,
+  fibo,
 ];
 
 /** The target where nothing is known of the site. */

@@ -1,7 +1,7 @@
 /** A target: the generator (or assistant) and model a prompt is printed for. Data with source, date, confidence. */
 import type { TargetGroup } from './groups.ts';
 
-export type DialectId = 'sentence' | 'phrases' | 'tags' | 'midjourney' | 'caption';
+export type DialectId = 'sentence' | 'phrases' | 'tags' | 'midjourney' | 'caption' | 'fibo' | 'json';
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** The grammar the text is read with, which decides what typed signs must not be left as they are. */
@@ -81,3 +81,7 @@ export interface Target {
   /** Topics known from elsewhere than the dialect, or of which the data above do not say all (`value`). */
   facts?: Partial<Record<Topic, Partial<Fact> & { value?: string }>>;
 }
+
+/** Whether a target is given a JSON object, in which no running text can stand as it was read. */
+export const takesJson = ({ dialect }: Target): boolean =>
+  dialect === 'caption' || dialect === 'fibo' || dialect === 'json';

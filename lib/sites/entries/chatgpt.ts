@@ -9,7 +9,7 @@ export const chatgpt: Site = {
   name: 'ChatGPT',
   matches: ['https://chatgpt.com/*', 'https://chat.openai.com/*'],
   target: 'gpt-image',
-  targets: ['dall-e-3'],
+  targets: ['dall-e-3', 'json'],
   about: 'ProseMirror; never the text area that vanishes while the page loads',
   box: {
     finders: [

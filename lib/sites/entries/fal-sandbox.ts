@@ -15,6 +15,7 @@ export const falSandbox: Site = {
     'stable-diffusion',
     'stable-diffusion-1-5',
     'stable-diffusion-3-5',
+    'fibo',
   ],
   about: 'text area',
   box: {

@@ -8,7 +8,7 @@ export const fluxPlayground: Site = {
   name: 'FLUX Playground',
   matches: ['https://playground.bfl.ai/*'],
   target: 'flux-2',
-  targets: ['flux', 'flux-schnell'],
+  targets: ['flux', 'flux-schnell', 'json'],
   about: 'found by its looks, or shown by you',
   unknownBox: true,
   box: {

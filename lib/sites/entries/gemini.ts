@@ -8,7 +8,7 @@ export const gemini: Site = {
   name: 'Google Gemini',
   matches: ['https://gemini.google.com/*'],
   target: 'gemini',
-  targets: ['imagen'],
+  targets: ['imagen', 'json'],
   about: 'Quill editor',
   box: {
     finders: [{ selector: 'rich-textarea div.ql-editor[contenteditable="true"]', seen: '2026-08' }],

@@ -9,7 +9,7 @@ export const googleAiStudio: Site = {
   name: 'Google AI Studio',
   matches: ['https://aistudio.google.com/*'],
   target: 'gemini',
-  targets: ['imagen'],
+  targets: ['imagen', 'json'],
   about: 'Angular text area',
   box: {
     finders: [{ selector: 'ms-prompt-box textarea', seen: '2026-01' }],

@@ -7,7 +7,7 @@ export const huggingFace: Site = {
   name: 'Hugging Face Spaces',
   matches: ['https://huggingface.co/spaces/*', 'https://*.hf.space/*'],
   target: 'stable-diffusion',
-  targets: ['stable-diffusion-1-5', 'stable-diffusion-3-5', 'flux', 'flux-schnell', 'flux-2'],
+  targets: ['stable-diffusion-1-5', 'stable-diffusion-3-5', 'flux', 'flux-schnell', 'flux-2', 'fibo'],
   about: 'Gradio, in a frame of another address¹',
   box: {
     finders: gradioFinders,

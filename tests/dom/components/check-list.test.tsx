@@ -10,8 +10,8 @@ import { expectAccessible, render } from './render.tsx';
 const finding = (severity: Check['severity'], n: number): Check => ({
   rule: `r${n}`,
   severity,
-  message: `m${n}.`,
-  why: { reason: `Because ${n}.`, source: 'a study' },
+  message: { id: 'check.comparison.message', params: { words: [`m${n}`] } },
+  why: { reason: { id: 'check.noStyle.reason' }, source: 'a study' },
 });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const words = () =>
@@ -47,7 +47,7 @@ function Coached({ start = WHALE }: { start?: Prompt }) {
 test('the three worst findings, the worst first, each with its severity in words', async () => {
   const severities: Check['severity'][] = ['hint', 'warning', 'hint', 'error'];
   await render(<CheckList checks={severities.map(finding)} />);
-  expect(words()).toEqual(['Error: m3.', 'Warning: m1.', 'Hint: m0.']);
+  expect(words()).toEqual(['Error: "m3"', 'Warning: "m1"', 'Hint: "m0"']);
   await expectAccessible();
 });
 
@@ -76,7 +76,7 @@ test('Why? opens and closes in place, with the reason and its source, by mouse a
 
 test('the worst is shown whole, of the others the first line, until one is opened; all can be closed', async () => {
   await render(<CheckList checks={['warning', 'hint', 'hint'].map((one, n) => finding(one as 'hint', n))} />);
-  const message = (n: number) => page.getByRole('button', { name: new RegExp(`m${n}\\.$`) });
+  const message = (n: number) => page.getByRole('button', { name: new RegExp(`"m${n}" may be drawn`) });
   const open = () => [0, 1, 2].filter((n) => message(n).element().getAttribute('aria-expanded') === 'true');
   await expect.poll(open).toEqual([0]);
   await expect.element(button('Why? r0')).toBeVisible();
@@ -128,8 +128,14 @@ test('a finding is switched off, one about input cannot be', async () => {
 test('three long findings keep to a bounded height and scroll within it, never sideways', async () => {
   const long: Check[] = [0, 1, 2].map((n) => ({
     ...finding('warning', n),
-    message: `${'a long sentence about the matter '.repeat(20)}${n}.`,
-    fix: { label: `Say "${'x'.repeat(90)}${n}"`, apply: (prompt) => prompt },
+    message: {
+      id: 'check.aspectRatioLeftOut.messageControl',
+      params: { ratio: 'a long sentence about the matter '.repeat(20), target: `${n}` },
+    },
+    fix: {
+      label: { id: 'check.notDrawable.fix', params: { visible: `${'x'.repeat(90)}${n}` } },
+      apply: (prompt) => prompt,
+    },
   }));
   const host = await render(<CheckList checks={long} onFix={() => {}} onSwitchOff={() => {}} />);
   host.style.width = '388px';

@@ -6,7 +6,7 @@ describe('withArticle', () => {
     `an hour|an honest man|an heirloom|a university|a unicorn|a uniform|an uninvited guest|a European city|a one-eyed cat
 a user|an umbrella|an urban scene|a utopia|an 85mm lens|an 8K scan|a 3D render|an 11th-century church|an 18th-century ship
 a 19th-century ship|an 1800s street|an X-ray|a T-shirt|a UFO|an SUV|an HDR photo|a LEGO castle|a NASA rocket|an LED sign
-an f/1.8 lens|an S-shaped road|an elderly fisherman|an owl|an iPhone|an Art Nouveau poster|an élan|an anime girl
+an f/1.8 lens|an S-shaped road|an elderly fisherman|an owl|an iPhone|an Art Nouveau poster|an anime girl
 a herd of elephants|a pair of shoes|a dozen eggs|a fox and a crow|a red fox and crows|a woman wearing hats|a lens
 a glass|a swimming pool|a living room|a building in Tokyo|a king's crown|a Persian cat|a 1960 Chevrolet|a 4-dimensional whale
 a fire truck|a snow leopard|a wedding|a cat lounging on a leaf|a very old man|a bus|an octopus|a shallow depth of field

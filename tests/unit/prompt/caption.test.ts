@@ -53,6 +53,27 @@ describe('the caption', () => {
       '{"high_level_description":"oil painting of the lake freezing over at dusk","style_description":{"aesthetics":"calm mood, wide shot","lighting":"soft light","medium":"oil painting","art_style":"impressionism"},"compositional_deconstruction":{"background":"at dusk","elements":[{"type":"obj","bbox":[100,100,900,900],"desc":"the lake freezing over, the reeds, two swans"}]}}',
     );
   });
+  it('makes a text of what is quoted, beside the object', () => {
+    const elements = (short: Short) => JSON.parse(printed(short)).compositional_deconstruction.elements;
+    const fox = { type: 'obj', bbox: [100, 100, 900, 900], desc: 'a fox' };
+    expect(elements({ subject: 'fox', details: '"WILD" in bold red letters' })).toEqual([
+      fox,
+      { type: 'text', text: 'WILD', desc: 'bold red letters' },
+    ]);
+    expect(elements({ subject: 'fox', details: 'the words “WILD” and "FREE"' })).toEqual([
+      fox,
+      { type: 'text', text: 'WILD', desc: 'lettering' },
+      { type: 'text', text: 'FREE', desc: 'lettering' },
+    ]);
+    const sign = 'a neon sign that says "OPEN" above a bar';
+    expect(elements({ subject: sign })).toEqual([
+      { type: 'obj', bbox: [100, 100, 900, 900], desc: sign },
+      { type: 'text', text: 'OPEN', desc: 'on a neon sign' },
+    ]);
+    expect(elements({ subject: '', details: '"OPEN"' })).toEqual([
+      { type: 'text', text: 'OPEN', desc: 'lettering' },
+    ]);
+  });
   it('gives nothing for nothing', () => expect(printed({ subject: ' ' })).toBe(''));
 });
 

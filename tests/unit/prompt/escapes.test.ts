@@ -108,7 +108,7 @@ describe('the other programs', () => {
     ['flux', 'the #ff0000 car', 'The red car.'],
     ['flux-2', 'the #ff0000 car', 'The #ff0000 car.'],
     ['stable-diffusion-3-5', 'cats AND dogs BREAK birds', 'Cats and dogs break birds.'],
-    ['midjourney', 'https://x.y/a.png of foxes', 'an x.y/a.png of foxes'],
+    ['midjourney', 'https://x.y/a.png of foxes', 'x.y/a.png of foxes'],
     ['dream', 'the “sly” fox', 'The "sly" fox.'],
   ])('%s: %s', (id, subject, text) => expect(printed(id, subject)).toBe(text));
 

@@ -17,7 +17,7 @@ const TABLE: [prompt: Short, text: string][] = [
       realism: 'realistic',
       resolution: '8K',
     },
-    'photograph of the king that sits on a throne, golden crown, long beard, realistic, 8K',
+    'photograph of the king sitting on a throne, golden crown, long beard, realistic, 8K',
   ],
   [
     {

@@ -32,7 +32,7 @@ const TABLE: [prompt: Short, text: string][] = [
       realism: 'realistic',
       resolution: '8K',
     },
-    'A realistic photograph of the king that sits on a throne, with a golden crown and a long beard, in 8K resolution.',
+    'A realistic photograph of the king sitting on a throne, with a golden crown and a long beard, in 8K resolution.',
   ],
   [
     { subject: 'old owl', framing: 'close-up', realism: 'surreal', mood: 'mysterious|dreamy' },
@@ -115,7 +115,7 @@ const TABLE: [prompt: Short, text: string][] = [
       resolution: 'high resolution',
       framing: 'shallow depth of field|rule of thirds',
     },
-    'A fox, in a ukiyo-e style, with bold outlines, in the style of cubism, with a shallow depth of field, composed by the rule of thirds, in high resolution.',
+    'A fox, in the style of ukiyo-e and cubism, with bold outlines, with a shallow depth of field, composed by the rule of thirds, in high resolution.',
   ],
   [
     { subject: 'dogs', contentType: 'vector illustration', framing: 'white background|centered composition' },
@@ -175,7 +175,7 @@ const TABLE: [prompt: Short, text: string][] = [
       lighting: 'harsh midday sun',
       style: 'editorial|1970s',
     },
-    'A fashion photograph of a woman wearing sunglasses, in an editorial and 1970s style, in harsh midday sun, framed as a full-body shot.',
+    'A fashion photograph of a woman wearing sunglasses, in an editorial, 1970s style, in harsh midday sun, framed as a full-body shot.',
   ],
 ];
 

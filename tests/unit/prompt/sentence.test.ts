@@ -41,11 +41,11 @@ const TABLE: [prompt: Short, text: string][] = [
       lighting: 'rim light',
       resolution: '8K',
     },
-    'A photograph of an astronaut that floats above the Earth, with rim light, in 8K resolution.',
+    'A photograph of an astronaut floating above the Earth, with rim light, in 8K resolution.',
   ],
   [
     { subject: 'a girl with a pearl earring', style: 'Baroque', lighting: 'chiaroscuro' },
-    'A girl with a pearl earring, in a Baroque style, in chiaroscuro lighting.',
+    'A girl with a pearl earring, in a Baroque style, in chiaroscuro.',
   ],
   [
     {
@@ -64,7 +64,7 @@ const TABLE: [prompt: Short, text: string][] = [
       lighting: 'studio lighting',
       framing: 'top-down view',
     },
-    'A photograph of sushi on a black slate, in studio lighting, seen from a top-down view.',
+    'A photograph of sushi on black slate, in studio lighting, seen from a top-down view.',
   ],
   [
     {
@@ -226,7 +226,7 @@ const TABLE: [prompt: Short, text: string][] = [
     'An elderly fisherman mending a net on a pier, in soft golden light with a serene mood.',
   ],
   [{ contentType: 'Oil Painting', subject: 'Cat' }, 'An oil painting of a cat.'],
-  [{ contentType: 'photograph', subject: '“Café” owner’s cat' }, 'A photograph of "Café" owner\'s cat.'],
+  [{ contentType: 'photograph', subject: '“Café” owner’s cat' }, 'A photograph of a "Café" owner\'s cat.'],
   [
     {
       contentType: 'photograph',
@@ -242,7 +242,10 @@ const TABLE: [prompt: Short, text: string][] = [
     { subject: 'unicorn', contentType: 'tattoo design', style: 'fine line' },
     'A tattoo design of a unicorn, in a fine line style.',
   ],
-  [{ subject: '"HELLO" written in neon', setting: 'brick wall' }, '"HELLO" written in neon on a brick wall.'],
+  [
+    { subject: '"HELLO" written in neon', setting: 'brick wall' },
+    '"HELLO" written in neon against a brick wall.',
+  ],
   [
     { subject: 'a man is walking his dog', setting: 'along the river', mood: 'peaceful' },
     'A man is walking his dog along the river, with a peaceful mood.',

@@ -3,13 +3,16 @@ import type { WordField } from '../pieces.ts';
 /** One choice of a set. */
 export interface Kind {
   name: string;
+  /** In a phrase that is about nothing else. */
   cue: RegExp;
+  /** Clear wherever it stands. */
+  anywhere?: RegExp;
 }
 
 export interface ConflictSet {
   id: string;
-  /** What the choices are: `media`, `times of day`. */
-  of: string;
+  /** The key of what is said of two of them. */
+  message: string;
   kinds: readonly Kind[];
   /** Where a phrase counts though it has other words, too; elsewhere it must be about nothing else. */
   fields: readonly WordField[];
@@ -19,13 +22,14 @@ export interface ConflictSet {
   unless?: RegExp;
 }
 
-const kind = (name: string, cue: RegExp): Kind => ({ name, cue });
+const kind = (name: string, cue: RegExp, anywhere?: RegExp): Kind =>
+  anywhere ? { name, cue, anywhere } : { name, cue };
 
 /** One pick of each set: two pull a picture both ways. Our own list. */
 export const CONFLICTS: readonly ConflictSet[] = [
   {
     id: 'medium',
-    of: 'media',
+    message: 'check.conflictingTerms.medium',
     kinds: [
       kind('photograph', /\b(?:photo|photos|photograph|photography|photographic|film still)\b/),
       kind('oil painting', /\boil (?:painting|paints?|on canvas)\b|^(?:oils?|impasto)$/),
@@ -44,13 +48,14 @@ export const CONFLICTS: readonly ConflictSet[] = [
       ['pixel art', 'anime'],
       ['3D render', 'anime'],
       ['vector', 'anime'],
+      ['watercolor', 'vector'],
     ],
     unless:
       /\bmixed[- ]media\b|\bcollage\b|\bdouble exposure\b|\bcombin|\bblend|\bhalf\b|\bmeets\b|\bphotobash/,
   },
   {
     id: 'realism',
-    of: 'degrees of realism',
+    message: 'check.conflictingTerms.realism',
     kinds: [
       kind('realistic', /(?<!semi-?|un|not )\b(?:photo-?|hyper-?)?(?:realistic|realism)\b|\blifelike\b/),
       kind('surreal', /\bsurreal(?:ist|ism|istic)?\b/),
@@ -66,7 +71,7 @@ export const CONFLICTS: readonly ConflictSet[] = [
   },
   {
     id: 'time',
-    of: 'times of day',
+    message: 'check.conflictingTerms.time',
     kinds: [
       kind('dawn', /\b(?:dawn|sunrise|daybreak)$/),
       kind('noon', /\b(?:noon|midday|midday sun)$/),
@@ -79,7 +84,7 @@ export const CONFLICTS: readonly ConflictSet[] = [
   },
   {
     id: 'view',
-    of: 'distances',
+    message: 'check.conflictingTerms.view',
     kinds: [
       // A macro is a close-up, and what is seen from the air is mostly wide.
       kind('close-up', /\bclose-?up\b|\bmacro\b/),
@@ -94,21 +99,27 @@ export const CONFLICTS: readonly ConflictSet[] = [
   },
   {
     id: 'tone',
-    of: 'color tones',
+    message: 'check.conflictingTerms.tone',
     kinds: [
-      kind('black and white', /\bblack[- ]and[- ]white\b|\bmonochrom(?:e|atic)\b|\bgr[ae]yscale\b/),
+      kind(
+        'black and white',
+        /\bblack[- ]and[- ]white\b|\bmonochrom(?:e|atic)\b|\bgr[ae]yscale\b|\bb ?(?:&|\/) ?w\b/,
+        /\b(?:black[- ]and[- ]white|monochrome|gr[ae]yscale|b ?& ?w) (?:\w+ )?(?:photo|photograph|photography|film|image|picture|portrait|drawing|sketch|illustration|engraving|print)\b/,
+      ),
       kind(
         'vivid colors',
-        /\b(?:vivid|vibrant|saturated|neon|rainbow|candy|bright) colou?rs?\b|\bcolou?rful\b/,
+        /\b(?:vivid|vibrant|saturated|neon|rainbow|candy|bright|bold|rich|intense|full) colou?rs?\b|\b(?:vivid|vibrant|rainbow|colou?rful) (?:colou?r )?palette\b|^colou?rful$/,
+        /\b(?:vivid|vibrant|saturated|rainbow) (?:\w+ )?colou?rs\b|\b(?:vivid|vibrant|colou?rful) (?:colou?r )?palette\b/,
       ),
     ],
     fields: ['contentType', 'style', 'colorTone'],
     practiced: [],
-    unless: /\bselective colou?r\b|\b(?:splash|pop|accents?|touch) of\b/,
+    unless:
+      /\b(?:selective|isolated|spot) colou?rs?\b|\b(?:splash(?:es)?|pops?|accents?|touch(?:es)?|hints?) of\b|\bexcept\b|\bonly\b|\bhalf\b/,
   },
   {
     id: 'angle',
-    of: 'camera angles',
+    message: 'check.conflictingTerms.angle',
     kinds: [
       kind('low angle', /\blow[- ]angle\b|\bworm['’]?s?[- ]eye\b/),
       kind('high angle', /\bhigh[- ]angle\b|\bbird['’]?s?[- ]eye\b|\btop[- ]down\b/),

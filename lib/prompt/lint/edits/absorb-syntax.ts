@@ -1,21 +1,22 @@
-import { phrasesOf } from '../../edit.ts';
-import { promptFromText } from '../../from-text/from-text.ts';
 import type { Phrase, Prompt } from '../../model.ts';
 import { escapePlain } from '../../render/escape/escape-plain.ts';
 import { FLAG, findForeignSyntax, NETWORK } from '../../render/escape/foreign-syntax.ts';
+import { flagValues } from '../../syntax/index.ts';
 import { addPhrase } from './add-phrase.ts';
-import { cutAll, rewrite } from './rewrite.ts';
+import { cutRuns, runsOf } from './cut-runs.ts';
+import { rewrite } from './rewrite.ts';
 
 const WHOLE_WEIGHTED = /^\s*\((?<text>[^()]*?)(?<!\d):\s*(?<weight>\d*\.?\d+)\s*\)\s*$/;
 const WHOLE_MULTI = /^(?<text>[^:]*?\S)\s*::(?<weight>\d*\.?\d+)\s*$/;
+/** What is left when a command goes may read as one in its turn. */
+const ROUNDS = 8;
 
 /**
- * Takes what other generators read as commands out of the words, and puts it where the form has a place for it: a
+ * Takes what other generators read as commands out of the words, and puts it where the prompt has a place for it: a
  * ratio, a seed, what to leave out, the weight of a whole phrase; other parameters are kept beside the words.
  */
 export function absorbSyntax(prompt: Prompt): Prompt {
   let out = prompt;
-  // What is left when a command goes may read as one in its turn.
   for (let round = 0; round < ROUNDS; round += 1) {
     const next = absorbOnce(out);
     if (next === out) break;
@@ -24,16 +25,17 @@ export function absorbSyntax(prompt: Prompt): Prompt {
   return out;
 }
 
-const ROUNDS = 8;
-
 function absorbOnce(prompt: Prompt): Prompt {
-  const taken: string[] = [];
-  const bare = rewrite(prompt, (text, _field, phrase) => {
-    if (findForeignSyntax(text).length === 0) return text;
-    for (const [flag] of [...text.matchAll(FLAG), ...text.matchAll(NETWORK)]) taken.push(flag);
-    return unweighted(cutAll(cutAll(text, FLAG), NETWORK), phrase);
+  const flags: string[] = [];
+  const networks: string[] = [];
+  const bare = rewrite(prompt, (piece, phrase) => {
+    if (piece.syntax !== undefined || findForeignSyntax(piece.text).length === 0) return piece.typed;
+    for (const [flag] of piece.text.matchAll(FLAG)) flags.push(flag.trim());
+    for (const [network] of piece.text.matchAll(NETWORK)) networks.push(network);
+    const runs = [...runsOf(piece, FLAG), ...runsOf(piece, NETWORK)].sort((a, b) => a.start - b.start);
+    return unweighted(cutRuns(piece, runs), phrase);
   });
-  return taken.reduce(takeFlag, bare);
+  return takeNetworks(flags.reduce(takeFlag, bare), networks);
 }
 
 function unweighted(text: string, phrase: Phrase): Phrase {
@@ -44,43 +46,32 @@ function unweighted(text: string, phrase: Phrase): Phrase {
   return { ...phrase, text: words, weight: phrase.weight ?? Math.min(2, Math.max(0.1, weight)) };
 }
 
-/** A flag or a network as it is read from a text; what the prompt says already stays. */
+/** What a flag says; what the prompt says already stays. */
 function takeFlag(prompt: Prompt, flag: string): Prompt {
-  const read = promptFromText(`x ${flag.trim().replace(/^—/, '--')}`);
-  const excluded = phrasesOf(read, 'exclude').reduce(
-    (changed, { text }) => addPhrase(changed, 'exclude', text),
-    prompt,
-  );
-  const ratio = prompt.aspectRatio ?? read.aspectRatio;
-  const parameters = underneath(read.parameters, prompt.parameters);
-  return {
-    ...excluded,
-    ...(ratio === undefined ? {} : { aspectRatio: ratio }),
-    ...(parameters === undefined ? {} : { parameters }),
+  const { aspectRatio, seed, midjourney, exclude } = flagValues(flag);
+  const excluded = exclude.reduce((changed, text) => addPhrase(changed, 'exclude', text), prompt);
+  const ratio = prompt.aspectRatio ?? aspectRatio;
+  const out: Prompt = ratio === undefined ? excluded : { ...excluded, aspectRatio: ratio };
+  if (seed === undefined && Object.keys(midjourney).length === 0) return out;
+  const said = prompt.parameters;
+  const family = { ...midjourney, ...said?.midjourney };
+  const parameters = {
+    ...(seed === undefined ? {} : { seed }),
+    ...said,
+    ...(Object.keys(family).length > 0 ? { midjourney: family } : {}),
   };
+  return { ...out, parameters };
 }
 
-type Parameters = Prompt['parameters'];
-
-/** Lays the parameters of a flag under those that are there, family by family. */
-function underneath(read: Parameters, said: Parameters): Parameters {
-  if (!read || !said) return said ?? read;
-  const both: Record<string, unknown> = { ...read, ...said };
-  for (const [family, values] of Object.entries(read)) {
-    const own = said[family];
-    if (isRecord(values) && isRecord(own)) both[family] = merged(values, own);
-  }
-  return both;
-}
-
-/** Lists are joined, each entry once: a prompt may have several networks. */
-function merged(read: Record<string, unknown>, said: Record<string, unknown>): Record<string, unknown> {
-  const both = { ...read, ...said };
-  for (const [name, values] of Object.entries(read)) {
-    const own = said[name];
-    if (Array.isArray(values) && Array.isArray(own)) both[name] = [...new Set([...own, ...values])];
-  }
-  return both;
+/** Networks are kept beside the words, each once. */
+function takeNetworks(prompt: Prompt, networks: readonly string[]): Prompt {
+  if (networks.length === 0) return prompt;
+  const family = prompt.parameters?.stableDiffusion;
+  const own = isRecord(family) ? family : {};
+  const former = Array.isArray(own.networks) ? own.networks : [];
+  const all = [...new Set([...former, ...networks])];
+  const parameters = { ...prompt.parameters, stableDiffusion: { ...own, networks: all } };
+  return { ...prompt, parameters };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,7 +1,8 @@
 import { articleBefore } from '../../lexicon/articles.ts';
 
 /** What joined the words that go to those before them. */
-const DANGLING = /(?:^|[\s,])(?:and|or|with|by|in|shot (?:on|with|at|in)|taken with|rendered (?:in|with))$/i;
+const DANGLING =
+  /(?:^|[\s,])(?:and|or|but|yet|with|by|in|shot (?:on|with|at|in)|taken with|rendered (?:in|with))$/i;
 
 /**
  * Takes a run out of a text and closes the gap: no doubled comma or space, no joint that leads nowhere, and the
@@ -14,21 +15,27 @@ export function cutOut(text: string, start: number, end: number): string {
 /** The same with other words in the place of the run. */
 export function replaceRun(text: string, start: number, end: number, words: string): string {
   let left = text.slice(0, start).trimEnd();
-  const rest = text.slice(end).trimStart();
+  // `an ultra-realistic, cinematic still`: what parted two adjectives parts nothing any more.
+  const parted = words === '' && ARTICLE.test(left);
+  const rest = text.slice(end).replace(parted ? /^[\s,]+/ : /^\s+/, '');
   const right = words === '' ? rest : words + spaceOf(text, end) + rest;
   if (right === '' || /^(?:[,;.!?)]|(?:and|or|but)\b)/i.test(right)) {
     left = left.replace(DANGLING, '').trimEnd();
     if (right === '' || /^[,;]/.test(right)) left = left.replace(/[,;]+$/, '').trimEnd();
   }
   if (left === '') return right.replace(/^[\s,;]+/, '');
+  // A sentence that goes takes its end sign with it.
+  if (/[.!?]$/.test(left) && /^[.!?]/.test(right)) return left + right.slice(1);
   left = withArticle(left, right);
   return right === '' || /^[,;.!?)]/.test(right) ? left + right : `${left} ${right}`;
 }
 
 const spaceOf = (text: string, at: number) => (/\s/.test(text.charAt(at)) ? ' ' : '');
 
+const ARTICLE = /(?<![\p{L}\p{N}'-])an?$/iu;
+
 function withArticle(left: string, right: string): string {
-  const article = /(?<![\p{L}\p{N}'-])an?$/iu.exec(left)?.[0];
+  const article = ARTICLE.exec(left)?.[0];
   if (!article || !/^[\p{L}\p{N}]/u.test(right)) return left;
   const wanted = articleBefore(right);
   const cased = article.startsWith('A') ? `A${wanted.slice(1)}` : wanted;

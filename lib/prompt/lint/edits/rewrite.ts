@@ -2,30 +2,28 @@ import { phrasesOf, setPhrases } from '../../edit.ts';
 import { FIELDS } from '../../fields.ts';
 import type { Phrase, Prompt } from '../../model.ts';
 import { isBlank } from '../../text/is-blank.ts';
-import { MOST_PHRASES, READ, WORD_FIELDS, type WordField } from '../pieces.ts';
-import { cutOut } from './cut-out.ts';
+import { MOST_PHRASES, type Piece, pieceOf, READ, WORD_FIELDS, type WordField } from '../pieces.ts';
 
 const HOLDS = new Map(FIELDS.map(({ key, holds }) => [key, holds]));
 
+/** Takes a phrase as the rules read it and gives its new text, or the phrase with its new text and weight. */
+type Edit = (piece: Piece, phrase: Phrase) => string | Phrase;
+
 /**
- * Gives the prompt with the text of each phrase rewritten, in the fields that say what to draw (or only in those
+ * Returns the prompt with the text of each phrase rewritten, in the fields that say what to draw (or only in those
  * named). What the coach does not read stays. A phrase of which nothing is left goes; the subject stays, empty.
  */
-export function rewrite(
-  prompt: Prompt,
-  edit: (text: string, field: WordField, phrase: Phrase) => string | Phrase,
-  fields: readonly WordField[] = WORD_FIELDS,
-): Prompt {
+export function rewrite(prompt: Prompt, edit: Edit, fields: readonly WordField[] = WORD_FIELDS): Prompt {
   let changed = prompt;
   for (const field of fields) changed = rewriteField(changed, field, edit);
   return changed;
 }
 
-function rewriteField(prompt: Prompt, field: WordField, edit: Parameters<typeof rewrite>[1]): Prompt {
+function rewriteField(prompt: Prompt, field: WordField, edit: Edit): Prompt {
   const former = phrasesOf(prompt, field);
   const next = former.map((phrase, at) => {
     if (at >= MOST_PHRASES) return phrase;
-    const edited = edit(phrase.text.slice(0, READ), field, phrase);
+    const edited = edit(pieceOf(phrase, field, at), phrase);
     const { text, ...rest } = typeof edited === 'string' ? { ...phrase, text: edited } : edited;
     const whole = text + phrase.text.slice(READ);
     return whole === phrase.text && typeof edited === 'string' ? phrase : { ...rest, text: whole };
@@ -39,16 +37,3 @@ function rewriteField(prompt: Prompt, field: WordField, edit: Parameters<typeof 
   const { [field]: _gone, ...rest } = prompt;
   return rest as Prompt;
 }
-
-/** Takes every match of a pattern (with the flag `g`) out of a text. */
-export function cutAll(text: string, pattern: RegExp): string {
-  let out = text;
-  for (const match of [...text.matchAll(pattern)].reverse()) {
-    out = cutOut(out, match.index, match.index + match[0].length);
-  }
-  return out;
-}
-
-/** Takes every match of a pattern out of the fields that say what to draw. */
-export const cutEverywhere = (prompt: Prompt, pattern: RegExp, fields?: readonly WordField[]): Prompt =>
-  rewrite(prompt, (text) => cutAll(text, pattern), fields);

@@ -4,41 +4,48 @@ import type { Prompt } from '../../model.ts';
 import { ABSTRACT_LEADS, ABSTRACT_NOUNS } from '../data/abstract-nouns.ts';
 import { UNDRAWABLE } from '../data/undrawable.ts';
 import { addPhrase } from '../edits/add-phrase.ts';
-import { quoted } from '../quoted.ts';
+import { withoutNames } from '../names.ts';
+import { pieceOf } from '../pieces.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
 /** A subject nobody can see: freedom, the concept of justice. */
 export const abstractSubject: Rule = {
   id: 'abstract-subject',
-  name: 'Abstract subject',
+  name: 'check.abstractSubject.name',
   why: {
-    reason:
-      'Abstract subjects gave the worst pictures of 51 tested; people rate such words as hardly picturable.',
+    reason: { id: 'check.abstractSubject.reason' },
     source: `${SOURCES.subjectAndStyle}; ${SOURCES.concreteness}`,
   },
   find({ prompt }) {
-    const noun = abstractHead(prompt.subject.text);
+    const noun = abstractHead(prompt);
     if (noun === null) return [];
     const visible = Object.hasOwn(ABSTRACT_NOUNS, noun) ? ABSTRACT_NOUNS[noun] : undefined;
     return [
       {
         severity: 'hint',
-        message: `${quoted([noun])} is an idea, nothing one can see: show it by a person, a thing or a scene.`,
+        message: { id: 'check.abstractSubject.message', params: { words: [noun] } },
         component: 'description',
         field: 'subject',
         causes: ['bare'],
         ...(visible
-          ? { fix: { label: `Show "${visible}"`, apply: (now: Prompt) => show(now, noun, visible) } }
+          ? {
+              fix: {
+                label: { id: 'check.abstractSubject.fix', params: { visible } },
+                apply: (now: Prompt) => show(now, noun, visible),
+              },
+            }
           : {}),
       },
     ];
   },
 };
 
-/** The head noun of the subject in lower case, if nobody can see it; null otherwise. */
-function abstractHead(text: string): string | null {
-  const start = text.slice(0, 300).trim();
+/** Returns the head noun of the subject in lower case, if nobody can see it; null otherwise. */
+function abstractHead({ subject }: Prompt): string | null {
+  const start = withoutNames(pieceOf(subject, 'subject', 0))
+    .text.slice(0, 300)
+    .trim();
   const lead = ABSTRACT_LEADS.exec(start)?.[0] ?? '';
   const core = nounCore(start.slice(lead.length));
   const head = (core.at(-1) ?? '').toLowerCase().replace(/[^\p{L}-]/gu, '');
@@ -53,8 +60,8 @@ const isAlone = (core: readonly string[]) =>
 
 /** The scene takes the place of the word, which stays as a mood. */
 function show(prompt: Prompt, noun: string, visible: string): Prompt {
+  if (abstractHead(prompt) !== noun) return prompt;
   const { text } = prompt.subject;
-  if (abstractHead(text) !== noun) return prompt;
   const lead = ABSTRACT_LEADS.exec(text.trimStart())?.[0] ?? '';
   const at = text.toLowerCase().indexOf(noun);
   const rest = text.slice(at + noun.length);

@@ -1,6 +1,5 @@
 import { parseAspectRatio } from '../../aspect-ratio.ts';
 import type { Fix } from '../finding.ts';
-import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -16,33 +15,31 @@ const MEANT: readonly [cue: RegExp, ratio: string][] = [
 /** What stands in the field is no ratio: not two numbers, or a zero. */
 export const badAspectRatio: Rule = {
   id: 'bad-aspect-ratio',
-  name: 'Aspect ratio that is none',
+  name: 'check.badAspectRatio.name',
   always: true,
-  why: {
-    reason:
-      'Generators take a ratio as two numbers, width and height; anything else is refused or read as words.',
-    source: SOURCES.midjourneyParameters,
-  },
+  why: { reason: { id: 'check.badAspectRatio.reason' }, source: SOURCES.midjourneyParameters },
   find({ prompt: { aspectRatio } }) {
     if (aspectRatio === undefined || aspectRatio.trim() === '' || parseAspectRatio(aspectRatio)) return [];
     const ratio = meant(aspectRatio);
     return [
       {
         severity: 'error',
-        message: `${quoted([aspectRatio])} is no aspect ratio: write width and height as two numbers above zero, like 3:2.`,
+        message: { id: 'check.badAspectRatio.message', params: { words: [aspectRatio] } },
         component: 'composition',
         field: 'aspectRatio',
-        fix:
-          ratio === null
-            ? removeRatio
-            : { label: `Use ${ratio}`, apply: (prompt) => ({ ...prompt, aspectRatio: ratio }) },
+        fix: ratio === null ? removeRatio : setRatio(ratio),
       },
     ];
   },
 };
 
+const setRatio = (ratio: string): Fix => ({
+  label: { id: 'check.badAspectRatio.fixUse', params: { ratio } },
+  apply: (prompt) => ({ ...prompt, aspectRatio: ratio }),
+});
+
 const removeRatio: Fix = {
-  label: 'Remove the aspect ratio',
+  label: { id: 'check.badAspectRatio.fixRemove' },
   apply({ aspectRatio: _gone, ...prompt }) {
     return prompt;
   },

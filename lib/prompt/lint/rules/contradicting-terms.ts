@@ -2,18 +2,17 @@ import { type Conflict, conflictsOf } from '../../vocabulary/conflicts.ts';
 import type { Placed } from '../../vocabulary/placed.ts';
 import { removeFragments } from '../edits/remove-fragments.ts';
 import type { Fix } from '../finding.ts';
-import { quoted } from '../quoted.ts';
 import type { CheckContext, Finding } from '../rule.ts';
 
-const OF: Record<Conflict['set'], string> = {
-  medium: 'are two media',
-  realism: 'are two degrees of realism',
-  time: 'are two times of day',
-  view: 'are two distances',
-  tone: 'are two color tones',
-  angle: 'are two camera angles',
-  craft: 'are made with different tools',
-  pair: 'contradict each other',
+const MESSAGES: Readonly<Record<Conflict['set'], string>> = {
+  medium: 'check.conflictingTerms.medium',
+  realism: 'check.conflictingTerms.realism',
+  time: 'check.conflictingTerms.time',
+  view: 'check.conflictingTerms.view',
+  tone: 'check.conflictingTerms.tone',
+  angle: 'check.conflictingTerms.angle',
+  craft: 'check.conflictingTerms.craft',
+  pair: 'check.conflictingTerms.pair',
 };
 
 /** Pairs that artists do combine, of any set: told as a hint. */
@@ -33,7 +32,7 @@ const PRACTICED: readonly (readonly [string, string])[] = [
 /** A phrase of more words says other things, too, and is not taken away. */
 const MOST_WORDS = 5;
 
-/** Gives a finding for the first contradiction of each set that the vocabulary knows, but those `but` names. */
+/** Returns a finding for the first contradiction of each set that the vocabulary knows, but those `but` names. */
 export function contradictingTerms({ prompt }: CheckContext, but: ReadonlySet<string>): Finding[] {
   const told = new Set<string>(but);
   return conflictsOf(prompt).flatMap(({ set, first, second }) => {
@@ -43,7 +42,7 @@ export function contradictingTerms({ prompt }: CheckContext, but: ReadonlySet<st
     return [
       {
         severity: isPracticed(set, first, second) ? ('hint' as const) : ('warning' as const),
-        message: `${quoted([first.text])} and ${quoted([second.text])} ${OF[set]}: keep one of them${set === 'medium' ? ', or say "mixed media"' : ''}.`,
+        message: { id: MESSAGES[set], params: { first: [first.text], second: [second.text] } },
         field: second.field,
         causes: [`word ${second.text.toLowerCase()}`, `word ${first.text.toLowerCase()}`],
         ...(fix ? { fix } : {}),
@@ -62,10 +61,10 @@ function fixFor(first: Placed, second: Placed): Fix | null {
   const [kept, gone] = isShort(second) ? [first, second] : [second, first];
   if (!isShort(gone)) return null;
   return {
-    label: `Remove ${quoted([gone.text])}`,
+    label: { id: 'check.conflictingTerms.fixRemove', params: { words: [gone.text] } },
     apply: (prompt) =>
-      removeFragments(prompt, ({ field, text }) => {
-        const same = ({ text: phrase }: Placed) => phrase.trim() === text;
+      removeFragments(prompt, ({ field, typed }) => {
+        const same = ({ text: phrase }: Placed) => phrase.trim() === typed;
         return same(gone) && field === gone.field && !(same(kept) && field === kept.field);
       }),
   };

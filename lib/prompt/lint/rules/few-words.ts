@@ -1,3 +1,4 @@
+import { isEnglish } from '../../lexicon/is-english.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -6,21 +7,18 @@ const ENOUGH = 3;
 /** A title is no prompt. */
 export const fewWords: Rule = {
   id: 'few-words',
-  name: 'Very short prompts',
-  why: {
-    reason:
-      'Prompts that gave what people wanted name a subject, its form and the intent; one or two words leave nearly all of it to chance.',
-    source: SOURCES.realPrompts,
-  },
+  name: 'check.fewWords.name',
+  why: { reason: { id: 'check.fewWords.reason' }, source: SOURCES.realPrompts },
   find({ pieces, said }) {
-    if (pieces.length !== 1 || !/\p{Script=Latin}/u.test(said)) return [];
+    const [only] = pieces;
+    // Other languages and scripts say more with fewer words, and so may what is quoted or a program's syntax.
+    if (!only || pieces.length > 1 || only.typed !== only.text || !isEnglish(said)) return [];
     const words = said.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
     if (words.length === 0 || words.length >= ENOUGH) return [];
     return [
       {
         severity: 'hint',
-        message:
-          'That leaves nearly everything to chance: say what it does, where it is, and how it is to look.',
+        message: { id: 'check.fewWords.message' },
         component: 'description',
         field: 'subject',
         causes: ['bare'],

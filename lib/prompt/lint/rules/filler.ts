@@ -1,7 +1,9 @@
 import type { Prompt } from '../../model.ts';
 import { FILLER, REQUEST } from '../data/filler.ts';
-import { cutAll, rewrite } from '../edits/rewrite.ts';
-import { quoted } from '../quoted.ts';
+import { cutRuns, type Run, runsOf } from '../edits/cut-runs.ts';
+import { rewrite } from '../edits/rewrite.ts';
+import { withoutNames } from '../names.ts';
+import type { Piece } from '../pieces.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -11,45 +13,50 @@ const MAYBE =
 /** Words that say nothing one can see. */
 export const filler: Rule = {
   id: 'filler',
-  name: 'Words that say nothing visible',
-  why: {
-    reason:
-      'In 5,493 pictures the words for subject and style decided, and filler words hardly mattered; they only take room.',
-    source: SOURCES.subjectAndStyle,
-  },
+  name: 'check.filler.name',
+  why: { reason: { id: 'check.filler.reason' }, source: SOURCES.subjectAndStyle },
   find({ pieces, said, target }) {
     if (!MAYBE.test(said)) return [];
-    const found = pieces.flatMap(({ field, text }) => fillerIn(text).map((words) => ({ field, words })));
+    const found = pieces.flatMap((piece) =>
+      fillerIn(piece).map(({ start, end }) => ({
+        field: piece.field,
+        words: piece.text.slice(start, end).trim(),
+      })),
+    );
     // An assistant is asked in sentences.
-    const words = found.filter((one) => target.reader !== 'language-model' || !REQUEST.test(`${one.words} `));
-    const [first] = words;
+    const told = found.filter((one) => target.reader !== 'language-model' || !isRequest(one.words));
+    const [first] = told;
     if (!first) return [];
-    const shown = quoted(words.map((one) => one.words));
+    const words = told.map((one) => one.words);
     return [
       {
         severity: 'hint',
-        message: `${shown} ${words.length > 1 ? 'say' : 'says'} nothing one can see: name what makes it so, or leave it out.`,
+        message: { id: 'check.filler.message', params: { words } },
         field: first.field,
-        causes: words.map((one) => `word ${one.words.toLowerCase()}`),
-        fix: { label: words.length > 1 ? 'Remove them' : `Remove ${shown}`, apply: removeFiller },
+        causes: words.map((one) => `word ${one.toLowerCase()}`),
+        fix: { label: { id: 'check.filler.fix', params: { words } }, apply: removeFiller },
       },
     ];
   },
 };
 
-/** What of a text is filler; nothing where there would be no other word left in a subject. */
-function fillerIn(text: string): string[] {
-  const request = REQUEST.exec(text.slice(0, 200))?.[0] ?? '';
-  const rest = text.slice(request.length);
-  if (cutAll(rest, FILLER).trim() === '') return [];
-  return [request.trim(), ...[...rest.matchAll(FILLER)].map(([words]) => words)].filter(
-    (words) => words !== '',
-  );
+const isRequest = (words: string) => REQUEST.test(`${words} a`);
+
+/** Where a text is filler; nowhere where there would be no other word left of it. */
+function fillerIn(piece: Piece): Run[] {
+  const { text } = withoutNames(piece);
+  // Of several sentences the others ask for something, too.
+  const asks = !/[.!?]\s+\p{Lu}/u.test(text);
+  const request = asks ? (REQUEST.exec(text.slice(0, 200))?.[0].length ?? 0) : 0;
+  const words = runsOf({ text }, FILLER).filter(({ start }) => start >= request && !isName(text, start));
+  const runs = request > 0 ? [{ start: 0, end: request }, ...words] : words;
+  return cutRuns({ typed: text, text }, runs).trim() === '' ? [] : runs;
 }
 
+/** `a promenade in Nice`: within a text a capital makes a name. */
+const isName = (text: string, at: number) =>
+  /\p{Lu}/u.test(text.charAt(at)) && /[\p{L}\p{N}]\s+$/u.test(text.slice(Math.max(0, at - 8), at));
+
 function removeFiller(prompt: Prompt): Prompt {
-  return rewrite(prompt, (text) => {
-    if (fillerIn(text).length === 0) return text;
-    return cutAll(text.replace(REQUEST, ''), FILLER);
-  });
+  return rewrite(prompt, (piece) => cutRuns(piece, fillerIn(piece)));
 }

@@ -1,44 +1,46 @@
+import type { Message } from '../../message.ts';
 import { findForeignSyntax, MAYBE } from '../../render/escape/foreign-syntax.ts';
 import { absorbSyntax } from '../edits/absorb-syntax.ts';
-import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
-/** Commands typed into a field: noise for other targets, and for their own they have a field or a weight. */
+/** Commands typed into a field as plain words: noise for other targets, and for their own they have a field or a weight. */
 export const foreignSyntax: Rule = {
   id: 'foreign-syntax',
-  name: 'Commands among the words',
+  name: 'check.foreignSyntax.name',
   why: {
-    reason:
-      'A command of another generator is plain noise, and is not printed; ratio, seed, weights and Leave out are printed the way each target reads them.',
+    reason: { id: 'check.foreignSyntax.reason' },
     source: `${SOURCES.midjourneyParameters}; ${SOURCES.a1111}`,
   },
-  find({ pieces, said }) {
-    if (!MAYBE.test(said)) return [];
-    const found = pieces.flatMap(({ field, text }) =>
-      findForeignSyntax(text).map((syntax) => ({ field, syntax })),
-    );
+  find({ pieces }) {
+    const found = pieces.flatMap(({ field, typed, text, syntax }) => {
+      const plain = syntax === undefined && MAYBE.test(typed) ? text : '';
+      return findForeignSyntax(plain).map((command) => ({ field, command }));
+    });
     const [first] = found;
     if (!first) return [];
-    const commands = found.map(({ syntax }) => syntax);
+    const words = found.map(({ command }) => command);
     return [
       {
         severity: 'warning',
-        message:
-          commands.length > 1
-            ? `${quoted(commands)} are commands, which are not read among the words: move them into their fields.`
-            : `${quoted(commands)} is a command, which is not read among the words: move it into its field.`,
+        message: {
+          id: areWeights(words) ? 'check.foreignSyntax.messageWeight' : 'check.foreignSyntax.message',
+          params: { words },
+        },
         field: first.field,
-        fix: { label: labelOf(commands), apply: absorbSyntax },
+        fix: { label: labelOf(words), apply: absorbSyntax },
       },
     ];
   },
 };
 
-function labelOf(commands: readonly string[]): string {
+const areWeights = (commands: readonly string[]) => commands.every((command) => /^[([{]|::/.test(command));
+
+/** What becomes of the commands: a field where each of them has the same, else they stand behind the words. */
+function labelOf(commands: readonly string[]): Message {
   const of = (pattern: RegExp) => commands.every((command) => pattern.test(command));
-  if (of(/^(?:--|—)(?:ar|aspect)\b/i)) return 'Move to Aspect ratio';
-  if (of(/^(?:--|—)no\b/i)) return 'Move to Leave out';
-  if (of(/^\(|::/)) return 'Take the weight off the words';
-  return 'Move where they belong';
+  if (of(/^(?:--|—)(?:ar|aspect)\b/i)) return { id: 'check.foreignSyntax.fixRatio' };
+  if (of(/^(?:--|—)no\b/i)) return { id: 'check.foreignSyntax.fixLeaveOut' };
+  if (areWeights(commands)) return { id: 'check.foreignSyntax.fixWeight' };
+  return { id: 'check.foreignSyntax.fix', params: { words: commands } };
 }

@@ -29,8 +29,10 @@ import { rareNoun } from './rare-noun.ts';
 import { renderWords } from './render-words.ts';
 import { resolutionWords } from './resolution-words.ts';
 import { seedLeftOut } from './seed-left-out.ts';
+import { syntaxLeftOut } from './syntax-left-out.ts';
 import { textInPicture } from './text-in-picture.ts';
 import { unquotedText } from './unquoted-text.ts';
+import { unwantedTerms } from './unwanted-terms.ts';
 import { weightsLeftOut } from './weights-left-out.ts';
 
 /** Every rule, the most useful first. A new one needs its file and its line here. */
@@ -42,6 +44,7 @@ export const RULES: readonly Rule[] = [
   nonLatinText,
   exclusionsLeftOut,
   foreignSyntax,
+  unwantedTerms,
   notDrawable,
   oddModifier,
   negation,
@@ -67,5 +70,6 @@ export const RULES: readonly Rule[] = [
   noStyle,
   fewWords,
   weightsLeftOut,
+  syntaxLeftOut,
   qualityWordsHelp,
 ];

@@ -1,9 +1,10 @@
+import type { Message } from '../../message.ts';
 import type { Prompt } from '../../model.ts';
 import { ARTIST_POLICIES, ARTISTS, type Artist, type ArtistPolicy } from '../data/artists.ts';
 import { replaceRun } from '../edits/cut-out.ts';
 import { rewrite } from '../edits/rewrite.ts';
-import { nameInSentence } from '../name-in-sentence.ts';
 import type { Rule } from '../rule.ts';
+import { targetName } from '../target-name.ts';
 
 const NAMES = ARTISTS.flatMap(({ names }) => names).sort((a, b) => b.length - a.length);
 /** The name with what leads to it and what follows: `in the style of …`, `by …`, `… style`. */
@@ -12,8 +13,7 @@ const NAMED = new RegExp(
   'giu',
 );
 
-const REASON =
-  'The service declines requests for the style of a living artist; words for how the pictures look are taken.';
+const REASON: Message = { id: 'check.livingArtist.reason' };
 
 function sourceOf(policy: ArtistPolicy | undefined): string {
   return policy
@@ -24,7 +24,7 @@ function sourceOf(policy: ArtistPolicy | undefined): string {
 /** Where a service refuses the styles of living artists the whole request is refused. */
 export const livingArtist: Rule = {
   id: 'living-artist',
-  name: 'Living artists, where they are refused',
+  name: 'check.livingArtist.name',
   why: { reason: REASON, source: sourceOf(ARTIST_POLICIES['dall-e-3']) },
   find({ pieces, target, said }) {
     if (target.livingArtists !== 'refused') return [];
@@ -36,13 +36,19 @@ export const livingArtist: Rule = {
     const [first] = found;
     if (!first) return [];
     const policy = ARTIST_POLICIES[target.id];
-    const refuses = policy && policy.confidence !== 'low' ? 'refuses' : 'may refuse';
+    const sure = policy && policy.confidence !== 'low';
     return [
       {
         severity: 'warning',
-        message: `${nameInSentence(target)} ${refuses} the style of living artists such as ${first.name}: say how the picture looks.`,
+        message: {
+          id: sure ? 'check.livingArtist.message' : 'check.livingArtist.messageMaybe',
+          params: { target: targetName(target), artist: first.name },
+        },
         field: first.field,
-        fix: { label: `Say "${first.artist.looks}"`, apply: sayLooks },
+        fix: {
+          label: { id: 'check.livingArtist.fix', params: { looks: first.artist.looks } },
+          apply: sayLooks,
+        },
         ...(policy ? { why: { reason: REASON, source: sourceOf(policy) } } : {}),
       },
     ];
@@ -81,10 +87,10 @@ function artistsIn(text: string): Naming[] {
 
 function sayLooks(prompt: Prompt): Prompt {
   const said = new Set<string>();
-  return rewrite(prompt, (text) => {
+  return rewrite(prompt, ({ typed, text }) => {
     const found = artistsIn(text);
-    if (found.length === 0) return text;
-    const plain = withoutAccents(text).length === text.length ? text : withoutAccents(text);
+    if (found.length === 0) return typed;
+    const plain = withoutAccents(text).length === text.length ? typed : withoutAccents(typed);
     return found.reverse().reduce((out, { artist, start, end }) => {
       const before = out.slice(0, start).trimEnd();
       const words = said.has(artist.looks)

@@ -17,12 +17,8 @@ const MOST = 2;
 /** Three things or more, each with a look of its own: looks change places, things vanish. */
 export const manySubjects: Rule = {
   id: 'many-subjects',
-  name: 'Many things with looks of their own',
-  why: {
-    reason:
-      'From two things on, models lose one or give its color to another; a phrase for each, with its noun repeated, helps.',
-    source: SOURCES.attendAndExcite,
-  },
+  name: 'check.manySubjects.name',
+  why: { reason: { id: 'check.manySubjects.reason' }, source: SOURCES.attendAndExcite },
   find({ pieces, target }) {
     // Language models keep them apart.
     if (target.reader === 'language-model') return [];
@@ -33,8 +29,14 @@ export const manySubjects: Rule = {
         ({ index }) => !PLACE.test(start.slice(Math.max(0, index - 12), index)),
       );
       if (things.length <= MOST) continue;
-      const message = `${things.length} things with looks of their own are easily mixed up: show at most two, or give each a phrase in Details.`;
-      return [{ severity: 'warning', message, field, causes: ['many'] }];
+      return [
+        {
+          severity: 'warning',
+          message: { id: 'check.manySubjects.message', params: { count: things.length } },
+          field,
+          causes: ['many'],
+        },
+      ];
     }
     return [];
   },

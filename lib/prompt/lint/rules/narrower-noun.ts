@@ -1,3 +1,5 @@
+import { withoutNames } from '../names.ts';
+import { pieceOf } from '../pieces.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -25,22 +27,26 @@ const PLACE = /(?:on|in|at|under|behind|inside|against|of)\s+$/i;
 /** Where there are several things, one with a wide name is the first to vanish. */
 export const narrowerNoun: Rule = {
   id: 'narrower-noun',
-  name: 'Wide names among several things',
-  why: {
-    reason:
-      'Of several things in one picture those with a narrower name (eagle, not bird) are missing less often.',
-    source: SOURCES.narrowNoun,
-  },
+  name: 'check.narrowerNoun.name',
+  why: { reason: { id: 'check.narrowerNoun.reason' }, source: SOURCES.narrowNoun },
   find({ prompt, target }) {
     if (target.reader === 'language-model') return [];
-    const text = prompt.subject.text.slice(0, 1000);
+    const text = withoutNames(pieceOf(prompt.subject, 'subject', 0)).text.slice(0, 1000);
     const [, noun] = CLASS.exec(text) ?? [];
     if (noun === undefined) return [];
     const things = [...text.matchAll(THING)].filter(
       ({ index }) => !PLACE.test(text.slice(Math.max(0, index - 10), index)),
     );
     if (things.length < 3) return [];
-    const message = `"${noun}" among several things is easily left out: say which one, such as ${CLASSES[noun.toLowerCase()]}.`;
-    return [{ severity: 'hint', message, component: 'description', field: 'subject', causes: ['many'] }];
+    const such = CLASSES[noun.toLowerCase()] ?? '';
+    return [
+      {
+        severity: 'hint',
+        message: { id: 'check.narrowerNoun.message', params: { words: [noun], such } },
+        component: 'description',
+        field: 'subject',
+        causes: ['many'],
+      },
+    ];
   },
 };

@@ -1,31 +1,33 @@
+import { isEnglish } from '../../lexicon/is-english.ts';
 import { LOOK } from '../data/dressing.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
+/** Fields that say how it is to look, whatever is in them. */
+const OF_THE_LOOK = ['contentType', 'style', 'colorTone', 'lighting', 'mood', 'realism', 'framing'] as const;
+
 /** Nothing says how it is to look. */
 export const noStyle: Rule = {
   id: 'no-style',
-  name: 'No style',
+  name: 'check.noStyle.name',
   why: {
-    reason:
-      'The words for subject and style decide the picture; where nothing says how it is to look, the generator chooses.',
+    reason: { id: 'check.noStyle.reason' },
     source: `${SOURCES.subjectAndStyle}; ${SOURCES.realPrompts}`,
   },
   find({ pieces, said }) {
     const fields = new Set(pieces.map(({ field }) => field));
-    const told = (
-      ['contentType', 'style', 'colorTone', 'lighting', 'mood', 'realism', 'framing'] as const
-    ).some((field) => fields.has(field));
-    if (told || pieces.length === 0 || LOOK.test(said) || !/\p{Script=Latin}/u.test(said)) return [];
+    if (pieces.length === 0 || OF_THE_LOOK.some((field) => fields.has(field))) return [];
+    // The words for a look are known in English only.
+    if (LOOK.test(said) || !isEnglish(said)) return [];
     return [
       {
         severity: 'hint',
-        message: 'Nothing says how it is to look: choose a content type, a style or a light.',
+        message: { id: 'check.noStyle.message' },
         component: 'style',
         field: 'style',
         causes: ['bare'],
         fix: {
-          label: 'Make it a photograph',
+          label: { id: 'check.noStyle.fix' },
           apply: (prompt) => ({ ...prompt, contentType: { text: 'photograph' } }),
         },
       },

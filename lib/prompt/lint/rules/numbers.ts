@@ -2,45 +2,45 @@ import type { Prompt } from '../../model.ts';
 import { type Count, countsIn } from '../counts.ts';
 import { replaceRun } from '../edits/cut-out.ts';
 import { rewrite } from '../edits/rewrite.ts';
-import type { WordField } from '../pieces.ts';
-import { quoted } from '../quoted.ts';
+import { withoutNames } from '../names.ts';
+import type { Piece, WordField } from '../pieces.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
 const FIELDS: readonly WordField[] = ['subject', 'action', 'setting', 'details'];
+const MAYBE = /[4-9]|\d\d|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty/;
 /** From here on the number is hardly ever right. */
 const HOPELESS = 10;
 const instead = ({ value }: Count) => (value < HOPELESS ? 'several' : 'many');
+const countsOf = (piece: Piece) => countsIn(withoutNames(piece).text);
 
 /** Models count to about three. */
 export const numbers: Rule = {
   id: 'numbers',
-  name: 'Numbers from four on',
-  why: {
-    reason:
-      'Models draw the number asked for up to about three; over all numbers fewer than 40 % of pictures are right, and each one more makes it worse.',
-    source: SOURCES.counting,
-  },
+  name: 'check.numbers.name',
+  why: { reason: { id: 'check.numbers.reason' }, source: SOURCES.counting },
   find({ pieces, said }) {
-    if (
-      !/[4-9]|\d\d|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty/.test(said)
-    )
-      return [];
+    if (!MAYBE.test(said)) return [];
     const counts = pieces
       .filter(({ field }) => FIELDS.includes(field))
-      .flatMap(({ field, text }) => countsIn(text).map((count) => ({ ...count, field })))
+      .flatMap((piece) => countsOf(piece).map((count) => ({ ...count, field: piece.field })))
       .sort((a, b) => b.value - a.value);
     const [most] = counts;
     if (!most) return [];
-    const likely =
-      most.value < HOPELESS ? 'will likely be another number' : 'will almost surely be another number';
+    const hopeless = most.value >= HOPELESS;
     return [
       {
-        severity: most.value < HOPELESS ? 'hint' : 'warning',
-        message: `${quoted([most.words])} ${likely} in the picture: show three at most, or say "${instead(most)}".`,
+        severity: hopeless ? 'warning' : 'hint',
+        message: {
+          id: hopeless ? 'check.numbers.messageHopeless' : 'check.numbers.message',
+          params: { words: [most.words], instead: instead(most) },
+        },
         field: most.field,
         causes: ['many'],
-        fix: { label: `Say ${quoted([...new Set(counts.map(instead))])}`, apply: sayVaguely },
+        fix: {
+          label: { id: 'check.numbers.fix', params: { instead: [...new Set(counts.map(instead))] } },
+          apply: sayVaguely,
+        },
       },
     ];
   },
@@ -49,10 +49,10 @@ export const numbers: Rule = {
 function sayVaguely(prompt: Prompt): Prompt {
   return rewrite(
     prompt,
-    (text) =>
-      countsIn(text)
+    (piece) =>
+      countsOf(piece)
         .reverse()
-        .reduce((out, count) => replaceRun(out, count.start, count.end, instead(count)), text),
+        .reduce((out, count) => replaceRun(out, count.start, count.end, instead(count)), piece.typed),
     FIELDS,
   );
 }

@@ -6,23 +6,19 @@ import { SOURCES } from '../sources.ts';
 /** A modifier that hardly any picture shows on a thing that is rare itself: electric krill. */
 export const oddModifier: Rule = {
   id: 'odd-modifier',
-  name: 'Odd word on a rare thing',
-  why: {
-    reason:
-      'Quality falls with how seldom a thing was seen, and this one has hardly ever been pictured like that: the model has nothing to go by but your words.',
-    source: SOURCES.conceptFrequency,
-  },
+  name: 'check.oddModifier.name',
+  why: { reason: { id: 'check.oddModifier.reason' }, source: SOURCES.conceptFrequency },
   find(context) {
     const [rare] = rareNounsIn(context).filter(({ modifier }) => modifier !== null);
     if (!rare) return [];
     return [
       {
         severity: 'warning',
-        message: `"${rare.words}" is rare: describe what one would see.`,
+        message: { id: 'check.oddModifier.message', params: { words: [rare.words] } },
         field: rare.field,
         causes: [rare.noun],
         fix: {
-          label: `Add "${rare.looks}"`,
+          label: { id: 'check.oddModifier.fix', params: { looks: rare.looks } },
           apply: (prompt) => addPhrase(prompt, 'details', rare.looks),
         },
       },

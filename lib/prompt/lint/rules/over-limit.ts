@@ -1,6 +1,14 @@
-import { nameInSentence } from '../name-in-sentence.ts';
+import type { Length } from '../../length.ts';
+import type { Confidence, Fact } from '../../targets/target.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+import { targetName } from '../target-name.ts';
+
+const REASONS: Readonly<Record<Confidence, string>> = {
+  high: 'check.overLimit.reasonCertain',
+  medium: 'check.overLimit.reasonLikely',
+  low: 'check.overLimit.reasonReported',
+};
 
 /**
  * The text is longer than the target takes; never cut in silence. Where tokens are estimated, or the rest is only read
@@ -8,29 +16,40 @@ import { SOURCES } from '../sources.ts';
  */
 export const overLimit: Rule = {
   id: 'over-limit',
-  name: 'Text over the limit',
+  name: 'check.overLimit.name',
   always: true,
-  why: {
-    reason: 'What is beyond the limit is cut off or refused; the order of importance decides what is lost.',
-    source: SOURCES.longClip,
-  },
-  find({ target, length: { used, max, unit, estimated, chunked } }) {
+  why: { reason: { id: 'check.overLimit.reason' }, source: SOURCES.longClip },
+  find({ target, length }) {
+    const { used, max, estimated, chunked } = length;
     if (max === null || used <= max) return [];
-    const over = used - max;
-    const message =
-      unit === 'chars'
-        ? `The text has ${used} characters, ${over} more than the ${max} that ${nameInSentence(target, 'within')} takes: shorten it.`
-        : `The text has ${estimated ? 'about ' : ''}${used} tokens, ${over} more than the ${max} that ${nameInSentence(target, 'within')} reads at once: words at the end ${chunked ? 'count less' : 'are not read'}.`;
-    const limit = target.limit;
-    const why = {
-      reason: `The limit of ${max} was seen in ${limit?.seen ?? 'the box itself'}; it is held to be ${certainty(limit?.confidence)}.`,
-      source: limit?.source ?? 'the box itself',
-    };
-    return [{ severity: estimated || chunked ? 'warning' : 'error', message, why }];
+    const { limit } = target;
+    return [
+      {
+        severity: estimated || chunked ? 'warning' : 'error',
+        message: {
+          id: messageFor(length),
+          params: { used, over: used - max, max, target: targetName(target) },
+        },
+        ...(limit
+          ? {
+              why: {
+                reason: { id: reasonFor(limit), params: { max, seen: limit.seen } },
+                source: limit.source,
+              },
+            }
+          : {}),
+      },
+    ];
   },
 };
 
-function certainty(confidence: 'high' | 'medium' | 'low' | undefined): string {
-  if (confidence === 'low') return 'a report, not confirmed';
-  return confidence === 'medium' ? 'likely' : 'certain';
+/** A limit of the catalogue was seen in a month; that of the box is read when the page is. */
+function reasonFor({ seen, confidence }: Fact): string {
+  return /^\d/.test(seen) ? REASONS[confidence] : 'check.overLimit.reasonBox';
+}
+
+function messageFor({ unit, estimated, chunked }: Length): string {
+  if (unit === 'chars') return 'check.overLimit.messageCharacters';
+  if (chunked) return estimated ? 'check.overLimit.messageAboutChunked' : 'check.overLimit.messageChunked';
+  return estimated ? 'check.overLimit.messageAbout' : 'check.overLimit.messageTokens';
 }

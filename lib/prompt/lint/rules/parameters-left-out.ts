@@ -1,33 +1,33 @@
 import { compile } from '../../compile.ts';
 import type { Prompt } from '../../model.ts';
 import type { Target } from '../../targets/target.ts';
-import { nameInSentence } from '../name-in-sentence.ts';
-import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+import { targetName } from '../target-name.ts';
 
 /** A parameter the target does not know, or with a value it refuses, would make it reject the whole prompt. */
 export const parametersLeftOut: Rule = {
   id: 'parameters-left-out',
-  name: 'Parameters not printed',
-  why: {
-    reason:
-      'A flag that is not known, or a value beyond its range, makes the target refuse the whole prompt.',
-    source: SOURCES.midjourneyParameters,
-  },
+  name: 'check.parametersLeftOut.name',
+  why: { reason: { id: 'check.parametersLeftOut.reason' }, source: SOURCES.midjourneyParameters },
   find({ prompt, target, compiled: { leftOut } }) {
-    const values = leftOut.find(({ what }) => what === 'parameters')?.values ?? [];
-    if (values.length === 0) return [];
+    const words = leftOut.find(({ what }) => what === 'parameters')?.values ?? [];
+    if (words.length === 0) return [];
+    // Networks belong to programs: there is no other name or value to try.
+    const networks = words.every((word) => word.startsWith('<'));
     const without = withoutRefused(prompt, target);
     return [
       {
         severity: 'warning',
-        message: `${nameInSentence(target)} does not take ${quoted(values)}, so ${values.length > 1 ? 'they were' : 'it was'} not printed; check the name and the range.`,
+        message: {
+          id: networks ? 'check.parametersLeftOut.messageNetworks' : 'check.parametersLeftOut.message',
+          params: { target: targetName(target), words },
+        },
         ...(without === prompt
           ? {}
           : {
               fix: {
-                label: values.length > 1 ? 'Remove them' : `Remove ${quoted(values)}`,
+                label: { id: 'check.parametersLeftOut.fix', params: { words } },
                 apply: (now: Prompt) => withoutRefused(now, target),
               },
             }),

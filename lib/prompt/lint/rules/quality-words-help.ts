@@ -8,16 +8,13 @@ import { SOURCES } from '../sources.ts';
 const FIELDS_FILLED = 6;
 /** … and room for two more words (75 tokens are read at once). */
 const ROOM = 60;
+const WORDS = 'highly detailed';
 
 /** Where quality words do help. */
 export const qualityWordsHelp: Rule = {
   id: 'quality-words-help',
-  name: 'Quality words where they help',
-  why: {
-    reason:
-      'Sets of such words, tuned by the ratings of many people, made the pictures of Stable Diffusion look better.',
-    source: SOURCES.boosters,
-  },
+  name: 'check.qualityWordsHelp.name',
+  why: { reason: { id: 'check.qualityWordsHelp.reason' }, source: SOURCES.boosters },
   find({ pieces, target, compiled: { text } }) {
     if (!target.boosters || target.reader !== 'clip') return [];
     if (new Set(pieces.map(({ field }) => field)).size < FIELDS_FILLED || estimateClip(text) > ROOM)
@@ -26,12 +23,11 @@ export const qualityWordsHelp: Rule = {
     return [
       {
         severity: 'hint',
-        message:
-          'There is room for "highly detailed": with models of this family such words make pictures look better.',
+        message: { id: 'check.qualityWordsHelp.message', params: { words: [WORDS] } },
         field: 'details',
         fix: {
-          label: 'Add "highly detailed"',
-          apply: (prompt) => addPhrase(prompt, 'details', 'highly detailed'),
+          label: { id: 'check.qualityWordsHelp.fix', params: { words: [WORDS] } },
+          apply: (prompt) => addPhrase(prompt, 'details', WORDS),
         },
       },
     ];

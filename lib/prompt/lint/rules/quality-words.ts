@@ -1,10 +1,9 @@
 import { BOOSTERS } from '../data/dressing.ts';
-import { cutEverywhere } from '../edits/rewrite.ts';
-import { nameInSentence } from '../name-in-sentence.ts';
-import { quoted } from '../quoted.ts';
+import { cutEverywhere } from '../edits/cut-runs.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { takesPlainWords } from '../takes-plain-words.ts';
+import { targetName } from '../target-name.ts';
 
 const MAYBE =
   /masterpiece|quality|detail|trending|artstation|cgsociety|award|absurdres|res|hdr|hd|realistic|professional|focus|composition|shot/;
@@ -12,12 +11,8 @@ const MAYBE =
 /** "Masterpiece, best quality" where it is noise. */
 export const qualityWords: Rule = {
   id: 'quality-words',
-  name: 'Quality words where they are noise',
-  why: {
-    reason:
-      'Words such as "masterpiece" were found to help Stable Diffusion of the 1.5 and XL years; what came after is trained on plain descriptions and gains nothing from them.',
-    source: SOURCES.boosters,
-  },
+  name: 'check.qualityWords.name',
+  why: { reason: { id: 'check.qualityWords.reason' }, source: SOURCES.boosters },
   find({ pieces, target, said }) {
     if (!takesPlainWords(target) || !MAYBE.test(said)) return [];
     const found = pieces.flatMap(({ field, text }) =>
@@ -29,11 +24,11 @@ export const qualityWords: Rule = {
     return [
       {
         severity: 'hint',
-        message: `${quoted(words)} ${words.length > 1 ? 'are' : 'is'} noise for ${nameInSentence(target, 'within')}: say what is to be seen in detail instead.`,
+        message: { id: 'check.qualityWords.message', params: { words, target: targetName(target) } },
         field: first.field,
         causes: words.map((one) => `word ${one.toLowerCase()}`),
         fix: {
-          label: words.length > 1 ? 'Remove the quality words' : `Remove ${quoted(words)}`,
+          label: { id: 'check.qualityWords.fix', params: { words } },
           apply: (prompt) => cutEverywhere(prompt, BOOSTERS),
         },
       },

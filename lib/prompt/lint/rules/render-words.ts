@@ -1,25 +1,26 @@
-import { cutEverywhere } from '../edits/rewrite.ts';
+import { cutRuns } from '../edits/cut-runs.ts';
+import { rewrite } from '../edits/rewrite.ts';
+import { gearRuns } from '../gear.ts';
 import { mediumOf } from '../media.ts';
-import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
 const RENDERERS =
   /(?<![\p{L}\p{N}])(?:rendered (?:in|with) )?(?:octane(?: render(?:er)?)?|unreal engine(?: ?\d)?|v-?ray|redshift render|arnold render|cinema ?4d|blender render|ray[- ]?tracing|ray[- ]?traced)(?![\p{L}\p{N}])/giu;
+const MAYBE = /octane|unreal|v-?ray|redshift|arnold|cinema ?4d|blender|trac(?:ing|ed)/;
 
 /** A photograph is not rendered. */
 export const renderWords: Rule = {
   id: 'render-words',
-  name: 'Names of renderers with a photograph',
-  why: {
-    reason: 'Names of renderers stand under computer graphics, so they make a photograph look like one.',
-    source: SOURCES.modifiers,
-  },
+  name: 'check.renderWords.name',
+  why: { reason: { id: 'check.renderWords.reason' }, source: SOURCES.modifiers },
   find({ pieces, said }) {
-    if (!/octane|unreal|v-?ray|redshift|arnold|cinema ?4d|blender|trac(?:ing|ed)/.test(said)) return [];
-    if (mediumOf(pieces) !== 'photo') return [];
-    const found = pieces.flatMap(({ field, text }) =>
-      [...text.matchAll(RENDERERS)].map(([words]) => ({ field, words })),
+    if (!MAYBE.test(said) || mediumOf(pieces) !== 'photo') return [];
+    const found = pieces.flatMap((piece) =>
+      gearRuns(piece, RENDERERS).map(({ start, end }) => ({
+        field: piece.field,
+        words: piece.text.slice(start, end),
+      })),
     );
     const [first] = found;
     if (!first) return [];
@@ -27,12 +28,12 @@ export const renderWords: Rule = {
     return [
       {
         severity: 'warning',
-        message: `${quoted(words)} ${words.length > 1 ? 'make' : 'makes'} a photograph look rendered: remove ${words.length > 1 ? 'them' : 'it'}, or ask for a 3D render.`,
+        message: { id: 'check.renderWords.message', params: { words } },
         field: first.field,
         causes: words.map((one) => `word ${one.toLowerCase()}`),
         fix: {
-          label: words.length > 1 ? 'Remove the renderers' : `Remove ${quoted(words)}`,
-          apply: (prompt) => cutEverywhere(prompt, RENDERERS),
+          label: { id: 'check.renderWords.fix', params: { words } },
+          apply: (prompt) => rewrite(prompt, (piece) => cutRuns(piece, gearRuns(piece, RENDERERS))),
         },
       },
     ];

@@ -1,20 +1,15 @@
 import { RESOLUTION_WORDS } from '../data/dressing.ts';
-import { cutEverywhere } from '../edits/rewrite.ts';
-import { nameInSentence } from '../name-in-sentence.ts';
-import { quoted } from '../quoted.ts';
+import { cutEverywhere } from '../edits/cut-runs.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { takesPlainWords } from '../takes-plain-words.ts';
+import { targetName } from '../target-name.ts';
 
 /** "4K" where the size of the picture is a setting and the word is noise. */
 export const resolutionWords: Rule = {
   id: 'resolution-words',
-  name: '"4K" and "8K" where they are noise',
-  why: {
-    reason:
-      'The word does not make the picture larger: for Stable Diffusion of the 1.5 and XL years it is a style, for later models noise. Size is a setting of the site.',
-    source: SOURCES.boosters,
-  },
+  name: 'check.resolutionWords.name',
+  why: { reason: { id: 'check.resolutionWords.reason' }, source: SOURCES.boosters },
   find({ pieces, target, said }) {
     if (!takesPlainWords(target) || !/\dk/.test(said)) return [];
     const found = pieces.flatMap(({ field, text }) =>
@@ -22,14 +17,17 @@ export const resolutionWords: Rule = {
     );
     const [first] = found;
     if (!first) return [];
-    const words = quoted([...new Set(found.map((one) => one.words))]);
+    const words = [...new Set(found.map((one) => one.words))];
     return [
       {
         severity: 'hint',
-        message: `${words} does not make the picture larger with ${nameInSentence(target, 'within')}: choose the size on the site, if it lets you.`,
+        message: { id: 'check.resolutionWords.message', params: { words, target: targetName(target) } },
         field: first.field,
-        causes: found.map((one) => `word ${one.words.toLowerCase()}`),
-        fix: { label: `Remove ${words}`, apply: (prompt) => cutEverywhere(prompt, RESOLUTION_WORDS) },
+        causes: words.map((one) => `word ${one.toLowerCase()}`),
+        fix: {
+          label: { id: 'check.resolutionWords.fix', params: { words } },
+          apply: (prompt) => cutEverywhere(prompt, RESOLUTION_WORDS),
+        },
       },
     ];
   },

@@ -1,31 +1,35 @@
 import { isSeed } from '../../seed.ts';
 import type { Fix } from '../finding.ts';
-import { nameInSentence } from '../name-in-sentence.ts';
 import type { Rule } from '../rule.ts';
+import { targetName } from '../target-name.ts';
 
 /** A seed repeats a picture only where the target takes one, an integer of 32 bits. */
 export const seedLeftOut: Rule = {
   id: 'seed-left-out',
-  name: 'Seed not printed',
+  name: 'check.seedLeftOut.name',
   why: {
-    reason:
-      'A seed repeats a picture only where the generator takes one: a whole number from 0 to 4294967295.',
+    reason: { id: 'check.seedLeftOut.reason' },
     source: 'docs.midjourney.com, parameter list (32859204029709); AUTOMATIC1111 modules/processing.py',
   },
   find({ prompt, target, compiled: { leftOut } }) {
-    if (!leftOut.some(({ what }) => what === 'seed')) return [];
-    const seed = prompt.parameters?.seed;
-    if (target.seed !== 'none' && !isSeed(seed)) {
-      const message = `The seed ${seed} was not printed: a seed is a whole number from 0 to 4294967295.`;
-      return [{ severity: 'warning', message, fix: removeSeed }];
-    }
-    const message = `${nameInSentence(target)} takes no seed, so ${seed} was not printed.`;
-    return [{ severity: 'hint', message, fix: removeSeed }];
+    const [seed] = leftOut.find(({ what }) => what === 'seed')?.values ?? [];
+    if (seed === undefined) return [];
+    const bad = target.seed !== 'none' && !isSeed(prompt.parameters?.seed);
+    return [
+      {
+        severity: bad ? 'warning' : 'hint',
+        message: {
+          id: bad ? 'check.seedLeftOut.messageBad' : 'check.seedLeftOut.message',
+          params: { seed, target: targetName(target) },
+        },
+        fix: removeSeed,
+      },
+    ];
   },
 };
 
 const removeSeed: Fix = {
-  label: 'Remove the seed',
+  label: { id: 'check.seedLeftOut.fix' },
   apply({ parameters, ...prompt }) {
     const { seed: _gone, ...rest } = parameters ?? {};
     return Object.keys(rest).length > 0 ? { ...prompt, parameters: rest } : prompt;

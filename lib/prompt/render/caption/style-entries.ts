@@ -2,10 +2,10 @@ import type { Fragment } from '../../compiled.ts';
 import { midSentence } from '../../lexicon/with-article.ts';
 import { isPhotograph, readContentType } from '../content-type.ts';
 import { joined, own } from '../fragments.ts';
+import { type JsonEntry, jsonList, jsonString } from '../json/json-fragments.ts';
 import { nounsOf } from '../phrase-list.ts';
 import type { PhraseField, ReadyPrompt } from '../ready-prompt.ts';
 import { paletteOf } from './caption-parts.ts';
-import { type CaptionEntry, jsonList, jsonString } from './json-fragments.ts';
 
 /** The most colors a caption takes for the whole picture. */
 const MOST_COLORS = 16;
@@ -14,7 +14,7 @@ const MOST_COLORS = 16;
  * Gives the entries that say how the picture looks, in their fixed order: aesthetics, lighting, then photo and medium
  * for a photograph or medium and art style for anything else, and the colors. Entries with nothing to say are missing.
  */
-export function styleEntries(ready: ReadyPrompt): CaptionEntry[] {
+export function styleEntries(ready: ReadyPrompt): JsonEntry[] {
   const [kind] = ready.contentType;
   const medium = kind ? readContentType(kind.text) : null;
   const isPhoto = kind !== undefined && isPhotograph(kind.text);
@@ -41,7 +41,7 @@ export function styleEntries(ready: ReadyPrompt): CaptionEntry[] {
   } else if (medium) entries.push(['medium', medium.fragments], ['art_style', style]);
   const said = entries
     .filter(([, value]) => value.length > 0)
-    .map(([key, value]): CaptionEntry => [key, jsonString(value)]);
+    .map(([key, value]): JsonEntry => [key, jsonString(value)]);
   const palette = paletteOf(
     colors.map(({ text }) => text),
     MOST_COLORS,

@@ -1,51 +1,60 @@
-import { lastWord } from './last-word.ts';
-import { leadsItself } from './leads-itself.ts';
-import type { Reading } from './reading.ts';
+import { hasRole } from '../../lexicon/roles.ts';
+import { endsAs, type Headed, headOfPhrase } from './phrase-head.ts';
+import { ALONE, type Reading } from './reading.ts';
 
-const BEFORE_NOUN =
-  /^(?:(?:extreme|medium|tight) )?(?:close-?up|macro|aerial|panoramic|overhead|top-down|tilt-shift|long-exposure|double-exposure|time-lapse|full-body|half-body|upper-body|full-length|half-length|wide-angle|ultra-?wide|telephoto|fisheye|fish-eye|isometric|orthographic|candid|flat-lay|360-degree|first-person|third-person|wide|split-screen)$/i;
-const CAMERA =
-  /\b(?:canon|nikon|sony|fuji\w*|leica|hasselblad|kodak|ilford|polaroid|gopro|pentax|rolleiflex|iphone|film|camera|drone|imax)\b/i;
+/** Words that make more or less of a framing: an extreme close-up. */
+const DEGREE = /^(?:extreme|medium|tight|big) /;
 
-/** Whether a phrase of framing stands before the noun: a close-up photograph, a macro photograph. */
+/** Tells whether a phrase of framing stands before the noun: a close-up photograph, a macro photograph. */
 export function standsBeforeNoun(text: string): boolean {
-  return BEFORE_NOUN.test(text.replace(/\s+(?=up$|body$|angle$|exposure$|lay$|shift$)/i, '-'));
+  return hasRole('before a picture', text.toLowerCase().replace(DEGREE, ''));
 }
 
-/** Whether a phrase of framing can be the noun where there is no content type: a close-up of, a wide shot of. */
+/** Tells whether a phrase of framing can be the noun where there is no content type: a close-up of, a wide shot of. */
 export function canBeNoun(text: string): boolean {
-  return /(?:^|\s)(?:close[ -]?up|shot|selfie|headshot|portrait)$/i.test(text) && !leadsItself(text);
+  const phrase = headOfPhrase(text);
+  return (
+    !phrase.alone && phrase.short && /^(?:close[- ]?up|shot|selfie|headshot|portrait)$/.test(lastOf(phrase))
+  );
 }
+
+const bare = (lead: string): Reading => ({ lead, noun: '', bare: true });
 
 /** How a phrase of framing joins the end of a sentence. */
 export function readFraming(text: string): Reading {
-  const last = lastWord(text);
-  if (/^(?:from|through|at)\b/i.test(text)) return { lead: 'seen', noun: '' };
-  if (leadsItself(text)) return { lead: '', noun: '' };
-  if (/\bfilm$/i.test(text)) return { lead: 'shot on', noun: '', bare: true };
-  if (/\blens(?:es)?$/i.test(text) || CAMERA.test(text)) return { lead: 'shot on', noun: '' };
-  if (/\d\s*mm\b|\bISO\b|^(?:f\/?\d|ƒ)|\d+\/\d+\s*s/i.test(text))
-    return { lead: 'shot at', noun: '', bare: true };
-  if (/^(?:view|angle|perspective|viewpoint|side)$/.test(last) || last.endsWith('viewpoint')) {
-    return { lead: /^dutch/i.test(text) ? 'seen at' : 'seen from', noun: '' };
-  }
-  if (/^eye[- ]level$/i.test(text)) return { lead: 'seen at', noun: '', bare: true };
-  if (/^(?:full |three-quarter |side )?profile$/i.test(text))
-    return { lead: 'seen in', noun: '', bare: true };
-  if (/^(?:shot|close-?up|headshot|portrait|selfie|silhouette|up|diptych|triptych)$/.test(last)) {
-    return { lead: 'framed as', noun: '' };
-  }
-  if (/^rule of thirds$/i.test(text)) return { lead: 'composed by the', noun: '', bare: true };
-  if (/^(?:background|backdrop)$/.test(last)) return { lead: 'against', noun: '' };
-  if (
-    /^(?:field|composition|focus|space|lines|bokeh|foreground|framing|blur|symmetry|depth|ratio|crop)$/.test(
-      last,
-    )
-  ) {
-    return { lead: 'with', noun: '' };
-  }
-  if (/^(?:centered|centred|symmetrical|symmetric|asymmetrical|diagonal|balanced|minimalist)$/.test(last)) {
-    return { lead: 'in', noun: ' composition' };
-  }
-  return standsBeforeNoun(text) ? { lead: 'framed as', noun: ' shot' } : { lead: '', noun: '' };
+  if (/^(?:from|through|at)\s/i.test(text)) return { lead: 'seen', noun: '' };
+  const phrase = headOfPhrase(text);
+  const { lower, kind } = phrase;
+  const last = lastOf(phrase);
+  if (kind === 'leads' || kind === 'sentence' || kind === 'other') return ALONE;
+  const camera = cameraReading(phrase);
+  if (camera) return camera;
+  if (lower === 'rule of thirds') return bare('composed by the');
+  if (lower === 'eye level') return bare('seen at');
+  if (/^(?:full |three-quarter |side )?profile$/.test(lower)) return bare('seen in');
+  if (phrase.alone) return ALONE;
+  if (last === 'perspective') return { lead: 'in', noun: '' };
+  if (hasRole('view', last)) return { lead: /^dutch/.test(lower) ? 'seen at' : 'seen from', noun: '' };
+  if (/^back(?:ground|drop)$/.test(last)) return { lead: 'against', noun: '' };
+  if (endsAs('with a picture', phrase) && !standsBeforeNoun(text)) return { lead: 'with', noun: '' };
+  if (standsBeforeNoun(text) && !hasRole('shot', last)) return { lead: 'framed as', noun: ' shot' };
+  if (hasRole('shot', last)) return { lead: 'framed as', noun: '' };
+  return hasRole('composed', last) ? { lead: 'in', noun: ' composition' } : ALONE;
+}
+
+/** The last word of the noun phrase, or the noun before `of`: depth of field is about the field. */
+function lastOf({ head, lower }: Headed): string {
+  return / depth of field$|^depth of field$/.test(lower) ? 'field' : head;
+}
+
+/** Lens, film and apparatus: shot on an 85mm lens, shot on Kodak Portra, shot at f/1.8. */
+function cameraReading({ lower, tokens }: Headed): Reading | null {
+  const last = tokens.at(-1)?.lower ?? '';
+  if (/^lens(?:es)?$/.test(last)) return { lead: 'shot on', noun: '' };
+  const film = last === 'film' || tokens.some((token) => hasRole('film stock', token.lower));
+  if (film) return bare('shot on');
+  if (tokens.some((token) => hasRole('camera', token.lower)) && last !== 'shot')
+    return { lead: 'shot on', noun: '', counted: true };
+  const setting = /\d\s*mm\b|\biso\b|^(?:f\/?\d|ƒ)|\d+\/\d+\s*s/.test(lower);
+  return setting ? bare('shot at') : null;
 }

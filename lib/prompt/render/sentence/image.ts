@@ -1,10 +1,10 @@
 import type { Fragment } from '../../compiled.ts';
+import { readPhrase } from '../../lexicon/phrase.ts';
 import { withArticle } from '../../lexicon/with-article.ts';
-import { readContentType } from '../content-type.ts';
-import { joined, joint, own } from '../fragments.ts';
-import type { ReadyPhrase, ReadyPrompt } from '../ready-prompt.ts';
+import { joined, joint, own, textOf } from '../fragments.ts';
+import type { Opening } from '../opening.ts';
+import type { ReadyPhrase } from '../ready-prompt.ts';
 import { canBeNoun, standsBeforeNoun } from './framing.ts';
-import { leadsItself } from './leads-itself.ts';
 
 export interface Image {
   /** `A realistic close-up photograph`, or nothing where the sentence begins with its subject. */
@@ -16,33 +16,36 @@ export interface Image {
   realism: ReadyPhrase[];
 }
 
-/** Gives what kind of image it is: article, realism, framing that stands before a noun, content type. */
-export function imageOf(ready: ReadyPrompt): Image {
-  const [contentType] = ready.contentType;
-  const kind = contentType ? readContentType(contentType.text) : null;
-  const isAdjective = ({ text }: ReadyPhrase) => !leadsItself(text) && !/ism$/i.test(text);
+/** More words than these are no adjective of a picture. */
+const MOST_WORDS = 3;
+
+/** Returns what kind of image it is: article, realism, framing that stands before a noun, content type. */
+export function imageOf({ kind, ready }: Opening): Image {
   const before = ready.framing.filter(({ text }) => standsBeforeNoun(text));
   const nounless = !kind ? ready.framing.find(({ text }) => canBeNoun(text)) : undefined;
-  const realism = ready.realism.filter((phrase) => isAdjective(phrase) && !says(kind?.text, phrase.text));
+  const describing = ready.realism.filter(describes);
+  const realism = describing.filter(({ text }) => !says(kind?.text, text));
   const adjectives = before.filter((phrase) => phrase !== nounless && !says(kind?.text, phrase.text));
   const taken = new Set<ReadyPhrase>([...before, ...(nounless ? [nounless] : [])]);
   const rest = {
     framing: ready.framing.filter((phrase) => !taken.has(phrase)),
-    realism: ready.realism.filter((phrase) => !isAdjective(phrase)),
+    realism: ready.realism.filter((phrase) => !describing.includes(phrase)),
   };
   if (!kind && !nounless && adjectives.length + realism.length === 0)
     return { fragments: [], of: '', ...rest };
-
   const noun = kind?.fragments ?? (nounless ? [own('framing', nounless.text)] : [joint('image')]);
-  const words = joined(
-    [
-      ...realism.map((phrase) => [own('realism', phrase.text)]),
-      ...adjectives.map((phrase) => [own('framing', phrase.text)]),
-      noun,
-    ],
-    ' ',
-  );
-  return { fragments: articled(words), of: kind?.of ?? ' of ', ...rest };
+  const words = [
+    ...realism.map((phrase) => [own('realism', phrase.text)]),
+    ...adjectives.map((phrase) => [own('framing', phrase.text)]),
+    noun,
+  ];
+  return { fragments: articled(joined(words, ' ')), of: kind?.of ?? ' of ', ...rest };
+}
+
+/** Surrealism is no adjective, `based on a true story` leads itself in. */
+function describes({ text }: ReadyPhrase): boolean {
+  const { kind, tokens } = readPhrase(text);
+  return kind !== 'leads' && kind !== 'sentence' && tokens.length <= MOST_WORDS && !/ism$|,/i.test(text);
 }
 
 /** Puts the article before all adjectives, taking away the one the user wrote before the noun. */
@@ -52,8 +55,7 @@ function articled(words: Fragment[]): Fragment[] {
   const bare = words.map((word, at) =>
     at === typed ? { ...word, text: word.text.replace(/^(?:an?|the)\s+/i, '') } : word,
   );
-  const whole = bare.map(({ text }) => text).join('');
-  const { article, text } = withArticle(whole);
+  const { article, text } = withArticle(textOf(bare));
   const [first, ...rest] = bare;
   if (!first) return [];
   const cased = { ...first, text: text.slice(0, first.text.length) };

@@ -1,32 +1,23 @@
-import { isPlural } from '../../lexicon/is-plural.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
-import { lastWord } from './last-word.ts';
-import { leadsItself } from './leads-itself.ts';
-import type { Reading } from './reading.ts';
+import { hasRole } from '../../lexicon/roles.ts';
+import { endsAs, headOfPhrase } from './phrase-head.ts';
+import { ALONE, type Reading } from './reading.ts';
 
-const NOUNS = wordSet(`
-  palette scheme tone tint hue gradient contrast saturation color colour grading grade wash cast leaf foil filter`);
-const MODES = wordSet('monochrome sepia grayscale greyscale duotone technicolor cyanotype');
-const HUES = wordSet(`
-  red orange yellow green blue purple violet pink brown black white gray grey teal turquoise cyan magenta gold silver
-  beige cream ivory indigo navy crimson scarlet maroon burgundy emerald olive lime mint lavender lilac peach coral
-  salmon amber ochre umber sienna rust bronze copper charcoal fuchsia mauve plum aqua tan khaki rose mustard`);
-const SHADES = wordSet(
-  'and deep pale light dark bright soft pastel warm cool dusty electric neon hot royal muted',
-);
+const IN: Reading = { lead: 'in', noun: '', bare: true };
 
 /** How a phrase of color joins a sentence: with muted colors, with a warm palette, in sepia, in teal and orange. */
 export function readColorTone(text: string): Reading {
-  if (leadsItself(text)) return { lead: '', noun: '' };
-  const last = lastWord(text);
-  const words = text
-    .toLowerCase()
-    .split(/[\s,&-]+/)
-    .filter(Boolean);
-  if (MODES.has(last) || /^black[ -]and[ -]white$/i.test(text)) return { lead: 'in', noun: '', bare: true };
-  if (words.every((word) => HUES.has(word) || SHADES.has(word)) && HUES.has(last))
-    return { lead: 'in', noun: '', bare: true };
-  if (NOUNS.has(last) || isPlural(last)) return { lead: 'with', noun: '' };
-  if (/^#[\da-f]{3,8}$/i.test(text)) return { lead: 'in', noun: '', bare: true };
-  return { lead: 'with', noun: ' colors' };
+  if (/^#[\da-f]{3,8}$/i.test(text)) return IN;
+  const phrase = headOfPhrase(text);
+  const { lower, head, alone, short, plural, tokens, kind } = phrase;
+  if (hasRole('color mode', lower)) return IN;
+  const words = lower.split(/[\s,&-]+/).filter(Boolean);
+  const last = words.at(-1) ?? '';
+  if (hasRole('color', last) && words.every((word) => hasRole('color', word) || hasRole('shade', word)))
+    return IN;
+  if (/^(?:shades|tones|hues|variations)$/.test(head) && !short) return IN;
+  if (alone) return ALONE;
+  if (endsAs('color noun', phrase) || plural) return { lead: 'with', noun: '' };
+  // Colorful, multicolored, monochromatic: they say it themselves.
+  if (/colou?r|chrom/.test(last)) return ALONE;
+  return kind === 'adjective' || (short && tokens.length <= 2) ? { lead: 'with', noun: ' colors' } : ALONE;
 }

@@ -1,25 +1,21 @@
-import { beginsAction } from '../../lexicon/noun-core.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
-import { lastWord } from './last-word.ts';
-import { leadsItself } from './leads-itself.ts';
-import type { Reading } from './reading.ts';
+import { numberOf } from '../../lexicon/needs-article.ts';
+import { hasRole } from '../../lexicon/roles.ts';
+import { isDetermined } from '../../lexicon/word-class.ts';
+import { standsBeforeNoun } from './framing.ts';
+import { headOfPhrase } from './phrase-head.ts';
+import { ALONE, type Reading } from './reading.ts';
 
-const ADJECTIVES = wordSet(`
-  intricate ornate elegant cute sharp crisp masterpiece solo elaborate delicate clean minimal simple complex epic
-  cinematic dramatic stunning realistic photorealistic hyperrealistic surreal award-winning highres absurdres alone young old tall happy
-  sad serene dreamy bright dark smooth glossy matte fluffy tiny huge lifelike vivid pretty sexy cool quality hdr`);
-const NOUNS =
-  /^(?:bed|seed|weed|reed|shed|sled|table|cable|vegetable|bible|olive|detective|hive|dive|locomotive|native|fable|syllable)$/;
-
-/** How a detail joins a sentence: with a weathered face; `wearing a hat` and `highly detailed` stand alone. */
+/**
+ * How a detail joins a sentence: a noun phrase that the lexicon knows with `with`; adjectives, participles, tags and
+ * what nobody knows stand alone.
+ */
 export function readDetail(text: string): Reading {
-  const last = lastWord(text);
-  if (leadsItself(text) || beginsAction(text.split(' ', 2), 0)) return { lead: '', noun: '' };
-  if (ADJECTIVES.has(last) || /^\d+\w*$/.test(text)) return { lead: '', noun: '' };
-  if (/(?:ed|ful|ous|ive|less|able|ible|est|[^f]ish)$/.test(last) && !NOUNS.test(last) && last.length > 3) {
-    return { lead: '', noun: '' };
-  }
-  // A whole sentence, or several words after a comma of the user's own.
-  if (/[.!?;:]|,.*,/.test(text)) return { lead: '', noun: '' };
-  return { lead: 'with', noun: '' };
+  const phrase = headOfPhrase(text);
+  const { kind, alone, unsure, tokens, core, head, lower } = phrase;
+  if (alone || kind !== 'noun' || unsure) return ALONE;
+  if (hasRole('shot', head) || standsBeforeNoun(text)) return ALONE;
+  if (hasRole('medium', lower) && !hasRole('color', lower)) return ALONE;
+  const known =
+    numberOf(core) !== 'unknown' || isDetermined(tokens) || /^\p{Lu}/u.test(core.at(-1)?.text ?? '');
+  return known ? { lead: 'with', noun: '' } : ALONE;
 }

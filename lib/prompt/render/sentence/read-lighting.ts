@@ -1,28 +1,29 @@
-import { isPlural } from '../../lexicon/is-plural.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
-import { lastWord } from './last-word.ts';
-import { leadsItself } from './leads-itself.ts';
-import type { Reading } from './reading.ts';
-
-const HOURS = wordSet('hour sunset sunrise dawn dusk noon midday midnight night twilight daybreak nightfall');
-const LIGHTS = wordSet(`
-  light lighting sunlight moonlight candlelight firelight daylight lamplight torchlight starlight glow sunshine shade
-  shadow darkness haze light-and-shadow`);
-const THINGS = wordSet('flare backlight backlighting bloom reflection halo contrast lantern candle vignette');
-const BY_POSITION = /\b(?:rim|back|side|edge|hair|fill|key|up|under|top|kicker|accent)[ -]?light(?:ing)?$/i;
+import { leadsOf } from '../../lexicon/roles.ts';
+import { isDetermined } from '../../lexicon/word-class.ts';
+import { endsAs, headOfPhrase } from './phrase-head.ts';
+import { ALONE, type Reading } from './reading.ts';
 
 /** How a phrase of light joins a sentence: in soft light, at golden hour, under neon lights, in dramatic lighting. */
 export function readLighting(text: string): Reading {
-  if (leadsItself(text)) return { lead: '', noun: '' };
-  const last = lastWord(text);
-  if (/lit$/.test(last) && last !== 'split') return { lead: '', noun: '' };
-  if (HOURS.has(last)) return { lead: 'at', noun: '', bare: true };
-  if (BY_POSITION.test(text) || THINGS.has(last)) return { lead: 'with', noun: '' };
-  if (/^(?:sky|skies|lights|lamps|lanterns|spotlights?|streetlights?|stars|clouds)$/.test(last)) {
-    return { lead: 'under', noun: '' };
+  const phrase = headOfPhrase(text);
+  const { alone, head, lower, short, plural, kind } = phrase;
+  if (alone || /(?:lit|silhouetted)$/.test(head)) return head === 'split' ? LIGHTING : ALONE;
+  if ([lower, head].some((one) => leadsOf('time').get(one) === 'at') || head === 'hour')
+    return { lead: 'at', noun: '', bare: true };
+  if (endsAs('light thing', phrase)) return { lead: 'with', noun: '' };
+  if (endsAs('light above', phrase)) return { lead: 'under', noun: '' };
+  if (/^(?:sun|silhouette)$/.test(head)) return short ? { lead: 'in', noun: '', bare: true } : ALONE;
+  if (endsAs('light noun', phrase) || /light(?:ing)?$/.test(head)) {
+    // `in light of` would be something else.
+    const isOf = phrase.tokens[phrase.core.length]?.lower === 'of' && !isDetermined(phrase.tokens);
+    return isOf ? { lead: 'in the', noun: '', bare: true } : { lead: 'in', noun: '' };
   }
-  if (/^(?:sun|silhouette)$/.test(last)) return { lead: 'in', noun: '', bare: true };
-  if (LIGHTS.has(last)) return { lead: 'in', noun: '' };
-  if (isPlural(last)) return { lead: 'with', noun: '' };
-  return { lead: 'in', noun: ' lighting' };
+  if (endsAs('light source', phrase)) return { lead: 'lit by', noun: '' };
+  if (plural) return { lead: 'with', noun: '' };
+  if (kind === 'adjective' || (short && phrase.tokens.length <= MOST_WORDS)) return LIGHTING;
+  return ALONE;
 }
+
+/** More words than these say more than the kind of lighting. */
+const MOST_WORDS = 3;
+const LIGHTING: Reading = { lead: 'in', noun: ' lighting' };

@@ -1,16 +1,19 @@
-import { lastWord } from './last-word.ts';
-import { leadsItself } from './leads-itself.ts';
-import type { Reading } from './reading.ts';
+import { numberOf } from '../../lexicon/needs-article.ts';
+import { hasRole } from '../../lexicon/roles.ts';
+import { endsAs, headOfPhrase } from './phrase-head.ts';
+import { ALONE, type Reading } from './reading.ts';
+
+const SIZE = /^(?:\d+(?:\.\d+)?\s?[kp]|\d+\s?[x×]\s?\d+|(?:u|f|q)?hd)(?:\s(?:u?hd|ultra hd))?$/i;
 
 /** How a phrase of resolution joins a sentence: in 4K resolution, at 300 dpi, in sharp focus, highly detailed. */
 export function readResolution(text: string): Reading {
-  const last = lastWord(text);
-  if (leadsItself(text) || /(?:ed|sharp|crisp)$/.test(last)) return { lead: '', noun: '' };
-  if (/(?:dpi|ppi|megapixels?|mp)$/.test(last)) return { lead: 'at', noun: '' };
-  if (/^(?:resolution|quality|focus|definition|detail|clarity|res|hi-res|high-res|sharpness)$/.test(last)) {
-    return { lead: 'in', noun: '' };
-  }
-  if (last.endsWith('details')) return { lead: 'with', noun: '' };
   // Said once for `4K resolution`, without an article.
-  return { lead: 'in', noun: ' resolution' };
+  if (SIZE.test(text) || hasRole('resolution', text.toLowerCase()))
+    return { lead: 'in', noun: ' resolution', bare: true };
+  const phrase = headOfPhrase(text);
+  const { kind, alone, core, lower } = phrase;
+  if (/\d\s?(?:dpi|ppi|mp|megapixels?)$/.test(lower)) return { lead: 'at', noun: '', bare: true };
+  if (endsAs('resolution noun', phrase) && kind !== 'leads') return { lead: 'in', noun: '' };
+  if (alone || kind !== 'noun' || numberOf(core) === 'unknown') return ALONE;
+  return { lead: 'with', noun: '' };
 }

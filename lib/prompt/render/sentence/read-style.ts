@@ -1,33 +1,35 @@
-import { isPlural } from '../../lexicon/is-plural.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
-import { lastWord } from './last-word.ts';
-import { leadsItself } from './leads-itself.ts';
-import type { Reading } from './reading.ts';
+import { nameLength } from '../../lexicon/names.ts';
+import { hasRole } from '../../lexicon/roles.ts';
+import { endsAs, headOfPhrase } from './phrase-head.ts';
+import { ALONE, type Reading } from './reading.ts';
 
-const TECHNIQUES = wordSet(`
-  brushwork impasto cross-hatching crosshatching hatching stippling shading linework texture grain brushstroke outline
-  glazing sfumato halftone dithering embroidery`);
-const ENGINES = /\b(?:render|engine(?: \d+)?|artstation|behance|quality|detail)$/i;
-/** Capitalised adjectives of style; other capitals are names. */
-const ADJECTIVE = /(?:ist|istic|ic|esque|ian|ish|ese|al|ine|ed|punk|wave|core|oque|coco)$/;
+/** Capitalized adjectives of style; other capitals are names. */
+const ADJECTIVE = /(?:ist|istic|ic|esque|ian|ish|ese|al|ine|ed|punk|wave|core|ite|oque|coco)$/;
+
+export const IN_THE_STYLE_OF = 'in the style of';
+const NAMED: Reading = { lead: IN_THE_STYLE_OF, noun: '', named: true };
+const STYLE: Reading = { lead: 'in', noun: ' style' };
 
 /** How a phrase of style joins a sentence: in an impressionist style, in the style of Art Nouveau, with bold outlines. */
 export function readStyle(text: string): Reading {
-  if (leadsItself(text) || ENGINES.test(text)) return { lead: '', noun: '' };
-  const last = lastWord(text);
   if (/^styles? of\b/i.test(text)) return { lead: 'in the', noun: '', bare: true };
-  if (/^(?:style|aesthetic|manner|technique|look)$/.test(last)) return { lead: 'in', noun: '' };
-  if (TECHNIQUES.has(last) || /\bstrokes$/.test(text) || (isPlural(last) && !/[\p{Lu}\d]/u.test(text))) {
-    return { lead: 'with', noun: '' };
-  }
-  if (last.endsWith('ism') || last === 'renaissance')
-    return { lead: 'in the style of', noun: '', bare: true };
-  if (/^(?:19|20)\d0s$/.test(text)) return { lead: 'in', noun: ' style' };
-  const words = text.split(/[\s]+/);
-  const name = words.length > 1 ? /\p{Lu}/u.test(text) && !ADJECTIVE.test(last) : isSingleName(text);
-  return name ? { lead: 'in the style of', noun: '', bare: true } : { lead: 'in', noun: ' style' };
+  const phrase = headOfPhrase(text);
+  const { head, lower, kind, plural, tokens } = phrase;
+  if (hasRole('technique', lower)) return { lead: 'with', noun: '' };
+  if (kind === 'leads' || kind === 'sentence' || kind === 'other') return ALONE;
+  if (tokens.some((token) => hasRole('engine', token.lower))) return ALONE;
+  if (hasRole('movement', lower) || hasRole('name with the', lower)) return NAMED;
+  if (hasRole('style noun', head)) return { lead: 'in', noun: '' };
+  const capitals = nameLength(tokens);
+  if (endsAs('technique', phrase) || (plural && capitals === 0)) return { lead: 'with', noun: '' };
+  if (/ism$/.test(head) || (capitals > 0 && /['’]s$/.test(tokens[capitals - 1]?.lower ?? ''))) return NAMED;
+  if (phrase.alone) return ALONE;
+  if (/^[\p{Lu}\d]+$/u.test(text)) return STYLE;
+  if (capitals === tokens.length && capitals > 0 && !ADJECTIVE.test(tokens.at(-1)?.lower ?? '')) return NAMED;
+  return tokens.length <= MOST_WORDS && !tokens.some(({ lower: word }) => hasRole('preposition', word))
+    ? STYLE
+    : ALONE;
 }
 
-function isSingleName(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && !ADJECTIVE.test(word.toLowerCase());
-}
+/** More words than these say more than the name of a style. */
+const MOST_WORDS = 4;

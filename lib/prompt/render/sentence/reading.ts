@@ -1,17 +1,29 @@
 import type { Fragment } from '../../compiled.ts';
-import { midSentence, withArticle } from '../../lexicon/with-article.ts';
+import { articleBefore } from '../../lexicon/articles.ts';
+import { midSentence } from '../../lexicon/names.ts';
+import { hasRole } from '../../lexicon/roles.ts';
+import { tokensOf } from '../../lexicon/tokens.ts';
+import { withArticle } from '../../lexicon/with-article.ts';
 import { joint, listed, own } from '../fragments.ts';
 import type { PhraseField, ReadyPhrase } from '../ready-prompt.ts';
+import { nounPhrase } from '../scene.ts';
 
 /** How a phrase joins a sentence: `in` + `dramatic` + ` lighting`. */
 export interface Reading {
-  /** The words that lead it in, '' for a phrase that leads itself in. */
+  /** The words that lead it in, '' for a phrase that stands after a comma as it is. */
   lead: string;
   /** The noun it lacks, with a space before it, or ''. */
   noun: string;
   /** Stands without an article: `at golden hour`, `in black and white`. */
   bare?: true;
+  /** Stands with an article though it is a name: `on a Canon EOS R5`. */
+  counted?: true;
+  /** A name or movement, with `the` only where it is said so: `of the Dutch Golden Age`. */
+  named?: true;
 }
+
+/** How a phrase stands that nothing leads in. */
+export const ALONE: Reading = { lead: '', noun: '' };
 
 /** A clause of the sentence: a lead and what it leads in, listed. */
 export interface Clause {
@@ -23,7 +35,7 @@ export interface Clause {
 }
 
 /**
- * Takes the phrases of a field and how to read each, and gives clauses: phrases read alike share the lead and the
+ * Takes the phrases of a field and how to read each, and returns clauses: phrases read alike share the lead and the
  * noun (`in soft and dramatic lighting`), phrases that lead themselves in stand alone.
  */
 export function clausesOf(
@@ -53,18 +65,27 @@ export function clauseFragments({ lead, items, compound }: Clause): Fragment[] {
   return lead === '' ? items.flat() : [joint(`${lead} `), ...listed(items, 'and', compound)];
 }
 
-function itemsOf(field: PhraseField, { lead, noun, bare }: Reading, texts: string[]): Fragment[][] {
+function itemsOf(field: PhraseField, reading: Reading, texts: string[]): Fragment[][] {
+  const { lead, noun, bare, counted, named } = reading;
   if (lead === '' || (bare && noun === '')) return texts.map((text) => [own(field, text)]);
-  if (noun === '') return texts.map((text) => nounPhrase(field, text));
-  const [first = '', ...rest] = texts;
-  const { article } = withArticle(first + noun);
-  const words = [first, ...rest].map((text) => [own(field, text)]);
+  if (named) return texts.map((text) => namedItem(field, text));
+  if (noun === '') return texts.map((text) => (counted ? countedItem(field, text) : nounPhrase(field, text)));
+  const words = texts.map((text) => [own(field, text)]);
+  const article = bare ? '' : withArticle((texts[0] ?? '') + noun).article;
   const before = article === '' ? [] : [joint(article)];
   return [[...before, ...listed(words, 'and'), joint(noun)]];
 }
 
-/** A phrase of a field with the article it lacks. */
-export function nounPhrase(field: PhraseField, typed: string): Fragment[] {
-  const { article, text } = withArticle(typed);
-  return article === '' ? [own(field, text)] : [joint(article), own(field, text)];
+function namedItem(field: PhraseField, text: string): Fragment[] {
+  const tokens = tokensOf(text);
+  const last = tokens.at(-1)?.lower ?? '';
+  const isThe =
+    hasRole('name with the', text.toLowerCase()) ||
+    (tokens.length > 1 && /^\p{Lu}/u.test(text) && hasRole('end of a name with the', last));
+  return isThe ? [joint('the '), own(field, text)] : [own(field, text)];
+}
+
+function countedItem(field: PhraseField, text: string): Fragment[] {
+  const determined = withArticle(text).article === '' && /^(?:an?|the|my|his|her)\s/i.test(text);
+  return determined ? [own(field, text)] : [joint(`${articleBefore(text)} `), own(field, text)];
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { suggestionsFrom, withTexts } from '../../../../lib/prompt/assistant/index.ts';
-import type { Prompt } from '../../../../lib/prompt/index.ts';
+import { suggestionsFrom, withAnswer } from '../../../../lib/prompt/assistant/index.ts';
+import {
+  compile,
+  EMPTY_PROMPT,
+  type FieldKey,
+  type Prompt,
+  targetOrDefault,
+} from '../../../../lib/prompt/index.ts';
+import { readPrompt } from '../../../../lib/prompt/parse/index.ts';
 
 const CURRENT: Prompt = {
   subject: { text: 'elderly fisherman', weight: 1.2 },
@@ -32,21 +39,38 @@ describe('suggestionsFrom', () => {
   });
 });
 
-describe('withTexts', () => {
-  it('keeps the weight of words that stay, and gives new words none', () => {
-    expect(withTexts(CURRENT, 'lighting', ['Soft light', 'rim light']).lighting).toEqual([
-      { text: 'soft light', weight: 1.4 },
-      { text: 'rim light' },
-    ]);
-    expect(withTexts(CURRENT, 'subject', ['fox']).subject).toEqual({ text: 'fox' });
-    expect(withTexts(CURRENT, 'subject', ['elderly fisherman']).subject).toEqual(CURRENT.subject);
+describe('withAnswer', () => {
+  it('keeps the weight of words that stay, and takes new words as they were answered', () => {
+    const answered: Prompt = {
+      subject: { text: 'fox', weight: 1.2 },
+      lighting: [{ text: 'Soft light' }, { text: 'rim light' }],
+    };
+    const next = withAnswer(CURRENT, answered, ['subject', 'lighting']);
+    expect(next.lighting).toEqual([{ text: 'soft light', weight: 1.4 }, { text: 'rim light' }]);
+    expect(next.subject).toEqual({ text: 'fox', weight: 1.2 });
+    expect(withAnswer(CURRENT, { subject: { text: 'elderly fisherman' } }, ['subject']).subject).toEqual(
+      CURRENT.subject,
+    );
   });
 
-  it('sets a field that holds one, and empties a field', () => {
-    expect(withTexts(CURRENT, 'action', ['mending a net']).action).toEqual({ text: 'mending a net' });
-    expect(withTexts(CURRENT, 'aspectRatio', ['1:1']).aspectRatio).toBe('1:1');
-    expect(withTexts(CURRENT, 'mood', [])).not.toHaveProperty('mood');
-    expect(withTexts(CURRENT, 'aspectRatio', [])).not.toHaveProperty('aspectRatio');
-    expect(withTexts(CURRENT, 'subject', []).subject).toEqual({ text: '' });
+  it('changes the fields named, and no other', () => {
+    const answered: Prompt = {
+      subject: { text: 'fox' },
+      action: { text: 'mending a net' },
+      aspectRatio: '1:1',
+    };
+    const next = withAnswer(CURRENT, answered, ['action', 'aspectRatio']);
+    expect(next).toEqual({ ...CURRENT, action: { text: 'mending a net' }, aspectRatio: '1:1' });
+  });
+
+  it('takes over the text of the answer where the form came from none', () => {
+    const { prompt: answered } = readPrompt('A fox in the snow. It sleeps.');
+    const fields: FieldKey[] = ['subject', 'setting', 'details'];
+    const target = targetOrDefault('gpt-image');
+    expect(compile(withAnswer(EMPTY_PROMPT, answered, fields), target).text).toBe(
+      'A fox in the snow. It sleeps.',
+    );
+    const other = readPrompt('an owl at night').prompt;
+    expect(withAnswer(other, answered, fields).source).toBe(other.source);
   });
 });

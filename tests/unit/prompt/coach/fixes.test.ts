@@ -13,6 +13,7 @@ import {
   targetOrDefault,
 } from '../../../../lib/prompt/index.ts';
 import { RULES } from '../../../../lib/prompt/lint/rules/index.ts';
+import { inEnglish } from '../../../../scripts/easel/english.ts';
 import { anyPrompt } from '../any-prompt.ts';
 import { makePrompt } from '../make-prompt.ts';
 import { processorTime } from '../processor-time.ts';
@@ -28,7 +29,8 @@ const troubled = fc.tuple(fc.constantFrom(...EXAMPLES), fc.constantFrom(...EXAMP
     }) as Prompt,
 );
 
-const same = (one: Check) => (other: Check) => other.rule === one.rule && other.message === one.message;
+const same = (one: Check) => (other: Check) =>
+  other.rule === one.rule && inEnglish(other.message) === inEnglish(one.message);
 
 function mended(prompt: Prompt, to: Target): void {
   for (const finding of check(prompt, to)) {
@@ -36,7 +38,9 @@ function mended(prompt: Prompt, to: Target): void {
     if (!after) continue;
     if (promptSchema.safeParse(prompt).success)
       expect(promptSchema.safeParse(after).success, finding.rule).toBe(true);
-    expect(check(after, to).filter(same(finding)), `${finding.rule}: ${finding.message}`).toEqual([]);
+    expect(check(after, to).filter(same(finding)), `${finding.rule}: ${inEnglish(finding.message)}`).toEqual(
+      [],
+    );
     expect(compile(after, to).text.isWellFormed()).toBe(true);
     expect(finding.fix?.apply(after), `${finding.rule} applied again`).toEqual(after);
   }
@@ -66,7 +70,7 @@ describe('every fix', () => {
   it('has a label of its own among what is shown at once', () => {
     fc.assert(
       fc.property(troubled, target, (prompt, to) => {
-        const labels = check(prompt, to).flatMap(({ fix }) => (fix ? [fix.label] : []));
+        const labels = check(prompt, to).flatMap(({ fix }) => (fix ? [inEnglish(fix.label)] : []));
         expect(new Set(labels).size).toBe(labels.length);
       }),
       { numRuns: 400 },

@@ -13,8 +13,8 @@ describe.each(['any', 'gpt-image', 'midjourney', 'stable-diffusion'])(
   'a hundred ordinary prompts for %s',
   (id) => {
     const all = ORDINARY_PROMPTS.flatMap((short) => told(id, short));
-    it('give at most three warnings', () => {
-      expect(all.filter(({ severity }) => severity === 'warning').length).toBeLessThanOrEqual(3);
+    it('give at most one warning', () => {
+      expect(all.filter(({ severity }) => severity === 'warning').length).toBeLessThanOrEqual(1);
       expect(all.filter(({ severity }) => severity === 'error')).toEqual([]);
     });
 
@@ -54,7 +54,42 @@ an old man's hands
 the Great Wall of China at dawn
 a rocket -- lift-off
 a nothing-special street corner
-art nouveau poster of a jazz singer`.split('\n');
+art nouveau poster of a jazz singer
+Without Borders charity logo
+a no-entry sign on a brick wall
+a topless fisherman hauling nets
+a rusty sign reading "NO PARKING" on a fence
+a sign saying 'no diving, no running'
+street photo of a NO PARKING sign
+poster of No Country for Old Men
+No Man's Sky landscape, alien planet
+a rebel without a cause
+whether or not it rains, a street
+studio portrait, no makeup look
+a Cinema 4D logo on a mug
+a Canon 5D on a table
+product shot with an invisible mannequin
+a painting of a DSLR camera
+Ocean's Eleven poster, retro
+a woman with "bad hands, no cars" on her shirt
+a shop window full of perfume, the Scent of a Woman poster
+a black and white cat on colorful tiles
+a photo of a painter painting an oil painting
+a boxer with a missing tooth, blurry background`.split('\n');
+
+/** Words that are to be written in the picture, with every fault that words of a prompt can have. */
+const QUOTED = `"masterpiece, best quality, 8k, beautiful, no cars, bad hands, extra fingers, seven birds, electric krill, --ar 3:2, 85mm lens, by Hayao Miyazaki"`;
+
+describe('what is quoted', () => {
+  it.each(TARGETS.map(({ id }) => id))('is no word of the prompt for %s', (id) => {
+    const found = told(id, {
+      contentType: 'oil painting',
+      subject: `a neon sign ${QUOTED} above a bar`,
+      mood: 'calm',
+    });
+    expect(found.map(({ rule }) => rule).filter((rule) => rule !== 'text-in-picture')).toEqual([]);
+  });
+});
 
 describe('no false alarms', () => {
   it.each(INNOCENT)('%s', (subject) => {

@@ -1,6 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Check, check, compile, type Prompt, targetById } from '../../../../lib/prompt/index.ts';
+import {
+  type Check,
+  type Compiled,
+  check,
+  compile,
+  type Prompt,
+  targetById,
+} from '../../../../lib/prompt/index.ts';
 import { RULES } from '../../../../lib/prompt/lint/rules/index.ts';
+import { inEnglish } from '../../../../scripts/easel/english.ts';
 import { makePrompt } from '../make-prompt.ts';
 import { EXAMPLES } from './examples.ts';
 
@@ -9,6 +17,7 @@ function findings(id: string, prompt: Prompt): Check[] {
   if (!target) throw new Error(id);
   return check(prompt, target);
 }
+const said = (one?: Check) => one && inEnglish(one.message);
 const of = (checks: readonly Check[], rule: string) => checks.filter((one) => one.rule === rule);
 
 describe.each(EXAMPLES)(
@@ -19,10 +28,11 @@ describe.each(EXAMPLES)(
 
     it('speaks, in one sentence, and gives its reason', () => {
       expect(found.map((one) => one.severity)).toContain(severity);
-      for (const { message, why } of found) {
-        expect(message).toMatch(/^["A-Z0-9][\s\S]*\.$/);
-        expect(why.reason).toMatch(/\.$/);
+      for (const { message, why, fix } of found) {
+        expect(inEnglish(message)).toMatch(/^["A-Z0-9][^{}]*\.$/);
+        expect(inEnglish(why.reason)).toMatch(/^[A-Z][^{}]*\.$/);
         expect(why.source).not.toBe('');
+        if (fix) expect(inEnglish(fix.label)).toMatch(/^[A-Z][^{}]*$/);
       }
     });
 
@@ -43,7 +53,7 @@ describe.each(EXAMPLES)(
 );
 
 /** Rules about things this list of targets cannot show have tests of their own below. */
-const APART = ['weights-left-out', 'non-latin-text'];
+const APART = ['weights-left-out', 'non-latin-text', 'syntax-left-out'];
 
 test('every rule has an id, a name and a source of its own, and is tried', () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
@@ -71,6 +81,47 @@ test('weights are left out where they are not read', () => {
     'hint',
   ]);
   expect(of(findings('stable-diffusion', prompt), 'weights-left-out')).toEqual([]);
+});
+
+test('says what was printed of a program’s syntax, and what was left out', () => {
+  const target = targetById('gpt-image');
+  if (!target) throw new Error('no target');
+  const prompt = makePrompt({ subject: 'a red hat' });
+  const leftOut: Compiled['leftOut'] = [
+    { what: 'syntax', values: ['{red|blue}', 'BREAK', '[a:b:0.5]'], printed: ['red', '', 'b'] },
+  ];
+  const found = of(check(prompt, target, { ...compile(prompt, target), leftOut }), 'syntax-left-out');
+  expect(found.map(said)).toEqual([
+    '"{red|blue}" and "[a:b:0.5]" are commands that ChatGPT (GPT Image) does not read, so "red" and "b" were printed instead.',
+    '"BREAK" is a command that ChatGPT (GPT Image) does not read, so it was left out.',
+  ]);
+});
+
+describe('a prompt whose subject stands elsewhere', () => {
+  it.each([
+    'formula 1 driver|le mans race|double exposure',
+    'polar bear|drifting ice floe|ultra detailed',
+    'Leuchtturm an der Nordsee',
+    '1girl|blue hair',
+    '東京の夜景',
+    '"OPEN"',
+    'portrait of a woman',
+  ])('%s: has one', (details) => {
+    expect(of(findings('any', makePrompt({ details })), 'no-subject')).toEqual([]);
+  });
+  it.each(['masterpiece|8k|best quality, cinematic', 'soft light', ', '])('%s: has none', (details) => {
+    expect(of(findings('any', makePrompt({ details })), 'no-subject')).toHaveLength(1);
+  });
+});
+
+test('a program’s syntax in a phrase that has it is no fault, and its words are still read', () => {
+  const prompt: Prompt = {
+    subject: { text: '(masterpiece:1.2), {red|blue} fox', syntax: 'a1111' },
+    mood: [{ text: 'calm' }],
+  };
+  const found = findings('midjourney', prompt);
+  expect(of(found, 'foreign-syntax')).toEqual([]);
+  expect(of(found, 'quality-words')[0]?.fix?.apply(prompt).subject.text).toBe('{red|blue} fox');
 });
 
 test('a T5 reader has no signs for other letters, a language model has', () => {
@@ -108,8 +159,8 @@ test('one cause is told once, the most useful finding first', () => {
   );
   const order = checks.map(({ severity }) => ranks[severity]);
   expect(order).toEqual([...order].sort());
-  expect(checks[0]?.message).toMatch(/more than the 480 that Bing Image Creator takes: shorten it\.$/);
-  expect(checks[1]?.message).toContain('"deserted"');
+  expect(said(checks[0])).toMatch(/more than the 480 that Bing Image Creator takes: shorten it\.$/);
+  expect(said(checks[1])).toContain('"deserted"');
 });
 
 /** The source article's own example. */
@@ -128,8 +179,8 @@ describe('the whale', () => {
         if (!target) throw new Error(id);
         let prompt = makePrompt(short);
         const [first, second] = check(prompt, target);
-        expect(first?.message).toMatch(/^"4-dimensional" cannot be drawn: describe what one would see\.$/);
-        expect(second?.message).toMatch(/^"electric krill" is rare: describe what one would see\.$/);
+        expect(said(first)).toMatch(/^"4-dimensional" cannot be drawn: describe what one would see\.$/);
+        expect(said(second)).toMatch(/^"electric krill" is rare: describe what one would see\.$/);
         for (const one of [first, second]) prompt = one?.fix?.apply(prompt) ?? prompt;
         const { text } = compile(prompt, target);
         expect(text).toMatch(/whale/);
@@ -139,4 +190,14 @@ describe('the whale', () => {
       }
     },
   );
+});
+
+test('the words of a text that was read show something, wherever the reader put them', () => {
+  const pieces = [{ field: 'contentType', start: 2, end: 13 }];
+  const source = { text: 'A shop banner', grammar: 'any', pieces };
+  const banner = makePrompt({ contentType: 'shop banner' });
+  expect(of(findings('any', banner), 'no-subject')).toHaveLength(1);
+  expect(of(findings('any', { ...banner, source }), 'no-subject')).toEqual([]);
+  const painting = { ...makePrompt({ contentType: 'oil painting', style: 'anime' }), source };
+  expect(of(findings('any', painting), 'no-subject')).toHaveLength(1);
 });

@@ -1,0 +1,68 @@
+import { GRAMMAR } from './roles/grammar.ts';
+import { LOOKS } from './roles/looks.ts';
+import { NAMES } from './roles/names.ts';
+import { NOUNS } from './roles/nouns.ts';
+import { PLACES } from './roles/places.ts';
+import { TIMES } from './roles/times.ts';
+
+const TABLE = { ...GRAMMAR, ...NOUNS, ...NAMES, ...LOOKS } satisfies Record<string, string>;
+
+/** What a word or phrase of the lexicon can be. */
+export type Role = keyof typeof TABLE;
+
+const sets = new Map<Role, ReadonlySet<string>>();
+
+/** Returns the entries of a role, in lower case. They are unpacked at the first call. */
+export function entriesOf(role: Role): ReadonlySet<string> {
+  let entries = sets.get(role);
+  if (!entries) {
+    entries = new Set(unpack(TABLE[role]));
+    sets.set(role, entries);
+  }
+  return entries;
+}
+
+/** Tells whether a word or phrase in lower case has a role. */
+export function hasRole(role: Role, entry: string): boolean {
+  return entriesOf(role).has(entry);
+}
+
+/** The words a place or time is led in by: `at`, `in the`, `under a`. */
+export type Lead = string;
+
+const LEADS = {
+  time: TIMES.alone,
+  'head of a time': TIMES.head,
+  place: PLACES.alone,
+  'head of a place': PLACES.head,
+  'end of a place': PLACES.ending,
+  'part of a place': PLACES.part,
+  'bare part of a place': PLACES['bare part'],
+  'word in a name of a place': PLACES['in names'],
+} satisfies Record<string, Record<Lead, string>>;
+
+/** What a place or time can be known by. */
+export type Leading = keyof typeof LEADS;
+
+const leads = new Map<Leading, ReadonlyMap<string, Lead>>();
+
+/** Returns how places or times of a kind are led in, by entry. */
+export function leadsOf(leading: Leading): ReadonlyMap<string, Lead> {
+  let byEntry = leads.get(leading);
+  if (!byEntry) {
+    byEntry = new Map(
+      Object.entries(LEADS[leading]).flatMap(([lead, entries]) =>
+        unpack(entries).map((entry) => [entry, lead] as const),
+      ),
+    );
+    leads.set(leading, byEntry);
+  }
+  return byEntry;
+}
+
+function unpack(entries: string): string[] {
+  return entries
+    .trim()
+    .split(/\s+/)
+    .map((entry) => entry.replaceAll('_', ' '));
+}

@@ -1,0 +1,50 @@
+/** Words of the user are a list, also where there is one only; a message stands for its own text. */
+export type MessageValue = string | number | readonly string[] | Message;
+
+/** Something to be said to the user, before it is put into the words of a language. */
+export interface Message {
+  /** The key of its text in the locale files: `check.noSubject.message`. */
+  id: string;
+  /** The values of the places in that text, by their names: `{words}`. */
+  params?: Readonly<Record<string, MessageValue>>;
+}
+
+/** The texts of one language. */
+export interface Texts {
+  /** Its tag, `pt-BR`: how lists are joined depends on it. */
+  language: string;
+  /** Returns the text of a key with its places filled; `count` chooses between its singular and plural, if it has both. */
+  text(key: string, values: Readonly<Record<string, string>>, count?: number): string;
+}
+
+/** The most words of the user a message repeats, and the most characters of each. */
+const SHOWN = 3;
+const LONGEST = 40;
+
+/** Returns the sentence of a message in a language. The longest list among its values decides singular or plural. */
+export function sentenceOf({ id, params = {} }: Message, texts: Texts): string {
+  const counts = Object.values(params).flatMap((value) => (Array.isArray(value) ? [value.length] : []));
+  const values = Object.entries(params).map(([name, value]) => [name, inWords(value, texts)]);
+  return texts.text(id, Object.fromEntries(values), counts.length > 0 ? Math.max(...counts) : undefined);
+}
+
+function inWords(value: MessageValue, texts: Texts): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  return isList(value) ? listed(value, texts) : sentenceOf(value, texts);
+}
+
+const isList = (value: MessageValue): value is readonly string[] => Array.isArray(value);
+
+/** `"text", "watermark", "logo", and 4 more` */
+function listed(words: readonly string[], texts: Texts): string {
+  const shown = words.slice(0, SHOWN).map((word) => texts.text('list.word', { word: shortened(word) }));
+  const more = words.length - SHOWN;
+  const items = more > 0 ? [...shown, texts.text('list.more', { count: String(more) })] : shown;
+  return new Intl.ListFormat(texts.language, { type: 'conjunction' }).format(items);
+}
+
+/** Never half of a character. */
+function shortened(word: string): string {
+  return word.length > LONGEST ? `${word.slice(0, LONGEST - 1).toWellFormed()}…` : word;
+}

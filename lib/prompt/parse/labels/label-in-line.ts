@@ -1,0 +1,78 @@
+import type { Line } from '../answer/lines.ts';
+import type { Role } from './label-names.ts';
+import { exactRole, LONGEST_LABEL, roleOfLabel } from './role-of-label.ts';
+
+/** A label as it stands in a text, and where the words begin that it stands before. */
+export interface Labelled {
+  label: string;
+  /** Undefined where nobody knows what it speaks for. */
+  role: Role | undefined;
+  /** In the text. */
+  from: number;
+}
+
+const PICTURES = /^(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D| )*)+/u;
+/** `Subject`, `**Camera & lens**`, `color_palette`, with a hint in brackets. */
+const NAME =
+  /^(?:\*\*|__|[*`])?\s*([\p{L}][\p{L}\p{M}\p{N} '&/,.+_-]{0,47}(?:\([^()]{0,40}\))?)\s*(?:\*\*|__|[*`])?$/u;
+/** `[Style]`, `【主体】`. */
+const BRACKETED = /^(?:\[([^[\]:|]{1,40})\]\s*(?=:)|\u3010([^\u3010\u3011]{1,40})\u3011)[\s:]*/u;
+/** A colon, or what divides a known label from its words: a tab, a bar, an arrow, a dash with blanks. */
+const DIVIDER = /:|\t|\||=|->|\u2192|\s[\u2013\u2014-](?=\s)/;
+/** `__place__` of programs, which is no label in bold type: but `__place__: a forest` is one. */
+const WILDCARD = /^__\p{Ll}(?!\w*__:)/u;
+const BEHIND = /^(?:\*\*|__|\s)+/;
+/** An address or a time is no label with its words. */
+const NO_WORDS = /^(?:\/\/|\d\d\b)/;
+const FAR = 140;
+
+/**
+ * Takes a line and gives the label it begins with, or null. A label that nobody knows needs a colon and a blank, or
+ * words of a script without blanks behind it.
+ */
+export function labelAtStart({ words, from }: Line): Labelled | null {
+  const skipped = PICTURES.exec(words.slice(0, 40))?.[0].length ?? 0;
+  const head = words.slice(skipped, skipped + FAR);
+  const bracketed = BRACKETED.exec(head);
+  if (bracketed) {
+    const label = bracketed[1] ?? bracketed[2] ?? '';
+    const role = roleOfLabel(label);
+    return role ? { label, role, from: from + skipped + bracketed[0].length } : null;
+  }
+  const divider = DIVIDER.exec(head);
+  const label = divider && NAME.exec(head.slice(0, divider.index))?.[1]?.trim();
+  if (!divider || !label || WILDCARD.test(head)) return null;
+  const behind = head.slice(divider.index + divider[0].length);
+  // `mood::2` of Midjourney weighs the word.
+  if (behind.startsWith(':')) return null;
+  const blank = BEHIND.exec(behind)?.[0] ?? '';
+  const value = behind.slice(blank.length);
+  const role = roleOfLabel(label);
+  if (!role && !(divider[0] === ':' && isLabelLike(label, blank, value))) return null;
+  return { label, role, from: from + skipped + head.length - value.length };
+}
+
+function isLabelLike(label: string, blank: string, value: string): boolean {
+  if (label.length > 30 || label.split(/\s+/).length > 4 || label.includes(',') || NO_WORDS.test(value))
+    return false;
+  return /\s/.test(blank) || value === '' || /^[^\p{ASCII}]/u.test(value);
+}
+
+/**
+ * Takes a line that is a label and nothing else and gives it, or null: `**Subject**`, `Subject:`, `### Style`.
+ * @param bare whether a known name counts without any mark
+ */
+export function labelAlone(line: Line, bare = false): Labelled | null {
+  if (line.words.length > LONGEST_LABEL + 8 || WILDCARD.test(line.words)) return null;
+  const words = line.words.replace(PICTURES, '');
+  const label = words.replace(/\*\*|__|[`:]|[[\]\u3010\u3011]/g, '').trim();
+  const marked = line.mark === 'heading' || line.bold || /:(?:\*\*|__)?\s*$/.test(words);
+  // A picture before a name makes it a heading, but no more than a name: `🎨 style, fog` are tags.
+  const named = bare || words !== line.words;
+  const role = marked || ALONE.test(label) ? roleOfLabel(label) : named ? exactRole(label) : undefined;
+  return role ? { label, role, from: line.to } : null;
+}
+
+/** Names that nothing else is called by: they stand above their words without any mark, too. */
+const ALONE =
+  /^(?:(?:final |image |positive |negative )?prompts?|content type|subject|setting|details|color tone|lighting|framing|aspect ratio|leave out|\u30D7\u30ED\u30F3\u30D7\u30C8|\u63D0\u793A\u8BCD)$/iu;

@@ -1,0 +1,105 @@
+import { parseAspectRatio, printAspectRatio } from '../../aspect-ratio.ts';
+import type { Phrase } from '../../model.ts';
+import { fold } from '../answer/lines.ts';
+import { splitList, splitSentences } from './split.ts';
+
+/** Words for nothing. */
+const NOTHING =
+  /^[\s([<]*(?:none|nothing|n\/?a|not (?:specified|applicable|given|set)|unspecified|null|empty|no preference|any|skip|tbd|leave (?:it )?(?:blank|empty)|keine?|ninguno|ninguna|aucune?|nenhuma?|nessuno|\u306A\u3057|\u65E0|\u7121|\uC5C6\uC74C|\u043D\u0435\u0442|-+|\u2013|\u2014|\.+)[\s)\]>.]*$/i;
+const RATIO = /(\d{1,5}(?:\.\d{1,4})?)(?:\s?px)?\s*[:xX\u00D7\u2236/*]\s*(\d{1,5}(?:\.\d{1,4})?)(?:\s?px)?/;
+/** `Resolution: (1344, 768)` of Fooocus. */
+const PAIR = /^\((\d{2,5}), (\d{2,5})\)/;
+const WEIGHED = /^\(([^():]{1,200}):\s*(\d{0,2}\.?\d{1,3})\)$/;
+const MARKS = /^(?:[-*\u2022]\s+|\*{1,2}|`)+|(?:\*{1,2}|`)+$/g;
+const NEGATED =
+  /^(?:no|not|without|avoid|don't include|do not include|kein(?:e|en)?|ohne|sin|sans|sem|senza|\u0431\u0435\u0437)\s+(?:any\s+)?|^(?:\u65E0|\u7121|\u4E0D\u8981|\u6CA1\u6709)/i;
+
+/** Takes what stands behind a label and tells whether it says that there is nothing. */
+export function isNothing(value: string): boolean {
+  return NOTHING.test(value.slice(0, 60));
+}
+
+/** Takes words and gives the phrase they are, with the weight that is written around them; null where none is left. */
+export function phraseOf(words: string): Phrase | null {
+  const text = trimmed(words);
+  if (text === '' || isNothing(text)) return null;
+  const [, weighed, weight] = WEIGHED.exec(text) ?? [];
+  return weighed && weight ? { text: weighed.trim(), weight: Number(weight) } : { text };
+}
+
+/** Takes what stands behind a label and gives it without bold type, quotes around the whole, and the sign at its end. */
+export function trimmed(words: string): string {
+  let text = words.replace(/\s+/g, ' ').trim().replace(MARKS, '').trim();
+  const folded = fold(text);
+  const quote = folded[0];
+  if ((quote === '"' || quote === "'") && text.length > 2) {
+    const close = folded.replace(/[.,;]$/, '').lastIndexOf(quote);
+    if (close === folded.indexOf(quote, 1) && /^[.,;]?$/.test(folded.slice(close + 1)))
+      text = text.slice(1, close);
+  }
+  return text
+    .replace(/^[\s,;|]+/, '')
+    .replace(/(?:[\s,;|\u3001\u3002\uFF0C\uFF1B]|(?<!\.\.|\b\p{Lu}|\b(?:etc|St|Dr))\.)+$/u, '');
+}
+
+/** Takes what stands behind a label that holds several values and gives them one by one. */
+export function valuesOf(value: string): string[] {
+  return splitList(value).flatMap((part) => splitSentences(part));
+}
+
+/** Takes what is to be left out and gives each thing without its "no". */
+export function leftOut(value: string): string[] {
+  const also = /^(?:sin|sans|sem|senza)\s/i.test(value) ? /^(?:y|o|et|ou|e)\s+/i : /^(?:and|or|und|oder)\s+/i;
+  return splitList(value.replace(/\.(?=\s|$)/g, ','), true).map((part) =>
+    part.replace(also, '').replace(NEGATED, ''),
+  );
+}
+
+/** Takes wishes and exclusions and gives them apart: `no gradients` is one, `keep it legible` is none. */
+export function sortRules(value: string): { wishes: string[]; exclusions: string[] } {
+  const parts = splitList(value, true).flatMap((part) => splitSentences(part));
+  let negative = false;
+  const wishes: string[] = [];
+  const exclusions: string[] = [];
+  for (const part of parts) {
+    const bare = part.replace(/^(?:and|or)\s+/i, '');
+    // "no text or logos", "no text, or logos": what follows an "or" is as the thing before it.
+    negative = NEGATED.test(bare) || (negative && /^or\s/i.test(part));
+    if (!negative) wishes.push(part);
+    else exclusions.push(...bare.replace(NEGATED, '').split(/\s+or\s+(?:any\s+)?/i));
+  }
+  return { wishes, exclusions };
+}
+
+/** Takes a value and gives the ratio in it, and the words beside the ratio; null where there is no ratio. */
+export function ratioIn(value: string): { ratio: string; rest: string } | null {
+  const head = value.slice(0, 200);
+  const found = PAIR.exec(head) ?? RATIO.exec(head);
+  const size = found
+    ? `${found[1]}:${found[2]}`
+    : SHAPES.get(
+        trimmed(head)
+          .toLowerCase()
+          .replace(/ format$/, ''),
+      );
+  const ratio = parseAspectRatio(size);
+  if (!ratio) return null;
+  const rest = found ? head.replace(found[0], ' ').replace(FILLERS, ' ') + value.slice(200) : '';
+  return {
+    ratio: printAspectRatio(ratio),
+    rest: /\p{L}{2}/u.test(rest) ? rest.replace(/^[\s().,;-]+|[\s().,;-]+$/g, '') : '',
+  };
+}
+
+const SHAPES = new Map([
+  ['square', '1:1'],
+  ['quadratisch', '1:1'],
+  ['quadrat', '1:1'],
+  ['cuadrado', '1:1'],
+  ['carré', '1:1'],
+  ['quadrado', '1:1'],
+  ['正方形', '1:1'],
+]);
+/** Words that say no more than the ratio does. */
+const FILLERS =
+  /\b(?:--ar|--aspect|ar|ratio|aspect|format|landscape|portrait|square|vertical|horizontal|widescreen|wide|tall|orientation|pixels?|px|hochformat|querformat|quadratisch|paysage|cuadrado|vertical|image|output)\b|[()]/gi;

@@ -1,0 +1,173 @@
+import type { FieldKey, ManyField, OneField } from '../fields.ts';
+import type { Phrase, Prompt, Source, SourcePiece } from '../model.ts';
+import {
+  type GrammarId,
+  INVISIBLE,
+  maskTokens,
+  PLAIN_KINDS,
+  type Token,
+  TRAILING,
+  type WeightToken,
+} from '../syntax/index.ts';
+import { printedWeight } from '../weight.ts';
+import type { Span } from './words/index.ts';
+
+/** A text while its stretches are given to fields. */
+export interface Pieces {
+  readonly text: string;
+  /** The text with its syntax masked, offset by offset. */
+  readonly masked: string;
+  /** Whether a field that holds one value has it. */
+  has(field: FieldKey): boolean;
+  /** Whether a stretch is just what a weight weighs. */
+  isGroup(span: Span): boolean;
+  /** Whether a cut would tear a group of a weight that lies in a stretch. */
+  tears(cut: number, span: Span): boolean;
+  /** Gives a stretch to a field; a field that has its one value passes it on to the details. */
+  add(field: FieldKey | 'request' | 'thanks', span: Span, more?: { outer?: Span; text?: string }): void;
+  /** The prompt that the pieces make, with its source. */
+  toPrompt(): Prompt & { source: Source };
+}
+
+const MANY: ReadonlySet<string> = new Set<ManyField>([
+  'details',
+  'style',
+  'colorTone',
+  'lighting',
+  'mood',
+  'framing',
+  'exclude',
+]);
+const NO_FIELD: ReadonlySet<string> = new Set(['request', 'thanks']);
+/** What stands at the ends of a stretch and is no part of a value. */
+const EDGE = new RegExp(`[\\s,;，、；،${INVISIBLE}]`);
+
+/** Begins with a text of which nothing is given to any field. */
+export function createPieces(text: string, tokens: readonly Token[], grammar: GrammarId): Pieces {
+  const masked = maskTokens(text, tokens);
+  const weights = tokens.filter((token): token is WeightToken => token.kind === 'weight');
+  const pieces: SourcePiece[] = [];
+  const has = (field: string) => pieces.some((piece) => piece.field === field);
+  return {
+    text,
+    masked,
+    has,
+    isGroup: (span) => weights.some((weight) => isOnly(masked, weight, trim(masked, span))),
+    tears: (cut, span) =>
+      weights.some(
+        (weight) =>
+          weight.start < cut &&
+          cut < weight.end &&
+          !(weight.innerStart <= span.start && span.end <= weight.innerEnd) &&
+          !(TRAILING.has(weight.shape) && cut <= weight.innerEnd),
+      ),
+    add(field, span, more = {}) {
+      const trimmed = withoutLooseArticle(balanced(trim(masked, span), weights), text, masked, weights);
+      if (trimmed.start >= trimmed.end) return;
+      const around = weights.filter(
+        (weight) => weight.innerStart <= trimmed.start && trimmed.end <= weight.innerEnd,
+      );
+      const own = around.filter((weight) => isOnly(masked, weight, trimmed));
+      const against = around.find(({ weight }) => weight < 0);
+      if (against) {
+        // Less than nothing is left out: `red::-.5` is `--no red` (docs.midjourney.com, 32658968492557).
+        pieces.push({ field: 'exclude', ...trimmed, outer: [against.start, against.end] });
+        return;
+      }
+      const place = NO_FIELD.has(field) || MANY.has(field) || !has(field) ? field : 'details';
+      const piece: SourcePiece = { field: place, ...trimmed };
+      if (more.text !== undefined) piece.text = more.text;
+      const factor = weightOf(around, grammar);
+      if (factor !== 1 && !NO_FIELD.has(field)) piece.weight = factor;
+      const [widest] = own;
+      const outer = more.outer ?? (widest && { start: widest.start, end: widest.end });
+      if (outer && (outer.start !== trimmed.start || outer.end !== trimmed.end))
+        piece.outer = [outer.start, outer.end];
+      pieces.push(piece);
+    },
+    toPrompt() {
+      const sorted = pieces.toSorted((a, b) => a.start - b.start);
+      const prompt: Prompt = { subject: { text: '' } };
+      for (const piece of sorted) put(prompt, piece, text, tokens, grammar);
+      return { ...prompt, source: { text, grammar, pieces: sorted } };
+    },
+  };
+}
+
+function put(
+  prompt: Prompt,
+  piece: SourcePiece,
+  text: string,
+  tokens: readonly Token[],
+  grammar: GrammarId,
+): void {
+  const { field, start, end, weight } = piece;
+  if (NO_FIELD.has(field)) return;
+  const value = piece.text ?? text.slice(start, end);
+  if (field === 'aspectRatio') {
+    prompt.aspectRatio = value;
+    return;
+  }
+  const phrase: Phrase = { text: value };
+  if (weight !== undefined) phrase.weight = weight;
+  const signs = tokens.some((token) => !PLAIN_KINDS.has(token.kind) && overlaps(token, start, end));
+  if (signs || /\\[()[\]{}]/.test(value)) phrase.syntax = grammar;
+  if (!MANY.has(field)) prompt[field as OneField] = phrase;
+  else prompt[field as ManyField] = [...(prompt[field as ManyField] ?? []), phrase];
+}
+
+/** Whether a token's signs lie in a stretch, and not only around it. */
+function overlaps(token: Token, start: number, end: number): boolean {
+  if (token.end <= start || token.start >= end) return false;
+  return token.kind !== 'weight' || token.innerStart > start || token.innerEnd < end;
+}
+
+/** Returns a stretch without the white space, commas and signs at its ends. */
+export function trim(masked: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && EDGE.test(masked.charAt(from))) from += 1;
+  while (to > from && EDGE.test(masked.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+/** Widens a stretch so that no group of a weight is cut in two. */
+function balanced(span: Span, weights: readonly WeightToken[]): Span {
+  let { start, end } = span;
+  for (const weight of weights) {
+    // A sign behind the words is torn by no cut before it.
+    if (TRAILING.has(weight.shape) && end <= weight.innerEnd) continue;
+    const apart = weight.end <= start || weight.start >= end;
+    const around = weight.innerStart <= start && end <= weight.innerEnd;
+    if (apart || around) continue;
+    start = Math.min(start, weight.start);
+    end = Math.max(end, weight.end);
+  }
+  return { start, end };
+}
+
+/** `a (man:1.2)`: the article stands outside of the group, and the value is what the group holds. */
+function withoutLooseArticle(
+  span: Span,
+  text: string,
+  masked: string,
+  weights: readonly WeightToken[],
+): Span {
+  const article = /^(?:an?|the)\s+(?=\S)/i.exec(text.slice(span.start, span.end))?.[0].length;
+  const group =
+    article && weights.find(({ start, end }) => start === span.start + article && end === span.end);
+  return group ? trim(masked, { start: group.innerStart, end: group.innerEnd }) : span;
+}
+
+/** Whether a stretch is all that a weight weighs. */
+function isOnly(masked: string, { innerStart, innerEnd }: WeightToken, span: Span): boolean {
+  const { start, end } = trim(masked, { start: innerStart, end: innerEnd });
+  return start === span.start && end === span.end;
+}
+
+function weightOf(around: readonly WeightToken[], grammar: GrammarId): number {
+  const last = around.at(-1);
+  if (!last) return 1;
+  if (grammar === 'comfyui' && last.shape === 'colon') return printedWeight(last.weight);
+  return printedWeight(around.reduce((product, { weight }) => product * Math.abs(weight), 1));
+}

@@ -1,0 +1,51 @@
+import { parseAspectRatio, printAspectRatio } from '../aspect-ratio.ts';
+import type { Span } from './words/index.ts';
+
+/** A ratio that a text asks for in words. */
+export interface RatioSaid extends Span {
+  /** `W:H`; as typed where it is two small numbers. */
+  ratio: string;
+}
+
+const NUMBERS = String.raw`\d{1,5}(?:\.\d{1,3})?\s?[:x×]\s?\d{1,5}(?:\.\d{1,3})?`;
+const SHAPE =
+  'square|landscape|portrait|vertical|horizontal|widescreen|wide|tall|panoramic|cuadrado|quadrado|carré|quadratisch|hochformat|querformat|apaisado|paysage';
+const NOUN =
+  'aspect[ -]ratio|ratio|format|orientation|aspect|frame|crop|formato|relación de aspecto|proporción|proporção|rapport|seitenverhältnis|bildformat|比例|画幅|アスペクト比|宽高比|縦横比';
+/** All that a fragment or a sentence says: `16:9`, `Square image.`, `The aspect ratio is 1:1 square`. */
+const WHOLE = new RegExp(
+  String.raw`^(?:(?:in|with|use|at|output|final|the|an?|image|picture|should be|make it)\s+){0,3}(?:(?:${NOUN}|output dimensions?|dimensions?|size|resolution)(?:\s+(?:is|of|should be|must be))?\s*[:=]?\s*)?(?:(?:${SHAPE})[\s,(]+)?(?<ratio>${NUMBERS})\)?(?:\s*(?:px|pixels))?(?:[\s,(]+(?:${SHAPE})\)?)?(?:\s+(?:${NOUN}|image|picture|composition|canvas))?$`,
+  'i',
+);
+const SQUARE = new RegExp(
+  String.raw`^(?:(?:in|with|use|an?|the)\s+){0,2}(?:square(?:\s+(?:image|picture|format|composition|crop|${NOUN}))|(?:${NOUN})\s*[:=]?\s*square)$`,
+  'i',
+);
+/** Within a phrase: `a hyper-realistic, square 1:1 image`. */
+const WITHIN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}:.])(?:(?:in|with)\s+(?:an?\s+)?)?(?:(?:${SHAPE})\s+(?<a>${NUMBERS})(?:\s+(?:${NOUN}))?|(?<b>${NUMBERS})\s+(?:(?:${SHAPE})\s+)?(?:${NOUN})|(?:${NOUN})\s*(?:of|is|:)?\s*(?<c>${NUMBERS}))(?![\p{L}\p{N}:.])`,
+  'iu',
+);
+
+/** Returns the ratio that a fragment or sentence says and nothing else, or null. */
+export function ratioAlone(words: string): string | null {
+  if (words.length > 80) return null;
+  const bare = words.replace(/[.!\s]+$/, '').trim();
+  if (SQUARE.test(bare)) return '1:1';
+  return settled(WHOLE.exec(bare)?.groups?.ratio);
+}
+
+/** Returns the first ratio asked for among other words, or null. */
+export function ratioWithin(masked: string, { start, end }: Span): RatioSaid | null {
+  const match = WITHIN.exec(masked.slice(start, end));
+  const ratio = settled(match?.groups?.a ?? match?.groups?.b ?? match?.groups?.c);
+  if (!match || ratio === null) return null;
+  return { start: start + match.index, end: start + match.index + match[0].length, ratio };
+}
+
+function settled(typed: string | undefined): string | null {
+  const ratio = parseAspectRatio(typed?.replace(/\s+/g, ''));
+  if (!ratio || !typed) return null;
+  // A size in pixels is told in the smallest integers, a ratio as it was said.
+  return /\d{3}/.test(typed) ? printAspectRatio(ratio) : typed.replace(/\s+/g, '').replace(/[x×]/, ':');
+}

@@ -1,0 +1,24 @@
+import type { Phrase } from '../model.ts';
+import { type GrammarId, lex } from '../syntax/index.ts';
+import { createPieces } from './pieces.ts';
+import { fragmentsOf, sentencesOf } from './words/index.ts';
+
+const LONGEST = 32_000;
+const NO = /^(?:no|without|avoid|any)\s+(?:any\s+)?(?=\p{L})/iu;
+
+/** Returns the phrases of a list of what to leave out (`text, (watermark:1.2)`), with their weights. */
+export function readNegative(text: string, grammar: GrammarId): Phrase[] {
+  if (text.length > LONGEST) return [{ text: text.trim() }];
+  const tokens = lex(text, grammar);
+  const pieces = createPieces(text, tokens, grammar);
+  for (const sentence of sentencesOf(pieces.masked)) {
+    for (const { start, end } of fragmentsOf(pieces.masked, sentence)) {
+      const words = pieces.masked.slice(start, end);
+      const lead = /^\s*/.exec(words)?.[0].length ?? 0;
+      const no = NO.exec(words.slice(lead))?.[0].length ?? 0;
+      const period = /\.\s*$/.exec(words)?.[0].length ?? 0;
+      pieces.add('exclude', { start: start + lead + no, end: end - period });
+    }
+  }
+  return pieces.toPrompt().exclude ?? [];
+}

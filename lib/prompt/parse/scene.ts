@@ -1,0 +1,158 @@
+import { hasRole } from '../lexicon/roles.ts';
+import { exclusionsIn } from './exclusions.ts';
+import { isMediumHead } from './field-of.ts';
+import { type Pieces, trim } from './pieces.ts';
+import { describePhrase, type Span } from './words/index.ts';
+
+/** The kind of picture that a phrase begins with. */
+export interface Picture {
+  /** `close-up portrait`, without its article. */
+  span: Span;
+  /** A kind of picture, or how near and from where it is seen. */
+  field: 'contentType' | 'framing';
+  /** Whether what it shows follows (`of`, `showing`). */
+  of: boolean;
+  /** Where what follows begins. */
+  rest: number;
+}
+
+/** How somebody is seen, whatever it is made with. */
+const PORTRAIT =
+  /^(?:(?:close-up|full-length|half-length|group|family|self)[ -])?(?:portrait|headshot|bust)$/i;
+
+const WORD = /[^\s,;]+/g;
+const OF = /^(?:of|showing|depicting|featuring|portraying|for|about)$/i;
+/** Words that end the first noun phrase; a kind of picture stands before the first of them, or nowhere. */
+const STOP =
+  /^(?:in|on|at|with|by|from|under|over|near|behind|or|that|which|who|is|are|to|into|through|hanging|titled|called|named|where|while|as|like)$/i;
+/** How far into a phrase its kind of picture is looked for, in words. */
+const REACH = 14;
+const ARTICLE = /^(?:an?|the|this|one|some)\s+/i;
+
+/** Returns the kind of picture a phrase begins with, or null. */
+export function pictureIn(masked: string, { start, end }: Span): Picture | null {
+  const text = masked.slice(start, Math.min(end, start + 200));
+  const article = ARTICLE.exec(text)?.[0].length ?? 0;
+  let last: RegExpExecArray | null = null;
+  let count = 0;
+  for (const match of text.slice(article).matchAll(WORD)) {
+    const word = match[0];
+    // `watercolor and ink sketch of` is one kind of picture, `a cat and a painting of` is not.
+    if (/^(?:and|&)$/i.test(word) && !(last && (isMediumHead(last[0]) || /^black$/i.test(last[0]))))
+      return null;
+    if (OF.test(word) || STOP.test(word)) {
+      const picture = last && pictureEnding(last[0], OF.test(word) ? word : null);
+      if (!last || !picture) return null;
+      const from = start + article;
+      const styled =
+        !OF.test(word) &&
+        /^(?:in (?:an?|the) .{0,60}\bstyle\b|by \p{Lu}|(?:with|that|which) (?:the |an? )?(?:headline|title|text|words?|caption|slogan|lettering|tagline|says|reads)\b)/u.test(
+          text.slice(article + match.index),
+        );
+      if (!OF.test(word) && !styled) return null;
+      return {
+        span: { start: from, end: from + last.index + last[0].length },
+        field: picture,
+        of: OF.test(word),
+        rest: from + match.index + (OF.test(word) ? word.length : 0),
+      };
+    }
+    last = match;
+    count += 1;
+    if (count > REACH) return null;
+  }
+  return null;
+}
+
+function pictureEnding(word: string, of: string | null): Picture['field'] | null {
+  const head = word.toLowerCase();
+  if (/^(?:close-?up|closeup|shot|view|silhouette)$/.test(head)) return of === 'of' ? 'framing' : null;
+  if (!isMediumHead(head) && !hasRole('genre', head)) return null;
+  return 'contentType';
+}
+
+/** How the whole is made, at the end of what it shows. */
+const STYLE = /\s+in (?:the (?:style|manner) of\s.{2,60}|an? (?:[\p{L}-]+ ){1,4}style)$/iu;
+/** What something is called or made of says which one it is, and nothing it does. */
+const NAMING =
+  /^(?:called|named|titled|entitled|labell?ed|made|built|carved|crafted|shaped|known|designed|inspired|based)$/i;
+
+/** A ship in a bottle is one thing. */
+const CONTAINED =
+  /^in(?:side)? (?:an? |the )?(?:\p{L}+ ){0,2}(?:bottle|jar|vase|bowl|cup|teacup|mug|box|basket|glass|pot|cage|globe|terrarium|bag|bucket|frame|pocket|lantern|case|tank|aquarium)$/iu;
+
+const BY =
+  /(?<![\p{Ll}]ed|[\p{Ll}]en)\s+(by \p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|del|la|le|and|&))*)\s*$/u;
+
+/**
+ * Gives what a picture shows to subject, action and setting, the kind of picture before it to its field, and exclusions
+ * and the artist behind it to theirs.
+ * @param whole whether it is a sentence of running prose, which stays together behind its kind of picture
+ * @param medium whether a kind of picture that shows nothing (`a comic in a noir style`) is the picture's own
+ */
+export function placeScene(
+  given: Span,
+  pieces: Pieces,
+  { whole, medium }: { whole: boolean; medium: boolean },
+): void {
+  const { masked } = pieces;
+  let span = trim(masked, given);
+  const picture = pictureIn(masked, span);
+  if (
+    picture &&
+    (picture.of || (medium && !whole)) &&
+    !pieces.has(picture.field === 'framing' ? 'subject' : 'contentType')
+  ) {
+    // `portrait of a woman, oil painting`: the painting is the medium, the portrait how she is seen in it.
+    const seen = !medium && PORTRAIT.test(masked.slice(picture.span.start, picture.span.end));
+    pieces.add(seen ? 'framing' : picture.field, picture.span);
+    span = trim(masked, { start: picture.rest, end: span.end });
+    if (!picture.of) {
+      pieces.add('style', span);
+      return;
+    }
+  }
+  if (whole) {
+    pieces.add('subject', span);
+    return;
+  }
+  const excluded = exclusionsIn(masked, span, false);
+  if (excluded && excluded.outer.start > span.start) {
+    for (const item of excluded.items) pieces.add('exclude', item, { outer: excluded.outer });
+    const behind = trim(masked, { start: excluded.outer.end, end: span.end });
+    if (behind.start < behind.end) pieces.add('details', behind);
+    span = trim(masked, { start: span.start, end: excluded.outer.start });
+  }
+  const artist = BY.exec(masked.slice(span.start, span.end));
+  if (artist?.[1]) {
+    const start = span.start + artist.index + artist[0].indexOf(artist[1]);
+    pieces.add('style', { start, end: start + artist[1].length });
+    span = trim(masked, { start: span.start, end: start });
+  }
+  const style = STYLE.exec(masked.slice(span.start, span.end));
+  if (style) {
+    const start = span.start + style.index;
+    const lead = style[0].length - style[0].trimStart().length;
+    pieces.add('style', { start: start + lead, end: span.end });
+    span = trim(masked, { start: span.start, end: start });
+  }
+  // A weight stays on exactly its words.
+  if (pieces.isGroup(span)) {
+    pieces.add('subject', span);
+    return;
+  }
+  const { action, place } = describePhrase(masked, span);
+  // What begins with its verb is an order, or says all there is to say of the subject.
+  const actionAt =
+    action && action.start > span.start && !NAMING.test(action.verb) && !pieces.tears(action.start, span)
+      ? action.start
+      : null;
+  const held = place !== null && actionAt === null && CONTAINED.test(masked.slice(place, span.end));
+  const placeAt =
+    place !== null && !held && !pieces.tears(place, span) && (actionAt === null || place > actionAt)
+      ? place
+      : null;
+  pieces.add('subject', { start: span.start, end: actionAt ?? placeAt ?? span.end });
+  if (actionAt !== null) pieces.add('action', { start: actionAt, end: placeAt ?? span.end });
+  if (placeAt !== null) pieces.add('setting', { start: placeAt, end: span.end });
+}

@@ -1,0 +1,144 @@
+import { insideBrackets } from './brackets.ts';
+import { areEnglish } from './english.ts';
+import { nounPhrases } from './noun-phrases.ts';
+import { type Piece, pieceOf } from './piece.ts';
+import { isEndSign, sentenceTokens, spanOf } from './sentences.ts';
+import { seriesJoints } from './series.ts';
+import type { TaggedWord } from './tagged-word.ts';
+import { tagWords } from './tagger.ts';
+import type { Span } from './tokens.ts';
+
+/**
+ * Takes a text, or a stretch of it, and gives its fragments, without the commas and end signs between them. A comma between
+ * adjectives, in a series or in a running sentence divides nothing, nor does one within brackets.
+ */
+export function fragmentsOf(text: string, { start, end }: Span = { start: 0, end: text.length }): Span[] {
+  const words = tagWords(text.slice(start, end));
+  return sentenceTokens(words)
+    .flatMap(fragmentsOfSentence)
+    .map((span) => ({ start: span.start + start, end: span.end + start }));
+}
+
+const isComma = ({ kind, text }: TaggedWord) => kind === 'sign' && /^[,，、،]$/.test(text);
+const isSemicolon = ({ kind, text }: TaggedWord) => kind === 'sign' && /^[;；؛]$/.test(text);
+
+function fragmentsOfSentence(sentence: readonly TaggedWord[]): Span[] {
+  const inside = insideBrackets(sentence);
+  const body = sentence.slice(0, sentence.findLastIndex((word) => !isEndSign(word)) + 1);
+  const prose = isProse(sentence);
+  return split(body, (word, at) => isSemicolon(word) && !inside[at]).flatMap(({ words, from }) => {
+    const english = areEnglish(words);
+    const within = english ? withinNounPhrases(words) : new Set();
+    const pieces = split(words, (word, at) => isComma(word) && !inside[from + at] && !within.has(at)).map(
+      (part) => pieceOf(part.words),
+    );
+    return joined(pieces, english ? jointsOf(pieces, prose) : []);
+  });
+}
+
+interface Part {
+  words: readonly TaggedWord[];
+  from: number;
+}
+
+function split(words: readonly TaggedWord[], divides: (word: TaggedWord, at: number) => boolean): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  words.forEach((word, at) => {
+    if (!divides(word, at)) return;
+    parts.push({ words: words.slice(from, at), from });
+    from = at + 1;
+  });
+  return [...parts, { words: words.slice(from), from }];
+}
+
+/** Places of the commas between the adjectives of one noun phrase. */
+function withinNounPhrases(words: readonly TaggedWord[]): Set<number> {
+  const places = new Set<number>();
+  for (const { from, to } of nounPhrases(words)) for (let at = from; at < to; at += 1) places.add(at);
+  return places;
+}
+
+/** A sentence as one writes it: with a capital, a verb and an end. */
+function isProse(sentence: readonly TaggedWord[]): boolean {
+  const [first] = sentence;
+  const last = sentence.at(-1);
+  return (
+    /^\p{Lu}/u.test(first?.text ?? '') &&
+    last?.kind === 'sign' &&
+    /^[.!?…]$/.test(last.text) &&
+    sentence.some(({ tag }) => tag === 'verb')
+  );
+}
+
+/** Tells for each comma whether it joins; the first is that between the first two pieces. */
+function jointsOf(pieces: readonly Piece[], prose: boolean): boolean[] {
+  if (prose) return proseJoints(pieces);
+  const series = seriesJoints(pieces);
+  return pieces.slice(1).map((piece, at) => series[at] || joins(pieces[at], piece, at, pieces[at + 2]));
+}
+
+/** A running sentence stays whole but for the bare fragments at its end: `..., oil painting, soft light.` */
+function proseJoints(pieces: readonly Piece[]): boolean[] {
+  let end = pieces.length;
+  while (end > 1 && isBare(pieces[end - 1])) end -= 1;
+  return pieces.slice(1).map((_, at) => at + 1 < end);
+}
+
+function isBare(piece: Piece | undefined): boolean {
+  if (!piece || piece.joined || piece.determined) return false;
+  const [phrase] = piece.phrases;
+  return (
+    piece.phrases.length === 1 &&
+    phrase?.from === 0 &&
+    phrase.to === piece.words.length &&
+    piece.words[phrase.head]?.tag === 'noun'
+  );
+}
+
+/** Whether a comma outside a series does not divide. */
+function joins(before: Piece | undefined, piece: Piece, at: number, after: Piece | undefined): boolean {
+  if (!before) return false;
+  // `a man, who is old`, `a cat, black as night, sits on a mat`.
+  if (piece.opens === 'relative' || piece.opens === 'conjunction') return true;
+  if (piece.opens === 'verb') return before.phrases.length > 0 || before.opens === 'relative';
+  if (after?.opens === 'verb' && !piece.verb) return before.determined;
+  // `in the first panel, the detective stands`.
+  if (before.opens === 'preposition' && (at === 0 || isWhere(before)))
+    return piece.determined || piece.opens === 'pronoun' || piece.verb;
+  return isPlaceName(before, piece);
+}
+
+const isWhere = ({ words }: Piece) =>
+  /^(?:background|foreground|distance|middle|cent(?:er|re)|left|right|front)$/i.test(
+    words.at(-1)?.text ?? '',
+  );
+
+/** `in Paris, France`. */
+function isPlaceName(before: Piece, { words }: Piece): boolean {
+  const last = before.phrases.at(-1);
+  if (!last || last.to !== before.words.length || words.length > 2) return false;
+  const where = before.words[last.from - 1];
+  const capital = (word: TaggedWord | undefined) => /^\p{Lu}\p{L}/u.test(word?.text ?? '');
+  return (
+    /^(?:in|at|near|from)$/i.test(where?.text ?? '') &&
+    capital(before.words[last.from]) &&
+    words.every(capital)
+  );
+}
+
+function joined(pieces: readonly Piece[], joints: readonly boolean[]): Span[] {
+  const spans: Span[] = [];
+  let open = false;
+  pieces.forEach(({ words }, at) => {
+    const span = spanOf(words);
+    const last = spans.at(-1);
+    if (words.length > 0) {
+      if (open && last) last.end = span.end;
+      else spans.push(span);
+      open = false;
+    }
+    open = joints[at] ?? false;
+  });
+  return spans;
+}

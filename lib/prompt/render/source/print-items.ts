@@ -1,0 +1,74 @@
+import type { Fragment } from '../../compiled.ts';
+import { articleBefore } from '../../lexicon/articles.ts';
+import type { Source } from '../../model.ts';
+import type { Target } from '../../targets/target.ts';
+import { capitalize } from '../../text/capitalize.ts';
+import { flagFragment, joint, own } from '../fragments.ts';
+import { joinGaps, tidyGap } from './gaps.ts';
+import type { Item, Layout } from './items.ts';
+import { applyChanges, escapeWords } from './print-words.ts';
+
+/** Prints the items that are shown with what stands between them. */
+export function printItems({ text }: Source, { items, changes, raw }: Layout, target: Target): Fragment[] {
+  const words = (plain: string) => (raw ? plain : escapeWords(plain, target));
+  const stretch = (start: number, end: number) => applyChanges(text, start, end, changes, words);
+  const gap = (start: number, end: number) => {
+    const typed = stretch(start, end);
+    return raw ? typed : tidyGap(typed);
+  };
+  const fragments: Fragment[] = [];
+  let before: string | null = null;
+  let opens = false;
+  let end = 0;
+  items.forEach((item, at) => {
+    const between = gap(end, item.start);
+    const former = items[at - 1];
+    if (!former || former.shown)
+      before = fragments.length === 0 && former === undefined ? lead(between, raw, item) : between;
+    else {
+      const joined = joinGaps(before, between);
+      before = fragments.length === 0 ? null : joined.text;
+      opens ||= joined.opens && beginsUpper(text, former);
+    }
+    end = item.end;
+    if (!item.shown) {
+      opens ||= sentenceBegins(before) && beginsUpper(text, item);
+      return;
+    }
+    const said = item.text ?? stretch(item.start, item.end);
+    const shown = opens && target.dialect === 'sentence' ? capitalize(said) : said;
+    const connector = withArticle(before ?? '', item, said);
+    if (connector !== '') fragments.push(joint(connector));
+    fragments.push(ownedBy(item, shown));
+    before = '';
+    opens = false;
+  });
+  const ending = gap(end, text.length);
+  const last = items.at(-1);
+  const tail = last && !last.shown ? joinGaps(before, null, ending).text : ending;
+  const closed = raw ? tail : tail.trimEnd().replace(/[,;，、；،]+$/, '');
+  if (closed !== '' && fragments.length > 0) fragments.push(joint(closed));
+  return fragments;
+}
+
+/** White space before the first words stays only where nothing is tidied. */
+const lead = (typed: string, raw: boolean, { shown }: Item): string | null =>
+  shown ? (raw ? typed : typed.trimStart().replace(/^[,;.\s]+/, '')) : null;
+
+const sentenceBegins = (before: string | null) =>
+  before === null || /[.!?。！？]["'”’)\]]*\s*$|\n\s*$/u.test(before);
+const beginsUpper = (text: string, { start }: Item) => /^\p{Lu}/u.test(text.slice(start, start + 2));
+
+function ownedBy({ field }: Item, text: string): Fragment {
+  if (field === null) return joint(text);
+  return field === 'parameters' ? flagFragment(text) : own(field, text);
+}
+
+/** The article before words that were changed goes by their sound. */
+function withArticle(connector: string, { text }: Item, said: string): string {
+  const article = /(?<![\p{L}\p{N}'-])(an?)\s+$/iu.exec(connector);
+  if (text === undefined || !article || !/^[\p{L}\p{N}"]/u.test(said)) return connector;
+  const wanted = articleBefore(said);
+  const cased = article[1]?.startsWith('A') ? `A${wanted.slice(1)}` : wanted;
+  return connector.slice(0, article.index) + cased + article[0].slice(article[1]?.length);
+}

@@ -1,0 +1,155 @@
+/** The one reader: fields of a text in short, what could not be taken, several prompts, and texts of bad will. */
+import { describe, expect, test } from 'vitest';
+import { FIELDS, type Prompt, phrasesOf, targetOrDefault } from '../../../../lib/prompt/index.ts';
+import { readPrompt, readText } from '../../../../lib/prompt/parse/index.ts';
+
+/** `subject: a fox · details: red scarf, boots*1.2`, in the order of the form. */
+function inShort(prompt: Prompt): string {
+  return FIELDS.map(({ key }) => [
+    key,
+    phrasesOf(prompt, key)
+      .map(({ text, weight }) => (weight === undefined ? text : `${text}*${weight}`))
+      .join(' | '),
+  ])
+    .filter(([, texts]) => texts !== '')
+    .map(([key, texts]) => `${key}: ${texts}`)
+    .join(' · ');
+}
+
+describe('each part comes to its field, and nothing is torn', () => {
+  test.each([
+    [
+      'portrait of a tall, dark-haired woman with long, flowing hair and piercing green eyes, oil painting',
+      'contentType: oil painting · subject: a tall, dark-haired woman with long, flowing hair and piercing green eyes · framing: portrait',
+    ],
+    [
+      'A majestic lion standing on a cliff at sunset, golden light, photorealistic, 8k',
+      'subject: A majestic lion · action: standing · setting: on a cliff at sunset · details: 8k · lighting: golden light · realism: photorealistic',
+    ],
+    ['red fox in the snow, watercolor', 'contentType: watercolor · subject: red fox · setting: in the snow'],
+    [
+      'ancient stone temple in a jungle clearing, fog drifting through the ruins, atmospheric',
+      'subject: ancient stone temple · setting: in a jungle clearing · details: fog drifting through the ruins | atmospheric',
+    ],
+    ['bride, wedding dress, old stone church', 'subject: bride · details: wedding dress | old stone church'],
+    ['a ship in a bottle on a shelf', 'subject: a ship · setting: in a bottle on a shelf'],
+    ['a ship in a bottle, macro photo', 'contentType: macro photo · subject: a ship in a bottle'],
+    [
+      'charity logo for Painters Without Borders, flat icon of a brush',
+      'contentType: charity logo · subject: Painters Without Borders · details: flat icon of a brush',
+    ],
+    [
+      'A cobbled street without cars, no people, early morning mist',
+      'subject: A cobbled street · details: early morning mist · exclude: cars | people',
+    ],
+    [
+      'a street sign reading "NO PARKING, 8 am - 6 pm", brick wall',
+      'subject: a street sign reading "NO PARKING, 8 am - 6 pm" · details: brick wall',
+    ],
+    [
+      'Please draw a picture of my dog Bruno on the beach, thanks!',
+      'contentType: picture · subject: my dog Bruno · setting: on the beach',
+    ],
+    [
+      'Make the background blue and remove the person',
+      'subject: Make the background blue and remove the person',
+    ],
+    [
+      'score_9, score_8_up, 1girl, red scarf, sitting, park bench',
+      'subject: 1girl · action: sitting · details: score_9 | score_8_up | red scarf | park bench',
+    ],
+    [
+      '(masterpiece, best quality:1.3), 1girl, ((smile)), [hat]',
+      'subject: 1girl · details: masterpiece*1.3 | best quality*1.3 | smile*1.21 | hat*0.91',
+    ],
+    ['a (half human:1.4) half robot face', 'subject: a (half human:1.4) half robot face'],
+    ['vibrant tulip fields:: red::-.5', 'subject: vibrant tulip fields · exclude: red'],
+    ['a fox —ar 3:2 --no text, people', 'subject: a fox · aspectRatio: 3:2 · exclude: text | people'],
+    [
+      'A close-up of a woman, in the style of Monet, 4:5',
+      'subject: a woman · style: Monet · framing: close-up · aspectRatio: 4:5',
+    ],
+    [
+      'He sleeps. A red fox in the snow. Soft light. No text in the image.',
+      'subject: A red fox · setting: in the snow · details: He sleeps · lighting: Soft light · exclude: text',
+    ],
+    [
+      'Leuchtturm an der Nordsee, stürmischer Abend',
+      'subject: Leuchtturm an der Nordsee · details: stürmischer Abend',
+    ],
+    ['雨の降る夜、赤い傘。柔らかい光', 'subject: 雨の降る夜 · details: 赤い傘 | 柔らかい光'],
+    ['Subject: fox; Style: watercolor; Mood: calm', 'subject: fox · style: watercolor · mood: calm'],
+    [
+      '{"subject":"a fox","lighting":{"type":"soft light"},"negative_prompt":"text"}',
+      'subject: a fox · lighting: soft light · exclude: text',
+    ],
+  ])('%s', (text, expected) => expect(inShort(readPrompt(text).prompt)).toBe(expected));
+});
+
+describe('what could not be taken as it was meant is said, and kept', () => {
+  test.each([
+    ['a fox --chaos', 'note.flagWithoutValue'],
+    ['a fox --ar', 'note.flagWithoutValue'],
+    ['a fox --ar 0:0', 'note.badRatio'],
+    ['a fox --foo bar', 'note.unknownFlag'],
+    ['a (fox:1e308), red', 'note.badWeight'],
+    ['a (fox:NaN), red', 'note.badWeight'],
+    ['red fox, '.repeat(4000), 'note.tooLong'],
+  ])('%.40s', (text, note) => {
+    const { prompt, notes } = readPrompt(text);
+    expect(notes.map(({ id }) => id)).toEqual([note]);
+    expect(JSON.stringify(prompt)).toContain('fox');
+  });
+
+  test('a text too long to be taken apart is the subject, whole', () => {
+    const text = 'red fox, '.repeat(4000);
+    expect(readPrompt(text).prompt).toEqual({ subject: { text } });
+  });
+});
+
+describe('several prompts', () => {
+  test('are choices, each with its title', () => {
+    const read = readText(
+      'Here are two:\n\n1. **Moody:** A fox in fog, film photo\n2. **Playful:** A fox in a raincoat, gouache',
+    );
+    expect(
+      read.kind === 'prompts' && read.choices.map(({ said, prompt }) => `${said}: ${inShort(prompt)}`),
+    ).toEqual([
+      'Moody: contentType: film photo · subject: A fox · setting: in fog',
+      'Playful: contentType: gouache · subject: A fox in a raincoat',
+    ]);
+  });
+
+  test('a refusal, a question and a page of nothing hold none', () => {
+    expect(readText("I'm sorry, I can't help with that.")).toMatchObject({ kind: 'refused' });
+    expect(readText('   ')).toEqual({ kind: 'nothing' });
+  });
+});
+
+describe('our own format', () => {
+  test('comes back whole, its source and unknown keys too', () => {
+    const { prompt } = readPrompt('a red fox, soft light', targetOrDefault('gpt-image'));
+    const file = { ...prompt, later: { key: 1 } };
+    expect(readPrompt(JSON.stringify(file)).prompt).toEqual(file);
+  });
+});
+
+describe('texts of bad will do no harm', () => {
+  test.each([
+    ['{"__proto__":{"polluted":1},"subject":"a fox"}'],
+    ['\ud800 a fox'],
+    ['\u202e a fox\u0000'],
+    ['(((((((((((((((((((((((((((((((((((((((('.repeat(500)],
+    [`${'['.repeat(15_000)}${']'.repeat(15_000)}`],
+    [`{${Array.from({ length: 5000 }, (_unit, at) => `"k${at}":${at}`).join(',')}}`],
+    ['"'.repeat(20_000)],
+    ['--'.repeat(15_000)],
+    ['::'.repeat(15_000)],
+  ])('%.30s', (text) => {
+    for (const id of ['any', 'automatic1111', 'midjourney-6-1', 'novelai', 'invokeai']) {
+      const { prompt } = readPrompt(text, targetOrDefault(id));
+      expect(prompt.subject).toBeDefined();
+    }
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+});

@@ -16,7 +16,7 @@ import { buildExtension } from './start/build-extension.ts';
 await buildExtension('chromium');
 const measures: Measure[] = [
   benchSize(),
-  benchCompile(),
+  ...benchCompile(),
   ...benchSuggest(),
   ...benchClip(),
   benchParse(),

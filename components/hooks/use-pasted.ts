@@ -57,7 +57,7 @@ function isWhole(pasted: Prompt): boolean {
   const phrases = FIELDS.flatMap(({ key }) => phrasesOf(pasted, key)).filter(
     ({ text }) => text.trim() !== '',
   );
-  return pasted.subject.text.trim() !== '' && phrases.length >= FEWEST_PHRASES;
+  return phrases.length >= FEWEST_PHRASES;
 }
 
 const shortened = (words: string) =>

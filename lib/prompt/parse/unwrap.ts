@@ -1,11 +1,10 @@
 import { REQUEST_END } from '../assistant/compose-request.ts';
-import { flagsIn } from '../syntax/index.ts';
 import { readAnswer } from './answer/read-answer.ts';
 import { readJson } from './json/index.ts';
 import { readCommand } from './metadata/command-line.ts';
-import { readDiscord, withoutCommand } from './metadata/discord.ts';
+import { readDiscord } from './metadata/discord.ts';
 import { type Infotext, readInfotexts } from './metadata/infotext.ts';
-import { splitNegative } from './metadata/negative-marks.ts';
+import { withoutMarks } from './metadata/marks.ts';
 import type { Told } from './told.ts';
 
 /** What a pasted text comes to. */
@@ -48,7 +47,7 @@ export function unwrap(text: string, options: { request?: string } = {}): Unwrap
 /** Programs before assistants: what they write is not to be taken for words. JSON may hold settings, and these JSON. */
 function readWrapping(answer: string): Unwrapped {
   const infotexts = JSON_FIRST.test(answer) ? null : readInfotexts(answer);
-  if (infotexts) return { kind: 'prompts', form: 'text', told: infotexts.map(toldOfInfotext) };
+  if (infotexts) return { kind: 'prompts', form: 'text', told: infotexts.flatMap(toldOfInfotext) };
   const json = /[{[\uFF5B\uFF3B]|^\s*\\?["'\u201C]/.test(answer) ? readJson(answer) : null;
   if (json && json.length > 0) return { kind: 'prompts', form: 'json', told: json };
   // Braces with nothing of a picture in them.
@@ -60,35 +59,13 @@ function readWrapping(answer: string): Unwrapped {
 }
 
 /** What stands above the settings may itself be wrapped: `Prompt: ...`, or an assistant's answer. */
-function toldOfInfotext({ body, told }: Infotext): Told {
-  if (body === '') return told;
+function toldOfInfotext({ body, told }: Infotext): Told[] {
+  if (body === '') return [told];
   const read = readAnswer(body);
-  const [first] = read.kind === 'prompts' ? read.told : [];
-  if (!first) return { text: body, ...told };
+  const [first, ...others] = read.kind === 'prompts' ? read.told : [];
+  if (!first) return [{ text: body, ...told }];
   const negative = [first.negative, told.negative].filter((words) => words !== undefined).join(', ');
-  return { ...first, ...told, ...(negative === '' ? {} : { negative }) };
-}
-
-/**
- * What stands within the words of a prompt: Midjourney's command, and the marks behind which things are left out. Flags
- * behind what is left out are the prompt's.
- */
-function withoutMarks({ negative: words = '', ...rest }: Told): Told {
-  const flags = flagsIn(words)[0]?.start;
-  if (flags === undefined) return withoutMarksInText(words === '' ? rest : { ...rest, negative: words });
-  const negative = words.slice(0, flags).trim();
-  const text = `${rest.text ?? ''} ${words.slice(flags)}`.trim();
-  return withoutMarksInText({ ...rest, text, ...(negative === '' ? {} : { negative }) });
-}
-
-function withoutMarksInText(told: Told): Told {
-  if (told.text === undefined) return told;
-  const bare = withoutCommand(told.text);
-  if (bare !== null) return withoutMarksInText({ ...told, text: bare, syntax: 'midjourney' });
-  const marked = splitNegative(told.text);
-  if (!marked) return told;
-  const negative = told.negative === undefined ? marked.negative : `${told.negative}, ${marked.negative}`;
-  return { ...told, text: marked.text, negative };
+  return [{ ...first, ...told, ...(negative === '' ? {} : { negative }) }, ...others];
 }
 
 /** Whoever selects the whole conversation selects what was asked, too. */

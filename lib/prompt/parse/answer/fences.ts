@@ -12,6 +12,8 @@ export interface Fenced {
 /** Nobody writes prompts in these. */
 const PROGRAM =
   /^(?:python|py|js|javascript|ts|typescript|bash|sh|shell|html|css|java|c|cpp|go|rust|sql|xml|diff)$/i;
+/** More than anybody chooses from. */
+const MOST = 200;
 const FENCE = /```|~~~/;
 
 /** Takes lines and gives what is fenced in them, and the lines outside of all fences. */
@@ -31,6 +33,7 @@ export function fencesIn(text: string, lines: readonly Line[]): { fenced: Fenced
       continue;
     }
     let at = line.start + fence.index;
+    if (fenced.length === MOST) break;
     if (open) {
       fenced.push({ ...open, end: at });
       open = null;

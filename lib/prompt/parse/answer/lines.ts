@@ -65,7 +65,9 @@ function lineAt(folded: string, start: number, end: number): Line {
     from += 1;
     to -= 1;
   }
-  const bold = /^[\s#>*+-]*\*\*[^*]+\*\*:?\s*$/.test(folded.slice(start, Math.min(end, start + 300)));
+  const bold =
+    from - start > 1 &&
+    /^[\s#>*+-]*\*\*[^*]+\*\*:?\s*$/.test(folded.slice(start, Math.min(end, start + 300)));
   return { start, end, from, to, words: folded.slice(from, to), mark, bold };
 }
 

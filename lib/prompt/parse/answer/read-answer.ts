@@ -4,17 +4,15 @@ import type { Told } from '../told.ts';
 import { readBullets } from './bullets.ts';
 import { isQuestionToUser } from './closings.ts';
 import { type Fenced, fencesIn } from './fences.ts';
-import { withoutFurniture } from './furniture.ts';
 import { isGreeting, leadLength } from './leads.ts';
 import { isBare, type Line, linesOf } from './lines.ts';
 import { listedOptions, namedOptions, type Option } from './options.ts';
 import { declines, firstSentence } from './refusal.ts';
-import { runningWords } from './running-words.ts';
-import { trimAnswer } from './trim.ts';
-import { withoutTitle } from './wrapped.ts';
+import { runningWords, withoutTitle } from './running-words.ts';
+import { trimAnswer, withoutFurniture } from './trim.ts';
 
 /** What a text comes to, once what is around its prompts is cut off. */
-export type ReadAnswer =
+type ReadAnswer =
   | { kind: 'prompts'; form: 'lines' | 'text'; told: Told[] }
   | { kind: 'refused' | 'question'; said: string }
   | { kind: 'nothing' };

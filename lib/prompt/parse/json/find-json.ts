@@ -27,7 +27,7 @@ const TEXT_LIST = /\s*\[\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')\s*(?:,|\]\s*$
 /** Pairs pasted without the braces around them. */
 const PAIRS = new RegExp(String.raw`\s*${QUOTED_KEY}\s*(?:["'“[{\d]|true|false|null)`, 'uy');
 /** JSON as it stands in a program's string: every quote behind a backslash. */
-const ESCAPED = /^\s*"?\s*[[{](?:\s|\\[nrt]|\{){0,200}\\"/;
+const ESCAPED = /^\s*(?:"\s*)?[[{](?:\s|\\[nrt]|\{){0,200}\\"/;
 
 /**
  * Takes a text and gives the JSON lists and objects in it, in their order, and the words behind the last one. Braces and

@@ -1,7 +1,5 @@
-import type { Line } from '../answer/lines.ts';
-import { isBare } from '../answer/lines.ts';
-import { type Inline, inlineLabels } from './inline-labels.ts';
-import { type Labelled, labelAlone, labelAtStart } from './label-in-line.ts';
+import { isBare, type Line } from '../answer/lines.ts';
+import { type Inline, inlineLabels, type Labelled, labelAlone, labelAtStart } from './label-in-line.ts';
 import type { Role } from './label-names.ts';
 
 /** A label and what stands behind and below it, or words without a label (`label` is ''). */
@@ -46,12 +44,12 @@ export function entriesOf(text: string, lines: readonly Line[], running: boolean
     const found = entries.length < MOST_ENTRIES ? labelOf(line, current, headings) : null;
     const goesOn = current !== null && continues(current, line, blank, running);
     if (found)
-      for (const [label, start, end] of pieces(text, line, found)) {
+      for (const [label, start, end] of pieces(line, found)) {
         open(label.label, label.role, label.first === true).parts.push(...part(start, end));
       }
     else {
       const target: Entry = goesOn && current ? current : open('', undefined, false);
-      const inner = entries.length < MOST_ENTRIES ? pieces(text, line, null) : [];
+      const inner = entries.length < MOST_ENTRIES ? pieces(line, null) : [];
       const [first] = inner;
       target.parts.push(
         ...part(target.label === '' ? line.start : line.from, first ? first[0].start : line.end),
@@ -96,11 +94,10 @@ function continues(current: Entry, line: Line, blank: boolean, running: boolean)
 type Piece = [label: Labelled & { start: number; first?: boolean }, start: number, end: number];
 
 /** A line with several labels in it, each with its words. Those in the midst of a line must be worth it. */
-function pieces(text: string, line: Line, first: Labelled | null): Piece[] {
+function pieces(line: Line, first: Labelled | null): Piece[] {
   const sure: Inline[] = [];
   const all: Inline[] = [];
-  for (const label of inlineLabels(text, first?.from ?? line.start, line.end)) {
-    if (label.from >= line.end) continue;
+  for (const label of inlineLabels(line, first?.from)) {
     const worth = isWorth(label, first, sure);
     if (worth) sure.push(label);
     if (worth || (first === null && label.after === 'comma')) all.push(label);

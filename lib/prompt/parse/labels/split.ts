@@ -1,3 +1,5 @@
+import { sentencesOf } from '../words/index.ts';
+
 const MOST_PARTS = 100;
 const OPEN = new Map([
   ['(', ')'],
@@ -9,6 +11,9 @@ const OPEN = new Map([
   ['\u300E', '\u300F'],
   ['"', '"'],
 ]);
+/** What divides, or opens a stretch in which nothing does. */
+const STRONG = /[;|\u2022\n\uFF1B([{<\u201C\u300C\u300E"]/g;
+const COMMA = /[,\u3001\uFF0C\u060C([{<\u201C\u300C\u300E"]/g;
 /** `a woman with long` before `flowing hair`, `a tall` before `dark tower`: the comma stands between two adjectives. */
 const OPEN_ENDED = /(?:^|\s)(?:a|an|the|with|in|of|and|on|under|his|her|their|its)\s+\S+$/i;
 
@@ -18,9 +23,9 @@ const OPEN_ENDED = /(?:^|\s)(?:a|an|the|with|in|of|and|on|under|his|her|their|it
  * unless the list is known to name things (`named`).
  */
 export function splitList(value: string, named = false): string[] {
-  const strong = splitAt(value, /[;|\u2022\n\uFF1B]/);
+  const strong = splitAt(value, STRONG);
   if (strong.length > 1) return strong.flatMap((part) => (named ? splitList(part, true) : [part]));
-  const parts = splitAt(value, /[,\u3001\uFF0C\u060C]/);
+  const parts = splitAt(value, COMMA);
   if (named || !/[A-Za-z\u00C0-\u024F]/.test(value.slice(0, 200))) return parts;
   const joined: string[] = [];
   let open = '';
@@ -46,22 +51,18 @@ function mayGoOn(part: string): boolean {
 
 function splitAt(text: string, signs: RegExp): string[] {
   const parts: string[] = [];
-  const last = new Map<string, number>();
-  const lastOf = (sign: string): number => {
-    const known = last.get(sign) ?? text.lastIndexOf(sign);
-    last.set(sign, known);
-    return known;
-  };
-  let close = '';
+  const unclosed = new Set<string>();
   let start = 0;
-  for (let at = 0; at < text.length && parts.length < MOST_PARTS; at += 1) {
-    const sign = text.charAt(at);
-    if (close !== '') {
-      if (sign === close) close = '';
-    } else if (OPEN.has(sign)) close = lastOf(OPEN.get(sign) ?? '') > at ? (OPEN.get(sign) ?? '') : '';
-    else if (signs.test(sign) && !isNumber(text, at)) {
-      parts.push(text.slice(start, at));
-      start = at + 1;
+  signs.lastIndex = 0;
+  for (let found = signs.exec(text); found && parts.length < MOST_PARTS; found = signs.exec(text)) {
+    const close = OPEN.get(found[0]);
+    if (close !== undefined) {
+      const end = unclosed.has(close) ? -1 : text.indexOf(close, signs.lastIndex);
+      if (end >= 0) signs.lastIndex = end + 1;
+      else unclosed.add(close);
+    } else if (!isNumber(text, found.index)) {
+      parts.push(text.slice(start, found.index));
+      start = signs.lastIndex;
     }
   }
   return [...parts, text.slice(start)].map((part) => part.trim()).filter((part) => part !== '');
@@ -72,16 +73,10 @@ function isNumber(text: string, at: number): boolean {
   return text[at] === ',' && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
 }
 
-const SENTENCE_END = /(?<=[^\s.]{2}[.!?]["')\u201D]?)\s+(?=["'(\u201C]?\p{Lu})|(?<=[\u3002\uFF01\uFF1F])/u;
-const ABBREVIATION = /\b(?:Dr|Mr|Mrs|Ms|St|No|vs|etc|approx|Prof|Jr|Sr|bzw|ca)\.$/;
-
-/** Takes words and gives their sentences. */
+/** Returns the sentences of a text. */
 export function splitSentences(text: string): string[] {
-  const sentences: string[] = [];
-  for (const part of text.split(SENTENCE_END)) {
-    const last = sentences.at(-1);
-    if (last !== undefined && ABBREVIATION.test(last)) sentences[sentences.length - 1] = `${last} ${part}`;
-    else if (part.trim() !== '') sentences.push(part.trim());
-  }
-  return sentences;
+  const words = text.trim();
+  // Most values have no sentence to end: nothing is to be looked for in them.
+  if (!/[.!?\u2026\u3002\uFF01\uFF1F\u061F\n]./.test(words)) return words === '' ? [] : [words];
+  return sentencesOf(words).map(({ start, end }) => words.slice(start, end));
 }

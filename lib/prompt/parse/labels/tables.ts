@@ -2,6 +2,9 @@ import type { Line } from '../answer/lines.ts';
 import type { Entry } from './entries.ts';
 import { roleOfLabel } from './role-of-label.ts';
 
+/** More than anybody chooses from. */
+const MOST_ROWS = 200;
+
 /**
  * Takes lines and gives the entries of each row where they are a table whose head names the fields: `| Subject | Style |`
  * above the rows. Null where they are none; a table with a label at the front of each row is read line by line.
@@ -16,6 +19,7 @@ export function labelledRows(text: string, lines: readonly Line[]): Entry[][] | 
   const holds = known.some((role) => role === 'prompt' || role === 'subject');
   if (labels.length < 2 || !holds || known.length < labels.length - 1) return null;
   const told = body
+    .slice(0, MOST_ROWS)
     .map((row) => cellsOf(text, row))
     .filter(
       (cells) =>
@@ -35,15 +39,15 @@ export function labelledRows(text: string, lines: readonly Line[]): Entry[][] | 
 }
 
 function cellsOf(text: string, { start: from, end: to }: Line): { start: number; end: number }[] {
-  const cells: { start: number; end: number }[] = [];
-  let start = from;
-  for (let at = from; at <= to; at += 1) {
-    if (at < to && !/[\t|]/.test(text.charAt(at))) continue;
-    const cell = text.slice(start, at);
-    const front = cell.length - cell.trimStart().length;
-    cells.push({ start: start + front, end: start + front + cell.trim().length });
-    start = at + 1;
-  }
+  let next = from;
+  const cells = text
+    .slice(from, to)
+    .split(/[\t|]/)
+    .map((cell) => {
+      const start = next + cell.length - cell.trimStart().length;
+      next += cell.length + 1;
+      return { start, end: start + cell.trim().length };
+    });
   // The bars at both ends of a row are no cells.
   return cells.slice(isEmpty(cells[0]) ? 1 : 0, isEmpty(cells.at(-1)) ? -1 : undefined);
 }

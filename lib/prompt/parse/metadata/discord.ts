@@ -14,8 +14,6 @@ const PLAIN_TAIL = new RegExp(
 );
 const LONGEST_TAIL = 160;
 const KEYCAP = /^\s*(?:([1-9])\uFE0F?\u20E3|([\u2460-\u2468]))\s*/u;
-const JOB = /\s*\bJob ID:? ?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b[^\n]*$/i;
-const COMMAND = /^\s*(?:\/imagine\b\s*(?:prompt\b\s*:?)?|imagine prompt\s*:|prompt\s*:\s*\/imagine\b)\s*/i;
 
 /**
  * Takes a text and gives the prompts of Midjourney's jobs in it, as Discord shows them (`**prompt** - <@1> (fast)`), or
@@ -55,15 +53,4 @@ function describedIn(lines: readonly string[]): string[] {
     else if (line.trim() !== '') found.at(-1)?.push(line);
   }
   return found.map((part) => part.join('\n').trim()).filter((words) => words !== '');
-}
-
-/**
- * Takes a prompt and gives it without Midjourney's command before it and the job's number behind it; null where neither
- * is there.
- */
-export function withoutCommand(text: string): string | null {
-  const front = COMMAND.exec(text.slice(0, 80))?.[0].length ?? 0;
-  const tail = JOB.exec(text.slice(-400));
-  const end = tail ? text.length - Math.min(400, text.length) + tail.index : text.length;
-  return front === 0 && !tail ? null : text.slice(front, Math.max(front, end));
 }

@@ -1,4 +1,6 @@
 import type { SyntaxId } from '../../targets/target.ts';
+import { isClosing } from '../answer/closings.ts';
+import { isBare, linesOf } from '../answer/lines.ts';
 import { roleOfLabel } from '../labels/role-of-label.ts';
 import type { Told } from '../told.ts';
 import { addSetting } from './settings.ts';
@@ -40,7 +42,7 @@ export function readInfotexts(text: string): Infotext[] | null {
   if (!last) return null;
   // Words below the last settings: their prompt, where there is none above, else one without settings.
   const below = text.slice(start).trim();
-  if (/[\p{L}\p{N}]/u.test(below)) {
+  if (linesOf(below).some((line) => !isBare(line) && !isClosing(line.words, true))) {
     if (last.body === '') last.body = below;
     else found.push({ body: below, told: {} });
   }

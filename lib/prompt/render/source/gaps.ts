@@ -40,7 +40,6 @@ export function joinGaps(before: string | null, after: string | null, ending = '
   }
   if (right === 'line' || right === 'sentence') return { text: after, opens: false };
   if (left === 'words' && right === 'words') return { text: before, opens: false };
-  if (right === 'space' && left === 'comma') return { text: before, opens: false };
   return { text: after, opens: false };
 }
 

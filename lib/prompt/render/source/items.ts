@@ -47,18 +47,15 @@ export interface Layout {
 
 function weightsLeftOut({ text }: Source, tokens: readonly Token[], { weights }: Target): LeftOut[] {
   if (weights !== 'none') return [];
-  const weighed = tokens.filter(
-    (token): token is Weight =>
-      token.kind === 'weight' && token.weight > 0 && printedWeight(token.weight) !== 1,
-  );
-  return weighed.length === 0
-    ? []
-    : [
-        {
-          what: 'weights',
-          values: weighed.map(({ innerStart, innerEnd }) => text.slice(innerStart, innerEnd)),
-        },
-      ];
+  const all = tokens.filter((token): token is Weight => token.kind === 'weight');
+  // Of `((smile))` the innermost holds the words.
+  const values = all
+    .filter(
+      (token, at) =>
+        all[at + 1]?.start !== token.innerStart && token.weight > 0 && printedWeight(token.weight) !== 1,
+    )
+    .map(({ innerStart, innerEnd }) => text.slice(innerStart, innerEnd));
+  return values.length === 0 ? [] : [{ what: 'weights', values }];
 }
 
 /** Lays a source out for a target: which stretches are printed, which not, and what takes the place of others. */

@@ -68,12 +68,13 @@ export function addThing(thing: Thing, field: Field, walk: Walk): void {
   const named = thing.phrase !== '';
   walk.sink.add(field, inOneText(named ? thing : { ...thing, parts: [] }));
   if (!named) for (const part of thing.parts) walk.sink.add(field, part);
-  readOthers(thing, walk);
+  readOthers(thing, walk, field === 'details' ? field : undefined);
 }
 
-/** What stands with a thing but tells of the whole picture. */
-function readOthers({ others }: Thing, walk: Walk): void {
-  for (const entry of others) walk.read(Object.fromEntries([entry]), { context: 'top' });
+/** What stands with a thing but tells of the whole picture; what stands with a detail, where it can, of the details. */
+function readOthers({ others }: Thing, walk: Walk, field?: Field): void {
+  for (const entry of others)
+    walk.read(Object.fromEntries([entry]), field ? { context: 'top', field } : { context: 'top' });
 }
 
 /** Adds words that are to be read with how they look: `{text: "OPEN", color: "red", location: "top"}`. */

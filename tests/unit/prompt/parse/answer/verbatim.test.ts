@@ -18,7 +18,24 @@ He is inspecting a bowl|The background is bright purple|Keep the face unchanged|
 embedding:Soft|hat++|1.5::blue hair::|--ar 3:2|--s 250|*bold*|[BRAND]|Create a poster|Please draw a cat|a prompt book|options`
     .split('\n')
     .flatMap((line) => line.split(/\|(?!blue\])/));
-const GLUE = [', ', ', ', ',', ' ', '. ', '.\n', '\n', '\n\n', '; ', ' with ', ' and ', ' — ', ' / ', ' ... ', '! ', '  '];
+const GLUE = [
+  ', ',
+  ', ',
+  ',',
+  ' ',
+  '. ',
+  '.\n',
+  '\n',
+  '\n\n',
+  '; ',
+  ' with ',
+  ' and ',
+  ' — ',
+  ' / ',
+  ' ... ',
+  '! ',
+  '  ',
+];
 
 const joined = (glue: readonly string[], most: number) =>
   fc
@@ -48,13 +65,19 @@ describe('a plain prompt', () => {
   const LINES = GLUE.filter((sign) => !sign.includes('\n'));
   const WRAPPERS: readonly [string, (words: string) => string][] = [
     ['a greeting', (words) => `Sure! Here is your prompt:\n\n${words}`],
-    ['a greeting and an offer', (words) => `Here's a prompt for you:\n\n${words}\n\nWould you like another version?`],
+    [
+      'a greeting and an offer',
+      (words) => `Here's a prompt for you:\n\n${words}\n\nWould you like another version?`,
+    ],
     ['a fence', (words) => `Here you go:\n\`\`\`\n${words}\n\`\`\``],
     ['a label', (words) => `Prompt: ${words}`],
     ['a label of its own line', (words) => `**Prompt**\n${words}`],
     ['a negative', (words) => `${words}\nNegative prompt: blurry`],
     ['settings', (words) => `${words}\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 1`],
-    ['all that programs write', (words) => `${words}\nNegative prompt: blurry\nSteps: 20, Sampler: Euler a, Seed: 1`],
+    [
+      'all that programs write',
+      (words) => `${words}\nNegative prompt: blurry\nSteps: 20, Sampler: Euler a, Seed: 1`,
+    ],
     ['labels around it', (words) => `Prompt: ${words}\nNegative prompt: blurry\nSteps: 20\nSeed: 1`],
     ['Discord', (words) => `**${words}** - <@1234> (fast)`],
     ['a command', (words) => `/imagine prompt: ${words}`],

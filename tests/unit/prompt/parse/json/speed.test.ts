@@ -32,6 +32,7 @@ const KINDS: [name: string, text: (size: number) => string][] = [
   ['lists that never end', (size) => '['.repeat(size)],
   ['quotes that never close', (size) => `{"a": "${'" '.repeat(size / 2)}`],
   ['comments that never close', (size) => '{/*'.repeat(size / 3)],
+  ['nothing but white space', (size) => ' '.repeat(size)],
   ['white space', (size) => `{${' '.repeat(size)}"a": "b"}`],
   ['prose with braces', (size) => 'a fox, {red|blue} [x:y:0.5] "quoted" '.repeat(size / 37)],
   [

@@ -221,3 +221,40 @@ describe('Midjourney as pasted', () => {
     },
   );
 });
+
+describe('what stands where nobody expects it', () => {
+  const SETTINGS = 'Steps: 20, Sampler: Euler a, CFG scale: 7';
+  it.each([
+    [
+      'the prompt in one line with what it leaves out',
+      'fox Negative prompt: a dog',
+      { text: 'fox', negative: 'a dog' },
+    ],
+    ['a weight before the label', '((big)) Negative prompt: a dog', { text: '((big))', negative: 'a dog' }],
+    [
+      'a label above what is left out',
+      'a fox\nSDXL negative prompt: a dog',
+      { text: 'a fox', negative: 'a dog' },
+    ],
+    [
+      'an empty line of it',
+      'a red fox Negative prompt:\nat dawn',
+      { text: 'a red fox', negative: 'at dawn' },
+    ],
+    ['a label within it', 'a fox\nNegative prompt: colors: red', { text: 'a fox', negative: 'colors: red' }],
+    [
+      'flags behind it',
+      'a fox\nNegative prompt: a dog --ar 3:2',
+      { text: 'a fox --ar 3:2', negative: 'a dog' },
+    ],
+    ['words below the settings', `${SETTINGS}\na fox`, { text: 'a fox' }],
+    ['words behind two commas', `a fox\n${SETTINGS},, b`, { text: 'a fox' }],
+    ['an offer below the settings', `a fox\n${SETTINGS}\nWould you like another?`, { text: 'a fox' }],
+  ])('is kept: %s', (_name, text, told) => {
+    expect(said(text)).toEqual([told]);
+  });
+
+  it('is a prompt of its own below the settings of another', () => {
+    expect(said(`a fox\n${SETTINGS}\na dog`)).toEqual([{ text: 'a fox' }, { text: 'a dog' }]);
+  });
+});

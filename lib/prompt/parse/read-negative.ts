@@ -20,5 +20,9 @@ export function readNegative(text: string, grammar: GrammarId): Phrase[] {
       pieces.add('exclude', { start: start + lead + no, end: end - period });
     }
   }
-  return pieces.toPrompt().exclude ?? [];
+  // They are no words, but no less a part of the list.
+  const named = tokens
+    .filter(({ kind }) => kind === 'network' || kind === 'address')
+    .map(({ start, end }): Phrase => ({ text: text.slice(start, end), syntax: grammar }));
+  return [...(pieces.toPrompt().exclude ?? []), ...named];
 }

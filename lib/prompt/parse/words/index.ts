@@ -4,4 +4,4 @@ export { describePhrase, type NounSpan, nounPhrasesOf, type Phrase, type PhraseK
 export { sentencesOf } from './sentences.ts';
 export type { Tag, TaggedWord } from './tagged-word.ts';
 export { tagWords } from './tagger.ts';
-export { INVISIBLE, OPAQUE, type Span } from './tokens.ts';
+export type { Span } from './tokens.ts';

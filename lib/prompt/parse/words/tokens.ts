@@ -1,13 +1,10 @@
+import { INVISIBLE, OPAQUE } from '../../syntax/index.ts';
+
 /** A stretch of text: UTF-16 offsets, the end not included. */
 export interface Span {
   start: number;
   end: number;
 }
-
-/** Stands for something masked that is nothing to a reader: `(` and `:1.2)` of a weight. */
-export const INVISIBLE = '\uE000';
-/** A run of these stands for something masked that is said as one word: a quoted text, a wildcard. */
-export const OPAQUE = '\uE001';
 
 export interface Token extends Span {
   /** As typed, less what is invisible. */

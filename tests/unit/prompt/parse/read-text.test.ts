@@ -107,6 +107,13 @@ describe('what could not be taken as it was meant is said, and kept', () => {
   });
 });
 
+test('a network among what is to be left out is kept there', () => {
+  const { prompt } = readPrompt(
+    'a fox\nNegative prompt: text, <lora:bad:1>\nSteps: 20, Sampler: Euler, Seed: 1',
+  );
+  expect(prompt.exclude?.map(({ text }) => text)).toEqual(['text', '<lora:bad:1>']);
+});
+
 describe('several prompts', () => {
   test('are choices, each with its title', () => {
     const read = readText(

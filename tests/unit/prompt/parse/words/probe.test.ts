@@ -4,13 +4,12 @@ import { describe, expect, test } from 'vitest';
 import {
   describePhrase,
   fragmentsOf,
-  INVISIBLE,
   nounPhrasesOf,
-  OPAQUE,
   type PhraseKind,
   type TaggedWord,
   tagWords,
 } from '../../../../../lib/prompt/parse/words/index.ts';
+import { INVISIBLE, OPAQUE } from '../../../../../lib/prompt/syntax/index.ts';
 
 type Pair = [start: number, end: number];
 

@@ -59,24 +59,27 @@ describeEachBrowser('a pasted prompt', (name) => {
     await statusOf(popup, /into its field/);
   }
 
-  test.each(TEXTS)('on %s: %.60s', async (address, text, field, words, edited) => {
-    const popup = await open(address);
-    await takeApart(popup, text);
-    expect(await preview(popup)).toBe(text);
-    const former = await popup.value(field);
-    await popup.fill(field, words);
-    await expect.poll(() => preview(popup)).toBe(edited);
-    await popup.fill(field, former);
-    await expect.poll(() => preview(popup)).toBe(text);
-    await popup.click('button', 'Insert');
-    await statusOf(popup, /^Inserted/);
-    expect(await fixture(page).read()).toBe(text);
-    expect(await fixture(page).sends()).toBe(0);
-    await popup.close();
-    const again = await session.openPopup(page);
-    expect(await preview(again)).toBe(text);
-    await again.close();
-  });
+  test.each(TEXTS)(
+    'on %s, as it was, and an edit changes its own words alone',
+    async (address, text, field, words, edited) => {
+      const popup = await open(address);
+      await takeApart(popup, text);
+      expect(await preview(popup)).toBe(text);
+      const former = await popup.value(field);
+      await popup.fill(field, words);
+      await expect.poll(() => preview(popup)).toBe(edited);
+      await popup.fill(field, former);
+      await expect.poll(() => preview(popup)).toBe(text);
+      await popup.click('button', 'Insert');
+      await statusOf(popup, /^Inserted/);
+      expect(await fixture(page).read()).toBe(text);
+      expect(await fixture(page).sends()).toBe(0);
+      await popup.close();
+      const again = await session.openPopup(page);
+      expect(await preview(again)).toBe(text);
+      await again.close();
+    },
+  );
 
   test('of a text with the syntax of a program, the preview has its words, and a finding says so', async () => {
     const popup = await open(BING);

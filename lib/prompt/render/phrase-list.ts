@@ -4,7 +4,7 @@ import { readContentType } from './content-type.ts';
 import { capitalized, joint, own } from './fragments.ts';
 import { apartAsTyped, isEnglishPrompt, phrasesAsTyped, sceneIn } from './not-english.ts';
 import { type Opening, openingOf } from './opening.ts';
-import type { PhraseField, ReadyPrompt } from './ready-prompt.ts';
+import { AFTER_SCENE, type PhraseField, type ReadyPrompt } from './ready-prompt.ts';
 import { sceneApart, sceneOf, subjectJoint, type Weigh } from './scene.ts';
 import { readColorTone } from './sentence/read-color-tone.ts';
 import { readLighting } from './sentence/read-lighting.ts';
@@ -18,17 +18,6 @@ export interface Weighted {
   weight: number;
 }
 
-/** After the scene; what matters most stands first, since models read the beginning best (Long-CLIP, 2403.15378). */
-const ORDER: readonly PhraseField[] = [
-  'details',
-  'style',
-  'lighting',
-  'colorTone',
-  'mood',
-  'realism',
-  'framing',
-  'resolution',
-];
 /** `dramatic` alone says nothing in a list; with its noun it does. */
 const NOUNS: Partial<Record<PhraseField, (text: string) => Reading>> = {
   lighting: readLighting,
@@ -80,12 +69,12 @@ function openingFragments(kind: Opening['kind'], ready: ReadyPrompt, weigh: Weig
 export function phrasesAfter(ready: ReadyPrompt): Weighted[] {
   return isEnglishPrompt(ready)
     ? inOrder(ready)
-    : apartAsTyped(ready).filter(({ field }) => ORDER.includes(field));
+    : apartAsTyped(ready).filter(({ field }) => AFTER_SCENE.some((key) => key === field));
 }
 
 /** The phrases after the scene, sentences last. */
 function inOrder(ready: ReadyPrompt): (Weighted & { sentence: boolean })[] {
-  const phrases = ORDER.flatMap((field) =>
+  const phrases = AFTER_SCENE.flatMap((field) =>
     ready[field].map(({ text, weight }) => {
       const sentence = isSentence(text);
       const fragments = sentence ? [own(field, text)] : nounsOf(field, midSentence(text));

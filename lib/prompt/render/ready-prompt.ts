@@ -15,6 +15,18 @@ export interface ReadyPhrase {
 export type PhraseField = Exclude<FieldKey, 'aspectRatio'>;
 export type ReadyPrompt = Record<PhraseField, ReadyPhrase[]>;
 
+/** The fields that follow the scene; what matters most stands first, since models read the beginning best (Long-CLIP, 2403.15378). */
+export const AFTER_SCENE = [
+  'details',
+  'style',
+  'lighting',
+  'colorTone',
+  'mood',
+  'realism',
+  'framing',
+  'resolution',
+] as const satisfies readonly PhraseField[];
+
 /**
  * Takes a prompt and makes every phrase ready to print: cleaned, escaped by the dialect, doubles of a field merged,
  * empty ones dropped. With `heavyFirst` the heavier phrases of a field come first, which is what is left of a weight

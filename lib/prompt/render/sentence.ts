@@ -8,7 +8,7 @@ import { capitalized, joined, joint, listed, own, textOf } from './fragments.ts'
 import { leftOutOf } from './left-out.ts';
 import { commaIn, isEnglishPrompt, phrasesAsTyped } from './not-english.ts';
 import { openingOf } from './opening.ts';
-import type { ReadyPhrase, ReadyPrompt } from './ready-prompt.ts';
+import { AFTER_SCENE, type ReadyPhrase, type ReadyPrompt } from './ready-prompt.ts';
 import { sceneOf, subjectJoint } from './scene.ts';
 import { readFraming } from './sentence/framing.ts';
 import { imageOf } from './sentence/image.ts';
@@ -69,22 +69,11 @@ function byCamera(clauses: Clause[]): Clause[] {
   return clauses.sort((a, b) => rank(a) - rank(b));
 }
 
-const WITH_CLAUSES = [
-  'details',
-  'style',
-  'lighting',
-  'colorTone',
-  'mood',
-  'realism',
-  'framing',
-  'resolution',
-] as const;
-
 /** The main sentence, and after it the phrases that are sentences of their own. */
 function sentencesOf(ready: ReadyPrompt): Fragment[][] {
   const phrases = { ...ready };
   const others: Fragment[][] = [];
-  for (const field of WITH_CLAUSES) {
+  for (const field of AFTER_SCENE) {
     phrases[field] = ready[field].filter(({ text }) => !isSentence(text));
     const sentences = ready[field].filter(({ text }) => isSentence(text));
     others.push(...sentences.map(({ text }) => [own(field, text)]));

@@ -1,6 +1,4 @@
-import { cutRuns } from '../edits/cut-runs.ts';
-import { rewrite } from '../edits/rewrite.ts';
-import { gearRuns } from '../gear.ts';
+import { findGear } from '../gear.ts';
 import { mediumOf } from '../media.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -17,26 +15,6 @@ export const cameraTerms: Rule = {
   why: { reason: { id: 'check.cameraTerms.reason' }, source: SOURCES.modifiers },
   find({ pieces, said }) {
     if (!MAYBE.test(said) || mediumOf(pieces) !== 'painted') return [];
-    const found = pieces.flatMap((piece) =>
-      gearRuns(piece, CAMERA).map(({ start, end }) => ({
-        field: piece.field,
-        words: piece.text.slice(start, end),
-      })),
-    );
-    const [first] = found;
-    if (!first) return [];
-    const words = found.map((one) => one.words);
-    return [
-      {
-        severity: 'warning',
-        message: { id: 'check.cameraTerms.message', params: { words } },
-        field: first.field,
-        causes: words.map((one) => `word ${one.toLowerCase()}`),
-        fix: {
-          label: { id: 'check.cameraTerms.fix', params: { words } },
-          apply: (prompt) => rewrite(prompt, (piece) => cutRuns(piece, gearRuns(piece, CAMERA))),
-        },
-      },
-    ];
+    return findGear(pieces, CAMERA, { message: 'check.cameraTerms.message', fix: 'check.cameraTerms.fix' });
   },
 };

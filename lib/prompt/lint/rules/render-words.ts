@@ -1,6 +1,4 @@
-import { cutRuns } from '../edits/cut-runs.ts';
-import { rewrite } from '../edits/rewrite.ts';
-import { gearRuns } from '../gear.ts';
+import { findGear } from '../gear.ts';
 import { mediumOf } from '../media.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
@@ -16,26 +14,9 @@ export const renderWords: Rule = {
   why: { reason: { id: 'check.renderWords.reason' }, source: SOURCES.modifiers },
   find({ pieces, said }) {
     if (!MAYBE.test(said) || mediumOf(pieces) !== 'photo') return [];
-    const found = pieces.flatMap((piece) =>
-      gearRuns(piece, RENDERERS).map(({ start, end }) => ({
-        field: piece.field,
-        words: piece.text.slice(start, end),
-      })),
-    );
-    const [first] = found;
-    if (!first) return [];
-    const words = found.map((one) => one.words);
-    return [
-      {
-        severity: 'warning',
-        message: { id: 'check.renderWords.message', params: { words } },
-        field: first.field,
-        causes: words.map((one) => `word ${one.toLowerCase()}`),
-        fix: {
-          label: { id: 'check.renderWords.fix', params: { words } },
-          apply: (prompt) => rewrite(prompt, (piece) => cutRuns(piece, gearRuns(piece, RENDERERS))),
-        },
-      },
-    ];
+    return findGear(pieces, RENDERERS, {
+      message: 'check.renderWords.message',
+      fix: 'check.renderWords.fix',
+    });
   },
 };

@@ -3,11 +3,11 @@ import { classOf } from './word-class.ts';
 
 /** Closed-class words of other languages that are no English words one meets in a prompt. */
 const FOREIGN = new Set(
-  `de des du la le les un une et en au aux avec dans sur sous el los las una unos unas con y sin por del sobre entre hacia
-  il lo gli di nel nella della dello della dei sul uma um com dos das na em sem der das ein eine einen einem einer eines im und
-  mit auf von zu zum zur dem aus bei ohne unter vor über für ist het een van voor och med på ett w z ze pod są jest`.split(
-    /\s+/,
-  ),
+  `de des du la le les un une et en au aux avec dans sur sous sans et est sont pour qui ses el los las una unos unas con y
+  sin por para del sobre bajo entre hacia su sus il lo gli uno di da nel nella della dello dei degli delle sul sulla che è
+  um uma com sem dos das na nas em ao pelo pela à não der das ein eine einen einem einer eines im und mit auf von zu zum
+  zur dem den bei ohne unter vor über für ist nicht sind aus het een van met op zonder voor aan bij naar och med ett på
+  utan är ikke w z ze pod są jest się bez je ve bir ile`.split(/\s+/),
 );
 /** Words between the two halves of a name: Rio de Janeiro. */
 const IN_NAMES = new Set('de du des la le el del der van von di da dos das y'.split(' '));

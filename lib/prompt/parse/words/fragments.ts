@@ -1,5 +1,5 @@
+import { isEnglish } from '../../lexicon/is-english.ts';
 import { insideBrackets } from './brackets.ts';
-import { areEnglish } from './english.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { type Piece, pieceOf } from './piece.ts';
 import { isEndSign, sentenceTokens, spanOf } from './sentences.ts';
@@ -27,7 +27,7 @@ function fragmentsOfSentence(sentence: readonly TaggedWord[]): Span[] {
   const body = sentence.slice(0, sentence.findLastIndex((word) => !isEndSign(word)) + 1);
   const prose = isProse(sentence);
   return split(body, (word, at) => isSemicolon(word) && !inside[at]).flatMap(({ words, from }) => {
-    const english = areEnglish(words);
+    const english = isEnglish(words.map(({ text }) => text).join(' '));
     const within = english ? withinNounPhrases(words) : new Set();
     const pieces = split(words, (word, at) => isComma(word) && !inside[from + at] && !within.has(at)).map(
       (part) => pieceOf(part.words),

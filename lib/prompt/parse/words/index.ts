@@ -1,4 +1,3 @@
-export { isEnglish } from './english.ts';
 export { fragmentsOf } from './fragments.ts';
 export { describePhrase, type NounSpan, nounPhrasesOf, type Phrase, type PhraseKind } from './phrase.ts';
 export { sentencesOf } from './sentences.ts';

@@ -1,6 +1,6 @@
+import { isEnglish } from '../../lexicon/is-english.ts';
 import { hasRole } from '../../lexicon/roles.ts';
 import { wordInfo } from '../../lexicon/word-info.ts';
-import { areEnglish } from './english.ts';
 import { CONTRACTION } from './lexeme.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { placeAfter } from './place.ts';
@@ -66,7 +66,7 @@ function nounSpans(words: readonly TaggedWord[], phrases: readonly NounPhrase[],
 /** Takes a text and the span of one fragment in it, and describes that. */
 export function describePhrase(text: string, { start, end }: Span = { start: 0, end: text.length }): Phrase {
   const words = tagWords(text.slice(start, end));
-  const english = areEnglish(words);
+  const english = isEnglish(text.slice(start, end));
   const phrases = nounPhrases(words);
   const nouns = nounSpans(words, phrases, start);
   if (!english) return { kind: 'unknown', nouns, action: null, place: null, finite: false, english };

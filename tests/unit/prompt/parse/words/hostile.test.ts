@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import {
   describePhrase,
   fragmentsOf,
-  isEnglish,
   sentencesOf,
   tagWords,
 } from '../../../../../lib/prompt/parse/words/index.ts';
@@ -86,7 +85,6 @@ describe('time grows with the text', () => {
       return processorTime(() => {
         fragmentsOf(text);
         describePhrase(text);
-        isEnglish(text);
       });
     };
     read(SHORT);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isEnglish, sentencesOf } from '../../../../../lib/prompt/parse/words/index.ts';
+import { isEnglish } from '../../../../../lib/prompt/lexicon/is-english.ts';
+import { sentencesOf } from '../../../../../lib/prompt/parse/words/index.ts';
 
 const sentences = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,3 +1,8 @@
+import { FAULT, LIKELY_FAULT } from '../lexicon/faults.ts';
+import { isSurelyEnglish } from '../lexicon/is-english.ts';
+import { type Cues, ENGLISH, OTHER_LANGUAGES } from './exclusion-cues.ts';
+import { fieldOf } from './field-of.ts';
+import { trim } from './pieces.ts';
 import type { Span } from './words/index.ts';
 
 /** Things that a text says are not to be shown. */
@@ -7,50 +12,82 @@ export interface Excluded {
   items: Span[];
 }
 
-const ANY = '(?:any |other |visible )?';
-/** How an exclusion begins. What has a capital further in is a name: `Painters Without Borders`. */
-const CUE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'’-])(?:(?:there (?:is|are|should be|must be) )?(?:no|zero)(?!-)|without|(?:please )?(?:do not|don['’]t|never) (?:include|show|add|use|put)|(?:please )?(?:avoid|exclude|excluding|omit):?|free of|must not (?:include|show|contain))\s+${ANY}(?=[\p{L}\p{N}"\uE001])`,
-  'iu',
-);
-/** Words after which `no` excludes nothing. */
-const NOT_THINGS =
-  /^(?:one|longer|matter|more|less|doubt|entry|parking|smoking|other|such|sooner|better|idea|need|way|problem|number|\d)/i;
-/** What may be said of the things without changing what they are. */
-const PLACE =
-  /\s+(?:(?:anywhere )?(?:in|on|within|to) (?:the|this|my) (?:image|picture|photo|photograph|frame|scene|shot|background|design|composition|illustration)|allowed|please|visible|at all|whatsoever)$/i;
 /** Exceptions and reasons: to move the words would change what they mean. */
 const BUT = /\b(?:besides|except|but|other than|apart from|unless|beyond|than|only|instead)\b/i;
-const DIVIDER =
-  /\s*(?:,\s*(?:and|or|nor)?|\b(?:and|or|nor)\b|\/|，|、)\s*(?:(?:no|without)\s+)?(?:any\s+)?/gi;
+/** What shows that more follows than things. */
+const CLAUSE =
+  /\b(?:is|are|was|were|has|have|with|while|who|that|which|in front)\b|\s\p{L}+ing\s+(?:a|an|the|his|her|their|through|over|in|on|down)\b/iu;
+const DETERMINED = /^(?:an?|the|this|that|his|her|its|their|my|your|one|two|some)\s/i;
 const MOST_WORDS = 5;
+/** Longer lists name their cue again. */
+const MOST_LISTED = 40;
+/** Where no blanks divide words, in UTF-16 units. */
+const LONGEST_RUN = 14;
 
 /**
- * Returns what a fragment excludes, from the cue to its end; null where it excludes nothing, or not in words that can be
- * moved: `no people besides her`.
- * @param opens whether the cue must stand at the beginning
+ * Returns what a fragment excludes in English, from the cue to its end; null where it excludes nothing, or not in words
+ * that can be moved: `no people besides her`, `a man without a hat walking his dog`.
  */
-export function exclusionsIn(masked: string, span: Span, opens: boolean): Excluded | null {
-  const text = masked.slice(span.start, span.end);
-  const match = CUE.exec(text);
-  if (!match || (opens && !/^(?:and|with|but|also|please|,|\s)*$/i.test(text.slice(0, match.index))))
+export function exclusionsWithin(masked: string, span: Span): Excluded | null {
+  return excludedBy(ENGLISH, masked, span);
+}
+
+/**
+ * Returns what is excluded from the fragment at `at` on, which must begin with its cue; null where nothing is.
+ * @param fragments of one sentence, in order
+ * @param english whether the text is; in any other language all others' cues count
+ * @param list whether a sentence that begins with the cue may be a list and nothing else
+ * @returns also how many fragments it takes: a list may go on behind the next comma (`no text, logos or watermarks`)
+ */
+export function exclusionsFrom(
+  masked: string,
+  fragments: readonly Span[],
+  at: number,
+  english: boolean,
+  list: boolean,
+): { excluded: Excluded; taken: number } | null {
+  const first = fragments[at];
+  if (!first) return null;
+  // Whatever the language, `no text, no watermark` is often said in English.
+  const languages = english ? [ENGLISH] : [OTHER_LANGUAGES, ENGLISH];
+  const cues = languages.find((one) => opened(one, masked, first));
+  const excluded = cues && opened(cues, masked, first);
+  if (!cues || !excluded || (cues === ENGLISH && !english && !isSurelyEnglish(wordsOf(masked, first))))
     return null;
-  const cue = match[0];
+  const others = listedBehind(cues, masked, fragments, at, list);
+  const last = others.at(-1);
+  if (!last) return { excluded, taken: 1 };
+  return {
+    excluded: {
+      outer: { start: excluded.outer.start, end: last.end },
+      items: [...excluded.items, ...others.flatMap((span) => itemsOf(cues, masked, span))],
+    },
+    taken: 1 + others.length,
+  };
+}
+
+/** What a fragment excludes that is nothing but an exclusion. */
+function opened(cues: Cues, masked: string, span: Span): Excluded | null {
+  const found = excludedBy(cues, masked, span) ?? (cues.after && excludedBehind(cues, masked, span));
+  if (!found) return null;
+  const before = masked.slice(span.start, found.outer.start);
+  const rest = masked.slice(found.outer.end, span.end);
+  return /^(?:and|with|but|also|please|,|\s)*$/i.test(before) && /^[.。!！\s]*$/.test(rest)
+    ? { ...found, outer: { start: span.start, end: found.outer.end } }
+    : null;
+}
+
+function excludedBy(cues: Cues, masked: string, span: Span): Excluded | null {
+  const text = masked.slice(span.start, span.end);
+  const match = cues.before.exec(text);
+  if (!match) return null;
+  const [cue] = match;
   if (/^[A-Z]/.test(cue) && match.index > 0) return null;
   const from = match.index + cue.length;
-  const bare = text.slice(from).replace(/[.!\s]+$/, '');
-  const things = bare.replace(PLACE, '').replace(/\s+(?:in the (?:image|picture))$/i, '');
-  if (things === '' || NOT_THINGS.test(things) || BUT.test(things)) return null;
-  if (/[.;:!?]/.test(things)) return null;
-  const items = itemsOf(things).map(({ start, end }) => ({
-    start: span.start + from + start,
-    end: span.start + from + end,
-  }));
+  const bare = text.slice(from).replace(/[.。!！\s]+$/, '');
+  const things = bare.replace(cues.place, '').replace(cues.place, '');
+  const items = movable(cues, masked, { start: span.start + from, end: span.start + from + things.length });
   if (items.length === 0) return null;
-  // In the middle of a phrase only things follow: `a man without a hat walking his dog` goes on.
-  if (!items.every(({ start, end }) => masked.slice(start, end).split(/\s+/).length <= MOST_WORDS))
-    return null;
-  if (items.some(({ start, end }) => CLAUSE.test(masked.slice(start, end)))) return null;
   const connector = /(?:^|[\s,])(?:and|with|but)\s+$/i.exec(text.slice(0, match.index))?.[0].length ?? 0;
   return {
     outer: { start: span.start + match.index - connector, end: span.start + from + bare.length },
@@ -58,22 +95,103 @@ export function exclusionsIn(masked: string, span: Span, opens: boolean): Exclud
   };
 }
 
-/** What shows that more follows than things. */
-const CLAUSE =
-  /\b(?:is|are|was|were|has|have|with|while|who|that|which|in front)\b|\s\p{L}+ing\s+(?:a|an|the|his|her|their|through|over|in|on|down)\b/iu;
+/** `文字なし`, `텍스트 없음`: the cue stands behind. */
+function excludedBehind(cues: Cues, masked: string, span: Span): Excluded | null {
+  const text = masked.slice(span.start, span.end).replace(/[.。!！\s]+$/, '');
+  const match = cues.after?.exec(text);
+  if (!match || match.index === 0) return null;
+  const items = movable(cues, masked, trim(masked, { start: span.start, end: span.start + match.index }));
+  return items.length === 0 ? null : { outer: { start: span.start, end: span.start + text.length }, items };
+}
 
-function itemsOf(things: string): Span[] {
+/** The things of a stretch; none where they are not only things. */
+function movable(cues: Cues, masked: string, span: Span): Span[] {
+  const things = masked.slice(span.start, span.end);
+  if (things.trim() === '' || cues.never.test(things) || BUT.test(things) || /[.;:!?。；：！？]/.test(things))
+    return [];
+  const items = itemsOf(cues, masked, span);
+  const whole = items.every(({ start, end }) => {
+    const item = masked.slice(start, end);
+    return isShort(item) && !CLAUSE.test(item);
+  });
+  return whole ? items : [];
+}
+
+const isShort = (item: string) =>
+  item.split(/\s+/).length <= MOST_WORDS &&
+  (item.length <= LONGEST_RUN || !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(item));
+
+/**
+ * The fragments behind a cue that its list goes on with: all of a sentence that begins with an order (`Avoid text, ...`),
+ * up to one that says `or`, those that an enumeration's comma leads in (`文字、水印`), and what nobody wishes for.
+ */
+function listedBehind(
+  cues: Cues,
+  masked: string,
+  fragments: readonly Span[],
+  at: number,
+  list: boolean,
+): Span[] {
+  const behind = fragments.slice(at + 1, at + 1 + MOST_LISTED).map((span) => trim(masked, span));
+  const words = behind.map((span) => wordsOf(masked, span).replace(/[.。]$/, ''));
+  const things = words.slice(
+    0,
+    until(words, (one) => !isThing(cues, one)),
+  );
+  const order = cues.order.test(wordsOf(masked, trim(masked, fragments[at] as Span)));
+  if (at === 0 && order) return behind.slice(0, things.length);
+  const wishes = until(things, (one) => speaksForItself(cues, one));
+  if (at === 0 && list && wishes === behind.length) return behind;
+  const last = order ? cues.and : cues.or;
+  const ended = things.slice(0, order ? things.length : wishes).findIndex((one) => last.test(` ${one}`));
+  if (ended >= 0) return behind.slice(0, ended + 1);
+  // In Chinese this comma divides the things of a list and nothing else.
+  const enumerated = until(
+    behind,
+    ({ start, end }) =>
+      !/(?<![\p{Script=Hiragana}\p{Script=Katakana}])、\s*$/u.test(masked.slice(0, start)) ||
+      !isShort(masked.slice(start, end)),
+  );
+  const unwanted = things
+    .slice(
+      0,
+      until(things, (one) => !/^\S+$/.test(one) && !isFault(one)),
+    )
+    .findLastIndex(isFault);
+  return behind.slice(0, Math.max(enumerated, unwanted + 1));
+}
+
+const wordsOf = (masked: string, { start, end }: Span) => masked.slice(start, end);
+const isFault = (words: string) => FAULT.test(words) || LIKELY_FAULT.test(words);
+
+const isThing = (cues: Cues, words: string) =>
+  isShort(words) && !DETERMINED.test(words) && !CLAUSE.test(words) && !cues.before.test(words);
+
+/** Whether words are more likely a wish of their own than the next thing of a list: `no text, soft light`. */
+function speaksForItself(cues: Cues, words: string): boolean {
+  if (cues !== ENGLISH) return /\s/.test(words.trim()) && !cues.or.test(` ${words}`);
+  return fieldOf(words.replace(/^(?:and|or|nor)\s+/i, ''), '') !== null;
+}
+
+/** How many come before the first that `stops`. */
+function until<T>(list: readonly T[], stops: (one: T) => boolean): number {
+  const found = list.findIndex(stops);
+  return found < 0 ? list.length : found;
+}
+
+function itemsOf(cues: Cues, masked: string, { start, end }: Span): Span[] {
+  const text = masked.slice(start, end);
   const items: Span[] = [];
-  let start = 0;
-  const push = (from: number, to: number) => {
-    const typed = things.slice(from, to);
-    const before = typed.length - typed.trimStart().length;
-    if (typed.trim() !== '') items.push({ start: from + before, end: from + typed.trimEnd().length });
+  let from = 0;
+  const push = (to: number) => {
+    const item = trim(masked, { start: start + from, end: start + to });
+    const period = /[.。!！]+$/.exec(masked.slice(item.start, item.end))?.[0].length ?? 0;
+    if (item.start < item.end - period) items.push({ start: item.start, end: item.end - period });
   };
-  for (const match of things.matchAll(DIVIDER)) {
-    push(start, match.index);
-    start = match.index + match[0].length;
+  for (const match of text.matchAll(cues.divider)) {
+    push(match.index);
+    from = match.index + match[0].length;
   }
-  push(start, things.length);
+  push(text.length);
   return items;
 }

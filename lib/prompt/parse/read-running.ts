@@ -3,7 +3,7 @@ import { isEnglish } from '../lexicon/is-english.ts';
 import { wordInfo } from '../lexicon/word-info.ts';
 import type { Prompt, Source } from '../model.ts';
 import { type GrammarId, lex, type Token } from '../syntax/index.ts';
-import { exclusionsIn } from './exclusions.ts';
+import { exclusionsFrom, exclusionsWithin } from './exclusions.ts';
 import { fieldOf, isCountTag, isMedium, isMetaTag } from './field-of.ts';
 import { createPieces, type Pieces, trim } from './pieces.ts';
 import { ratioAlone, ratioWithin } from './ratio.ts';
@@ -60,7 +60,7 @@ function unitsOf(pieces: Pieces, body: Span, tokens: readonly Token[], english: 
     .filter(({ end }) => end > body.start)
     .map(({ start, end }) => ({ start: Math.max(start, body.start), end }));
   for (const sentence of sentences) {
-    if (takeAside(sentence, pieces, true)) continue;
+    if (takeRatio(sentence, pieces)) continue;
     const fragments = joined(fragmentsOf(masked, sentence), tokens, masked).map((fragment) =>
       withoutPeriod(masked, trim(masked, fragment)),
     );
@@ -69,40 +69,51 @@ function unitsOf(pieces: Pieces, body: Span, tokens: readonly Token[], english: 
       .map((span) => ({ span, phrase: describePhrase(masked, span) }));
     const words = masked.slice(sentence.start, sentence.end);
     const told = sentences.length > 1 && described.some(({ phrase }) => phrase.finite);
-    const prose = english && (told || INSTRUCTION.test(words) || QUESTION.test(words));
+    const spans = described.map(({ span }) => span);
+    const list = sentence !== sentences[0];
+    const opening = exclusionsFrom(masked, spans, 0, english, list);
+    const excludes = opening?.taken === spans.length;
+    const ordered =
+      INSTRUCTION.test(words) ||
+      (PROHIBITION.test(words) &&
+        !spans.some((_, at) => exclusionsFrom(masked, spans, at, english, list) !== null));
+    const prose = english && !excludes && (told || ordered || QUESTION.test(words));
     if (prose) {
       const span = withoutPeriod(masked, trim(masked, sentence));
       units.push({ span, phrase: describePhrase(masked, span), whole: true });
       continue;
     }
-    for (const { span, phrase } of described) {
-      if (!takeAside(span, pieces, false)) units.push({ span, phrase, whole: false });
+    for (let at = 0; at < described.length; at += 1) {
+      const { span, phrase } = described[at] as (typeof described)[number];
+      if (takeRatio(span, pieces)) continue;
+      const found = at === 0 ? opening : exclusionsFrom(masked, spans, at, english, list);
+      if (!found) {
+        units.push({ span, phrase, whole: false });
+        continue;
+      }
+      const { outer, items } = found.excluded;
+      for (const item of items) pieces.add('exclude', item, { outer: withoutPeriod(masked, outer) });
+      at += found.taken - 1;
     }
   }
   return units;
 }
 
-/** Takes a sentence or fragment that says a ratio or what is to be left out, and nothing else. */
-function takeAside(span: Span, pieces: Pieces, sentence: boolean): boolean {
+/** Takes a sentence or fragment that says a ratio and nothing else. */
+function takeRatio(span: Span, pieces: Pieces): boolean {
   const { masked } = pieces;
   const { start, end } = trim(masked, span);
-  const words = masked.slice(start, end);
-  const ratio = pieces.has('aspectRatio') ? null : ratioAlone(words);
-  if (ratio !== null) {
-    pieces.add('aspectRatio', withoutPeriod(masked, { start, end }), { text: ratio });
-    return true;
-  }
-  const excluded = exclusionsIn(masked, { start, end }, true);
-  const rest = excluded ? words.slice(excluded.outer.end - start).replace(/[.!\s]+$/, '') : '';
-  if (!excluded || (sentence && rest !== '' && !/^\s*(?:in|on)\b/i.test(rest))) return false;
-  for (const item of excluded.items)
-    pieces.add('exclude', item, { outer: withoutPeriod(masked, { start, end }) });
+  const ratio = pieces.has('aspectRatio') ? null : ratioAlone(masked.slice(start, end));
+  if (ratio === null) return false;
+  pieces.add('aspectRatio', withoutPeriod(masked, { start, end }), { text: ratio });
   return true;
 }
 
 /** An order to an assistant: `At the bottom, include a slogan`, `Use soft light`. */
 const INSTRUCTION =
-  /^\s*(?:[^,.!?]{1,60},\s+)?(?:please\s+)?(?:include|add|place|put|use|make|keep|show|ensure|avoid|change|replace|remove|turn|give|set|leave|let|render|write|position|arrange|apply|focus|don['’]t|do not)\s+\p{L}/iu;
+  /^\s*(?:[^,.!?]{1,60},\s+)?(?:please\s+)?(?:include|add|place|put|use|make|keep|show|ensure|change|replace|remove|turn|give|set|leave|let|render|write|position|arrange|apply|focus)\s+\p{L}/iu;
+/** An order that is kept whole where it names no things to leave out: `Don't change her face`. */
+const PROHIBITION = /^\s*(?:[^,.!?]{1,60},\s+)?(?:please\s+)?(?:avoid|don['’]t|do not)\s+\p{L}/iu;
 
 const QUESTION = /^\s*(?:what|how|where|who|why|which|when|would|could|is|are|do|does)\s[^?]*\?\s*$/i;
 
@@ -222,7 +233,7 @@ function placeOther({ span, phrase, whole }: Unit, pieces: Pieces, english: bool
     pieces.add('details', span);
     return;
   }
-  const excluded = exclusionsIn(pieces.masked, span, false);
+  const excluded = exclusionsWithin(pieces.masked, span);
   if (excluded && excluded.outer.start > span.start) {
     for (const item of excluded.items) pieces.add('exclude', item, { outer: excluded.outer });
     const before = { start: span.start, end: excluded.outer.start };

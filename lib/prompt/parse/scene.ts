@@ -1,5 +1,5 @@
 import { hasRole } from '../lexicon/roles.ts';
-import { exclusionsIn } from './exclusions.ts';
+import { exclusionsWithin } from './exclusions.ts';
 import { isMediumHead } from './field-of.ts';
 import { type Pieces, trim } from './pieces.ts';
 import { describePhrase, type Span } from './words/index.ts';
@@ -116,7 +116,7 @@ export function placeScene(
     pieces.add('subject', span);
     return;
   }
-  const excluded = exclusionsIn(masked, span, false);
+  const excluded = exclusionsWithin(masked, span);
   if (excluded && excluded.outer.start > span.start) {
     for (const item of excluded.items) pieces.add('exclude', item, { outer: excluded.outer });
     const behind = trim(masked, { start: excluded.outer.end, end: span.end });

@@ -35,7 +35,7 @@ export const GRAMMAR = {
   /** What is asked of an assistant: the phrase is a sentence already. */
   request: `
     create draw make generate imagine show give design paint render illustrate produce write add change remove
-    replace turn keep edit use please`,
+    replace turn keep edit use please avoid exclude omit include ensure`,
   /** Words that say where or when by themselves. */
   'says where': `
     underwater outdoors indoors upstairs downstairs downtown uptown abroad nearby everywhere somewhere overhead here

@@ -1,5 +1,5 @@
+import { FAULT, LIKELY_FAULT } from '../../lexicon/faults.ts';
 import type { Prompt } from '../../model.ts';
-import { FAULT, LIKELY_FAULT } from '../data/faults.ts';
 import { addPhrase } from '../edits/add-phrase.ts';
 import { removeFragments } from '../edits/remove-fragments.ts';
 import type { Fix } from '../finding.ts';

@@ -1,4 +1,5 @@
 import { isEnglish } from '../../lexicon/is-english.ts';
+import { hasRole } from '../../lexicon/roles.ts';
 import { insideBrackets } from './brackets.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { type Piece, pieceOf } from './piece.ts';
@@ -101,6 +102,8 @@ function joins(before: Piece | undefined, piece: Piece, at: number, after: Piece
   if (!before) return false;
   // `a man, who is old`, `a cat, black as night, sits on a mat`.
   if (piece.opens === 'relative' || piece.opens === 'conjunction') return true;
+  // `a logo, avoid gradients` is an order, and no logo avoids anything.
+  if (hasRole('request', piece.words[0]?.text.toLowerCase() ?? '')) return false;
   if (piece.opens === 'verb') return before.phrases.length > 0 || before.opens === 'relative';
   if (after?.opens === 'verb' && !piece.verb) return before.determined;
   // `in the first panel, the detective stands`.

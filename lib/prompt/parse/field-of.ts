@@ -59,7 +59,8 @@ export function fieldOf(words: string, head: string): FieldKey | null {
   const bare = typed.replace(BARE, '').toLowerCase();
   if (bare === '') return null;
   if (FIGURES.test(bare) || DETAILED.test(bare)) return 'resolution';
-  if (CAMERA.test(bare)) return 'framing';
+  // `85mm photograph` is a kind of picture, whatever it was taken with.
+  if (CAMERA.test(bare)) return isMedium(typed) ? 'contentType' : 'framing';
   const term = termOf(bare)?.field;
   if (term && BY_TERM.has(term)) return term;
   if (isMedium(typed)) return 'contentType';

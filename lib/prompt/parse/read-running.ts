@@ -265,7 +265,7 @@ function fieldFor(words: string, phrase: Phrase, pieces: Pieces): FieldKey {
   if (told !== null) return told;
   if (phrase.kind === 'verb phrase' && !pieces.has('action')) return 'action';
   const place =
-    phrase.kind === 'prepositional' ||
+    (phrase.kind === 'prepositional' && !/^with(?:out)?\s/i.test(words)) ||
     /^(?:late |early )?(?:dawn|dusk|night|sunset|sunrise|noon|midnight|midday|twilight|morning|afternoon|evening|outdoors|indoors|underwater)$/i.test(
       words,
     );

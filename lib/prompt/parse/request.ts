@@ -5,10 +5,13 @@ const ASK = '(?:(?:can|could|would|will) you (?:please )?)?';
 const VERB =
   '(?:create|generate|make|draw|design|paint|render|produce|illustrate|sketch|visuali[sz]e|imagine|envision|picture|depict|portray|compose|develop|craft|show|give|get)';
 const FOR = String.raw`(?:\s+(?:me|us|for me))?`;
-const WISH = `i(?:['’]d| would)? (?:want|need|like|love)(?: you to ${VERB}| to (?:see|have|get))?`;
+const WANT = "(?:i|we)(?:['’]d| would)? (?:want|need|like|love)";
+const WISH = `${WANT}(?: you to ${VERB}${FOR}| to (?:see|have|get|${VERB}))?`;
+/** Who asks, and what for: `We are a band and we would like to generate an image of ...`. */
+const REASON = String.raw`(?:[^.!?\n]{1,120}[\s,])?(?=${WANT} (?:you )?to ${VERB}\b)`;
 /** Something new follows: an article, a number, one, or a bare noun, not `the` or `my`, which name something that is there. */
 const REQUEST = new RegExp(
-  String.raw`^${PLEASE}(?:${ASK}(?:help me (?:to )?)?${VERB}${FOR}|${WISH})\s+(?=(?:an?|some|one|two|three|four|several|\d+)\s|(?!(?:the|this|that|it|my|his|her|their|its|sure|them|everything|up|only)\b)[\p{L}\d-]+\s)`,
+  String.raw`^(?:${PLEASE}|${REASON})(?:${ASK}(?:help me (?:to )?)?${VERB}${FOR}|${WISH})\s+(?=(?:an?|some|one|two|three|four|several|\d+)\s|(?!(?:the|this|that|it|my|his|her|their|its|sure|them|everything|up|only)\b)[\p{L}\d-]+\s)`,
   'iu',
 );
 const ASKED = new RegExp(String.raw`^${PLEASE}(?:can|could|would|will) you\b`, 'i');

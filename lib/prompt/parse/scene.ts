@@ -14,6 +14,8 @@ export interface Picture {
   of: boolean;
   /** Where what follows begins. */
   rest: number;
+  /** `by Salvador Dalí`, between the two. */
+  maker?: Span;
 }
 
 /** How somebody is seen, whatever it is made with. */
@@ -25,6 +27,8 @@ const OF = /^(?:of|showing|depicting|featuring|portraying|for|about)$/i;
 /** Words that end the first noun phrase; a kind of picture stands before the first of them, or nowhere. */
 const STOP =
   /^(?:in|on|at|with|by|from|under|over|near|behind|or|that|which|who|is|are|to|into|through|hanging|titled|called|named|where|while|as|like)$/i;
+const MAKER =
+  /^(by \p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|del|la|le|and|&))*) of\s/u;
 /** How far into a phrase its kind of picture is looked for, in words. */
 const REACH = 14;
 const ARTICLE = /^(?:an?|the|this|one|some)\s+/i;
@@ -40,6 +44,19 @@ export function pictureIn(masked: string, { start, end }: Span): Picture | null 
     // `watercolor and ink sketch of` is one kind of picture, `a cat and a painting of` is not.
     if (/^(?:and|&)$/i.test(word) && !(last && (isMediumHead(last[0]) || /^black$/i.test(last[0]))))
       return null;
+    // `an oil painting by Salvador Dalí of a cat`: what it shows comes behind the painter.
+    const maker = /^by$/i.test(word) && last && MAKER.exec(text.slice(article + match.index))?.[1];
+    if (maker && last && pictureEnding(last[0], 'of')) {
+      const from = start + article;
+      const rest = from + match.index + maker.length;
+      return {
+        span: { start: from, end: from + last.index + last[0].length },
+        maker: trim(masked, { start: from + match.index, end: rest }),
+        field: 'contentType',
+        of: true,
+        rest: rest + ' of'.length,
+      };
+    }
     if (OF.test(word) || STOP.test(word)) {
       const picture = last && pictureEnding(last[0], OF.test(word) ? word : null);
       if (!last || !picture) return null;
@@ -106,6 +123,7 @@ export function placeScene(
     // `portrait of a woman, oil painting`: the painting is the medium, the portrait how she is seen in it.
     const seen = !medium && PORTRAIT.test(masked.slice(picture.span.start, picture.span.end));
     pieces.add(seen ? 'framing' : picture.field, picture.span);
+    if (picture.maker) pieces.add('style', picture.maker);
     span = trim(masked, { start: picture.rest, end: span.end });
     if (!picture.of) {
       pieces.add('style', span);

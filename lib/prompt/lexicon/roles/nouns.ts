@@ -109,6 +109,8 @@ export const NOUNS = {
     beading wrapping packaging plating lining marking markings writing lettering branding housing plumbing wiring
     rendering engineering offering gathering outing outfitting parking shopping camping feeling being beginning
     meaning`,
+  /** Those of them that nobody does, though there is a verb: a family outing. */
+  'never an action': 'outing wedding gathering evening',
   /** Things named after what is done with them. */
   'compound with -ing': `
     playing_card playing_cards reading_room reading_glasses reading_lamp riding_boots riding_crop drinking_glass

@@ -21,6 +21,18 @@ export function fragmentsOf(text: string, { start, end }: Span = { start: 0, end
 }
 
 const isComma = ({ kind, text }: TaggedWord) => kind === 'sign' && /^[,，、،]$/.test(text);
+/** ` – ` between two phrases; not in `1990 – 2000`, nor where it begins a line. */
+function isDash(words: readonly TaggedWord[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    word?.kind === 'sign' &&
+    /^[-–—]$/.test(word.text) &&
+    word.gap === 'space' &&
+    after?.gap === 'space' &&
+    before !== undefined &&
+    !(before.tag === 'number' && after.tag === 'number')
+  );
+}
 const isSemicolon = ({ kind, text }: TaggedWord) => kind === 'sign' && /^[;；؛]$/.test(text);
 
 function fragmentsOfSentence(sentence: readonly TaggedWord[]): Span[] {
@@ -30,9 +42,9 @@ function fragmentsOfSentence(sentence: readonly TaggedWord[]): Span[] {
   return split(body, (word, at) => isSemicolon(word) && !inside[at]).flatMap(({ words, from }) => {
     const english = isEnglish(words.map(({ text }) => text).join(' '));
     const within = english ? withinNounPhrases(words) : new Set();
-    const pieces = split(words, (word, at) => isComma(word) && !inside[from + at] && !within.has(at)).map(
-      (part) => pieceOf(part.words),
-    );
+    const divides = (word: TaggedWord, at: number) =>
+      !inside[from + at] && !within.has(at) && (isComma(word) || (!prose && isDash(words, at)));
+    const pieces = split(words, divides).map((part) => pieceOf(part.words));
     return joined(pieces, english ? jointsOf(pieces, prose) : []);
   });
 }

@@ -67,6 +67,7 @@ function afterPreposition(context: Context): IngTag {
 
 function afterNoun(context: Context): IngTag {
   const { at, phrase } = context;
+  if (hasRole('never an action', context.lexemes[at]?.lower ?? '')) return 'noun';
   if (isDetermined(context, at + 1) || !isIngNoun(context)) return 'action';
   // `an oil painting of`, and `children painting on a wall`.
   if (context.lexemes[at + 1]?.lower === 'of') return 'noun';

@@ -1,5 +1,5 @@
 import { hasRole } from '../../lexicon/roles.ts';
-import { type Context, goesOn, infoAt, joinsMore, tagBefore } from './context.ts';
+import { type Context, goesOn, infoAt, isDetermined, joinsMore, tagBefore } from './context.ts';
 import { isVerb } from './finite.ts';
 import { actionOrModifier } from './ing.ts';
 import { participleOrModifier } from './past.ts';
@@ -77,10 +77,25 @@ function endsPhrase(context: Context): boolean {
   // `a small, round, mossy house`: in the middle of a list of adjectives.
   const listed = context.tags[at - 1] === 'sign' && phrase !== null && !phrase.noun;
   if ((adjectiveFirst || listed) && joinsMore(context, at)) return false;
-  if (!adjectiveFirst) return true;
+  if (!adjectiveFirst || describesBeyondComma(context)) return !adjectiveFirst;
   const before = tagBefore(context);
   if (before === 'preposition') return true;
   // `an ammonite fossil`, but `eyes open` and `a cup full of coffee`.
   if (phrase?.noun) return !phrase.plural && !/^(?:of|with)$/.test(lexemes[at + 1]?.lower ?? '');
   return phrase !== null && phrase.opener !== 'none' && before !== 'verb';
+}
+
+/** `a rustic, gourmet cheeseburger`: no thing of its own, and the noun that its article belongs to is yet to come. */
+function describesBeyondComma(context: Context): boolean {
+  const { at, phrase, lexemes, tokens } = context;
+  const { noun } = infoAt(context, at);
+  const being = noun?.kind === 'person' || noun?.kind === 'animal';
+  return (
+    phrase?.opener === 'singular' &&
+    !phrase.noun &&
+    tokens[at + 1]?.text === ',' &&
+    !isDetermined(context, at + 2) &&
+    goesOn(context, at + 2) &&
+    (!being || hasRole('adjective', lexemes[at]?.lower ?? ''))
+  );
 }

@@ -89,10 +89,13 @@ function isGoverned(words: readonly TaggedWord[], phrases: readonly NounPhrase[]
 
 /** Whether a piece names a way to make or look at a picture, which is no thing in it. */
 export function isMedium({ words }: Piece): boolean {
-  const text = words.map((word) => word.text.toLowerCase()).join(' ');
+  const [first, ...others] = words.map((word) => word.text.toLowerCase());
+  const text = [first, ...others].join(' ');
   return (
     hasRole('medium', text) ||
     hasRole('genre', text) ||
-    hasRole('photographic', words.at(-1)?.text.toLowerCase() ?? '')
+    hasRole('photographic', others.at(-1) ?? first ?? '') ||
+    // `watercolor and ink drawing`.
+    (hasRole('medium', first ?? '') && hasRole('medium', others.at(-1) ?? ''))
   );
 }

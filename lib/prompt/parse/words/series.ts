@@ -16,7 +16,8 @@ export function seriesJoints(pieces: readonly Piece[]): boolean[] {
 /** Where the series begins that ends with a piece: the piece itself if it is none. */
 function firstOfSeries(pieces: readonly Piece[], last: number): number {
   const end = pieces[last];
-  if (!end) return last;
+  // `a happy smile, watercolor and ink drawing`.
+  if (!end || (isMedium(end) && !end.determined)) return last;
   const member = end.adjectival ? isAdjectives : end.opens === 'conjunction' ? isNounsOrMore : isNouns;
   const from = runBefore(pieces, last, member);
   const head = pieces[from - 1];

@@ -26,6 +26,19 @@ describe('each part comes to its field, and nothing is torn', () => {
       'A majestic lion standing on a cliff at sunset, golden light, photorealistic, 8k',
       'subject: A majestic lion · action: standing · setting: on a cliff at sunset · details: 8k · lighting: golden light · realism: photorealistic',
     ],
+    [
+      'a surrealist oil painting by Salvador Dalí of a cat playing checkers',
+      'contentType: surrealist oil painting · subject: a cat · action: playing checkers · style: by Salvador Dalí',
+    ],
+    [
+      'A fisherman on a pier, with a red lamp, 85mm photograph',
+      'contentType: 85mm photograph · subject: A fisherman · setting: on a pier · details: with a red lamp',
+    ],
+    ['an average family outing', 'subject: an average family outing'],
+    [
+      'We are a band and we would like to generate an image of a city at night',
+      'contentType: image · subject: a city · setting: at night',
+    ],
     ['red fox in the snow, watercolor', 'contentType: watercolor · subject: red fox · setting: in the snow'],
     [
       'ancient stone temple in a jungle clearing, fog drifting through the ruins, atmospheric',

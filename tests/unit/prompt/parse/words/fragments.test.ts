@@ -7,6 +7,7 @@ describe('a comma that joins', () => {
   test.each([
     'a small, round, moss-covered hobbit house with a bright yellow door',
     'with long, flowing hair',
+    'a rustic, gourmet cheeseburger on a toasted bun',
     'a breathtaking, cascading waterfall',
     'thick, textured brushstrokes',
     'the room is calm, soft and dim',
@@ -36,6 +37,9 @@ describe('a comma that divides', () => {
     [['A fox runs through the snow', 'oil painting', 'soft light']],
     [['crowd in the dark', 'black and white photo']],
     [['a kitchen', 'teal and orange']],
+    [['a cute bee with a happy smile', 'watercolor and ink drawing']],
+    [['a human', 'sword', 'forest']],
+    [['a logo', 'avoid gradients']],
     [['Katze im Schnee', 'ruhiger Hintergrund']],
   ])('%j', (expected) => {
     expect(fragments(expected.join(', '))).toEqual(expected);
@@ -56,4 +60,17 @@ test('looks at the span only', () => {
     { start: 4, end: 9 },
     { start: 11, end: 15 },
   ]);
+});
+
+test.each([
+  ['a girl on a rooftop – realistic photo', ['a girl on a rooftop', 'realistic photo']],
+  ['logo - coffee shop - flat', ['logo', 'coffee shop', 'flat']],
+  ['the 1990 – 2000 exhibition', ['the 1990 – 2000 exhibition']],
+  ['a well-lit room', ['a well-lit room']],
+  [
+    'The old house – gray and silent – stands on a hill.',
+    ['The old house – gray and silent – stands on a hill'],
+  ],
+])('a spaced dash divides like a comma, but not a sentence: %s', (text, expected) => {
+  expect(fragments(text)).toEqual(expected);
 });

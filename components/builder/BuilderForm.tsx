@@ -1,11 +1,4 @@
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  useCallback,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useCallback, useMemo } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { FieldGroup } from '@/components/ui/FieldGroup.tsx';
 import { setPhrases, setText } from '@/lib/prompt/edit.ts';
@@ -25,7 +18,8 @@ import './BuilderForm.css';
 
 interface BuilderFormProps extends FieldHelp {
   prompt: Prompt;
-  onChange(prompt: Prompt): void;
+  /** An edit of a field; the handler keeps its identity, so that memoised fields stay as they are. */
+  onEdit(field: FieldKey, change: (prompt: Prompt) => Prompt): void;
   /** Ctrl+Enter or Cmd+Enter anywhere in the form. */
   onInsert?(): void;
   /** A text was pasted into the Subject, which may be a whole prompt; with the line breaks that the field loses. */
@@ -46,27 +40,17 @@ const WIDE = new Set<FieldKey>(['contentType', 'subject', 'details', 'exclude'])
 const NONE: readonly Phrase[] = [];
 
 export function BuilderForm(props: BuilderFormProps) {
-  const { prompt, onChange, suggest, foundBy, pictureOf, onInsert, onPasteSubject, locked, onLock } = props;
+  const { prompt, onEdit, suggest, foundBy, pictureOf, onInsert, onPasteSubject, locked, onLock } = props;
   const help = useMemo(() => ({ suggest, foundBy, pictureOf }), [suggest, foundBy, pictureOf]);
 
-  // The handlers keep their identity, so that memoised fields stay as they are; two edits before the next
-  // drawing (leaving a field by choosing in another) build on each other.
-  const latest = useRef({ prompt, onChange });
-  useLayoutEffect(() => {
-    latest.current = { prompt, onChange };
-  });
-  const apply = useCallback((edit: (prompt: Prompt) => Prompt) => {
-    latest.current.prompt = edit(latest.current.prompt);
-    latest.current.onChange(latest.current.prompt);
-  }, []);
   const onText = useCallback(
     (field: FieldKey, text: string) =>
-      apply((now) => setText(now, field as Parameters<typeof setText>[1], text)),
-    [apply],
+      onEdit(field, (now) => setText(now, field as Parameters<typeof setText>[1], text)),
+    [onEdit],
   );
   const onPhrases = useCallback(
-    (field: ManyKey, phrases: Phrase[]) => apply((now) => setPhrases(now, field, phrases)),
-    [apply],
+    (field: ManyKey, phrases: Phrase[]) => onEdit(field, (now) => setPhrases(now, field, phrases)),
+    [onEdit],
   );
 
   function onKeyDown(event: KeyboardEvent) {

@@ -4,17 +4,17 @@ import { type Notice, takeNotice } from '@/lib/messages/notice.ts';
 import { currentReview, type Review } from '@/lib/messages/review.ts';
 import { setBadge } from '@/lib/platform/badge.ts';
 import { activeTab, type Tab } from '@/lib/platform/tabs.ts';
-import type { ChosenTargets, Draft } from '@/lib/presets/index.ts';
-import { EMPTY_PROMPT } from '@/lib/prompt/index.ts';
+import type { ChosenTargets } from '@/lib/presets/index.ts';
 import { siteFor } from '@/lib/sites/match.ts';
 import type { Site } from '@/lib/sites/site.ts';
+import { EMPTY_WORKSPACE, openWorkspace, type Stored, type Workspace } from '@/lib/workspace/index.ts';
 import { readInsertMode } from './insert-mode.ts';
-import { drafts, siteTargets } from './store.ts';
+import { siteTargets, workspaceLog } from './store.ts';
 import { readSwitchedOff } from './switched-off.ts';
 
 /** All that the popup needs before its first picture, so that nothing jumps afterwards. */
 export interface StartData {
-  draft: Draft;
+  workspace: Workspace;
   tab: Tab | null;
   site: Site | null;
   mode: InsertMode;
@@ -27,24 +27,24 @@ export interface StartData {
   asked: Asked | null;
   /** The answer that is not decided on yet. */
   review: Review | null;
-  /** Why the draft could not be read, in one sentence; the form then starts empty. */
+  /** Why the workspace could not be read, in one sentence; the form then starts empty. */
   failure: string | null;
 }
 
-const NOTHING_READ: Draft = { prompt: EMPTY_PROMPT, updatedAt: 0 };
+const NOTHING_READ: Stored = { revision: 0, state: EMPTY_WORKSPACE, done: [] };
 
 /** Reads it, all at once. */
 export async function readStartData(): Promise<StartData> {
   let failure: string | null = null;
-  const load = drafts.load().catch((error: Error) => {
+  const load = workspaceLog.load().catch((error: Error) => {
     failure = error.message;
     return NOTHING_READ;
   });
-  const [draft, mode, switchedOff, targets, tab, asked, review] = await Promise.all([
+  const [stored, mode, switchedOff, targets, tab, asked, review] = await Promise.all([
     load,
     readInsertMode(),
     readSwitchedOff(),
-    // Without them each target follows its site; the draft's own failure is told.
+    // Without them each target follows its site; the workspace's own failure is told.
     siteTargets.all().catch(() => ({})),
     activeTab(),
     currentAsked(),
@@ -53,5 +53,6 @@ export async function readStartData(): Promise<StartData> {
   const notice = tab ? await takeNotice(tab.id) : null;
   if (tab) void setBadge(tab.id, '', '');
   const site = tab ? siteFor(tab.url) : null;
-  return { draft, mode, switchedOff, targets, tab, site, notice, asked, review, failure };
+  const workspace = openWorkspace({ log: workspaceLog, stored });
+  return { workspace, mode, switchedOff, targets, tab, site, notice, asked, review, failure };
 }

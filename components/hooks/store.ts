@@ -1,18 +1,18 @@
 import {
   createBoxes,
-  createDrafts,
   createHealth,
   createHistory,
   createPresets,
   createSetAside,
   createSiteTargets,
+  createWorkspaceLog,
   openDatabase,
 } from '@/lib/presets/index.ts';
 
 /** The database as our own pages open it. */
 export const db = openDatabase();
 export const presets = createPresets(db);
-export const drafts = createDrafts(db);
+export const workspaceLog = createWorkspaceLog(db);
 export const history = createHistory(db);
 export const boxes = createBoxes(db);
 export const health = createHealth(db);

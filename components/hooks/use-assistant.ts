@@ -4,17 +4,17 @@ import { onReview, type Review } from '@/lib/messages/review.ts';
 import { sendToBackground } from '@/lib/messages/send.ts';
 import type { AssistantRequest, BoxRef, Survey } from '@/lib/messages/to-background.ts';
 import { assistantAt, assistantById } from '@/lib/sites/assistants.ts';
+import type { Workspace } from '@/lib/workspace/index.ts';
 import { insertionStatus } from './insertion-status.ts';
 import type { StartData } from './start-data.ts';
 import { t } from './text.ts';
-import type { DraftControls } from './use-draft.ts';
 import type { Printed } from './use-printed.ts';
 import type { Status } from './use-status.ts';
 
 export type AssistantView = 'form' | 'ask' | 'review';
 
 interface Given {
-  draft: DraftControls;
+  workspace: Workspace;
   printed: Printed;
   survey: Survey | null;
   mode: InsertMode;

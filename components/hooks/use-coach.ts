@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef } from 'react';
-import { type Check, type Prompt, revertEdit } from '@/lib/prompt/index.ts';
+import type { Check } from '@/lib/prompt/index.ts';
+import type { Workspace } from '@/lib/workspace/index.ts';
 import { switchRule } from './switch-rule.ts';
 import { useSwitchedOff } from './switched-off.ts';
 import { t } from './text.ts';
 import type { Status } from './use-status.ts';
+import { STEP, type Undoing } from './use-workspace.ts';
 
 export interface Coach {
   /** The findings the user wants to see. */
@@ -14,35 +15,23 @@ export interface Coach {
 
 interface CoachNeeds {
   checks: readonly Check[];
-  prompt: Prompt;
-  edit(prompt: Prompt): void;
+  workspace: Workspace;
+  wayBack: Undoing['wayBack'];
   say(status: Status): void;
   /** The rules that are switched off, as they were read when the page opened. */
   switchedOff: readonly string[];
 }
 
 /** What the coach finds, what one click does about it, and the way back from it. */
-export function useCoach({ checks, prompt, edit, say, switchedOff }: CoachNeeds): Coach {
+export function useCoach({ checks, workspace, wayBack, say, switchedOff }: CoachNeeds): Coach {
   const { rules, turn } = useSwitchedOff(switchedOff);
   const off = rules ?? switchedOff;
-  const latest = useRef(prompt);
-  useLayoutEffect(() => {
-    latest.current = prompt;
-  });
-  const undo = (onAct: () => void) => [{ label: t('status.undo'), onAct }];
-
   return {
     checks: checks.filter(({ rule }) => !off.includes(rule)),
     fix({ fix }) {
       if (!fix) return;
-      const before = latest.current;
-      const after = fix.apply(before);
-      edit(after);
-      const takeBack = () => {
-        edit(revertEdit(before, after, latest.current));
-        say({ text: t('status.fixUndone') });
-      };
-      say({ text: t('status.fixed'), actions: undo(takeBack) });
+      const step = workspace.edit(STEP.fix, fix.apply);
+      say({ text: t('status.fixed'), actions: wayBack(step) });
     },
     switchOff({ rule }) {
       void switchRule({ rule, off: true, turn, say });

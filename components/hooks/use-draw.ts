@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import {
   type Draw,
   type FieldKey,
@@ -9,9 +9,11 @@ import {
   type Target,
   vary,
 } from '@/lib/prompt/index.ts';
+import type { Message } from '@/lib/prompt/message.ts';
+import type { Workspace } from '@/lib/workspace/index.ts';
 import { t } from './text.ts';
-import type { DraftControls } from './use-draft.ts';
 import type { Status } from './use-status.ts';
+import { STEP, type Undoing, useWorkspace } from './use-workspace.ts';
 
 /** Numbers that are easy to note down and to type. */
 const NUMBERS = 9999;
@@ -34,40 +36,32 @@ export interface DrawControls {
   vary(): void;
 }
 
-/** Surprise me and Vary: what they draw, by which number, what they leave alone, and how it is taken back. */
+/** Surprise me and Vary: what they draw, by which number, what they leave alone, and how it is undone. */
 export function useDraw(
-  controls: Pick<DraftControls, 'draft' | 'lock' | 'draw'>,
+  workspace: Workspace,
   target: Target,
+  wayBack: Undoing['wayBack'],
   say: (status: Status) => void,
 ): DrawControls {
-  const { draft } = controls;
-  const latest = useRef(controls);
-  useLayoutEffect(() => {
-    latest.current = controls;
-  });
+  const names = useWorkspace(workspace, ({ locked }) => locked);
+  const drawn = useWorkspace(workspace, ({ draw }) => draw);
   const [first] = useState(anyNumber);
-  const seed = draft.draw ?? first;
+  const seed = drawn ?? first;
   /** Whether something was drawn by the number that is shown: then the next draw takes the number after it. */
-  const spent = useRef(draft.draw !== undefined);
-  const last = useRef<{ before: Prompt; draw: Draw } | null>(null);
-  const locked = useMemo(() => new Set(draft.locked), [draft.locked]);
+  const spent = useRef(drawn !== null);
+  const last = useRef<{ step: string; before: Prompt; draw: Draw } | null>(null);
+  const locked = useMemo(() => new Set(names), [names]);
 
-  const toggleLock = useCallback((field: FieldKey) => {
-    const { draft, lock } = latest.current;
-    const now = draft.locked ?? [];
-    lock(now.includes(field) ? now.filter((name) => name !== field) : [...now, field]);
-  }, []);
+  const toggleLock = useCallback(
+    (field: FieldKey) => workspace.lock(field, !workspace.getState().locked.includes(field)),
+    [workspace],
+  );
 
-  function show(before: Prompt, draw: Draw, number: number, text: string) {
+  function show(label: Message, before: Prompt, draw: Draw, number: number, text: string) {
     spent.current = true;
-    controls.draw(number, draw.prompt);
-    const undo = () => {
-      const now = latest.current;
-      last.current = null;
-      now.draw(number, revertEdit(before, draw.prompt, now.draft.prompt));
-      say({ text: t('draw.undone') });
-    };
-    say({ text, actions: [{ label: t('status.undo'), onAct: undo }] });
+    const step = workspace.edit(label, () => draw.prompt, { draw: number });
+    if (step) last.current = { step, before, draw };
+    say({ text, actions: wayBack(step) });
   }
 
   const nextNumber = () => (spent.current ? (seed + 1) % MOST_NUMBERS : seed);
@@ -78,22 +72,23 @@ export function useDraw(
     toggleLock,
     chooseSeed(number) {
       spent.current = false;
-      controls.draw(number);
+      workspace.chooseNumber(number);
     },
     surprise() {
-      const { prompt } = draft;
-      const base = last.current ? withoutDrawn(prompt, last.current, locked) : prompt;
+      const { prompt, past } = workspace.getState();
+      // What the last press filled is drawn anew, unless the user has undone it.
+      const former = last.current && past.some(({ id }) => id === last.current?.step) ? last.current : null;
+      const base = former ? withoutDrawn(prompt, former, locked) : prompt;
       const number = nextNumber();
       const draw = surprise(base, { seed: number, locked, target });
       if (draw.fields.length === 0) {
         say({ text: t('draw.full'), tone: 'problem' });
         return;
       }
-      last.current = { before: base, draw };
-      show(prompt, draw, number, filledText(draw.fields, number));
+      show(STEP.surprise, base, draw, number, filledText(draw.fields, number));
     },
     vary() {
-      const { prompt } = draft;
+      const { prompt } = workspace.getState();
       const number = nextNumber();
       const draw = vary(prompt, { seed: number, locked, target });
       const [field] = draw.fields;
@@ -103,7 +98,15 @@ export function useDraw(
       }
       const [before, after] = [textOf(prompt, field), textOf(draw.prompt, field)];
       const at = after.findIndex((text, index) => text !== before[index]);
-      show(prompt, draw, number, t('draw.varied', [nameOf(field), after[at] ?? '', before[at] ?? '']));
+      const drawn = last.current;
+      show(
+        STEP.vary,
+        prompt,
+        draw,
+        number,
+        t('draw.varied', [nameOf(field), after[at] ?? '', before[at] ?? '']),
+      );
+      last.current = drawn;
     },
   };
 }

@@ -1,9 +1,11 @@
-import { useCallback, useLayoutEffect, useRef } from 'react';
-import { FIELDS, mergePrompts, type Prompt, phrasesOf, type Target } from '@/lib/prompt/index.ts';
+import { useCallback } from 'react';
+import { FIELDS, mergePrompts, type Prompt, phrasesOf } from '@/lib/prompt/index.ts';
 import type { Choice, ReadText } from '@/lib/prompt/parse/index.ts';
+import type { Workspace } from '@/lib/workspace/index.ts';
 import { readApart } from './reader/read-apart.ts';
 import { messageText, t } from './text.ts';
 import type { Status } from './use-status.ts';
+import { STEP, type Undoing } from './use-workspace.ts';
 
 /** A text that says no more than this is a subject with a word or two about it, and stays where it was pasted. */
 const FEWEST_PHRASES = 3;
@@ -16,24 +18,20 @@ const LONGEST_LABEL = 32;
  * several prompts, any one. What the other fields hold stays; nothing happens without the press.
  */
 export function usePasted(
-  prompt: Prompt,
-  target: Target,
-  replace: (next: Prompt, why: 'selection', text: string) => Promise<void>,
+  workspace: Workspace,
+  targetId: string,
+  wayBack: Undoing['wayBack'],
   say: (status: Status) => void,
 ): (text: string) => void {
-  const latest = useRef({ prompt, target, replace });
-  useLayoutEffect(() => {
-    latest.current = { prompt, target, replace };
-  });
   return useCallback(
     async (text) => {
-      const choices = choicesIn(await readApart(text, latest.current.target.id));
+      const choices = choicesIn(await readApart(text, targetId));
       const [first, ...others] = choices;
       if (!first || (others.length === 0 && !isWhole(first.prompt))) return;
       const apply = ({ prompt: pasted, notes }: Choice) => {
-        const { prompt, replace } = latest.current;
         const sentences = [t('paste.done'), ...notes.slice(0, 1).map(messageText)];
-        void replace(mergePrompts(prompt, pasted), 'selection', sentences.join(' '));
+        const step = workspace.edit(STEP.paste, (prompt) => mergePrompts(prompt, pasted));
+        say({ text: sentences.join(' '), actions: wayBack(step) });
       };
       if (others.length === 0) {
         say({
@@ -47,7 +45,7 @@ export function usePasted(
         say({ text: t('paste.offerSeveral', [choices.length]), actions });
       }
     },
-    [say],
+    [workspace, targetId, wayBack, say],
   );
 }
 

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { TabId } from '@/components/builder/Shell.tsx';
 import type { FoundBox } from '@/lib/messages/to-background.ts';
 import { openOptions } from '@/lib/platform/pages.ts';
-import { EMPTY_PROMPT, isEmptyPrompt, type Prompt } from '@/lib/prompt/index.ts';
+import { EMPTY_PROMPT, type FieldKey, isEmptyPrompt, type Prompt } from '@/lib/prompt/index.ts';
+import type { Message } from '@/lib/prompt/message.ts';
 import { siteById } from '@/lib/sites/site-by-id.ts';
 import { hostOf } from './host-of.ts';
 import { useInsertMode } from './insert-mode.ts';
@@ -13,7 +14,6 @@ import { t } from './text.ts';
 import { useAssistant } from './use-assistant.ts';
 import { useCoach } from './use-coach.ts';
 import { useCopy } from './use-copy.ts';
-import { useDraft } from './use-draft.ts';
 import { useDraw } from './use-draw.ts';
 import { useHistoryActions } from './use-history-actions.ts';
 import { useInsert } from './use-insert.ts';
@@ -31,17 +31,22 @@ import { useSuggest } from './use-suggest.ts';
 import { useSurvey } from './use-survey.ts';
 import { useSurveyStatus } from './use-survey-status.ts';
 import { useTarget } from './use-target.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
+import { STEP, useUndoing, useWorkspace } from './use-workspace.ts';
 
 const NO_BOXES: FoundBox[] = [];
 
 /** All that the popup shows and does. */
 export function usePopup(start: StartData) {
-  const { tab } = start;
+  const { tab, workspace } = start;
   const [view, setView] = useState<TabId>('build');
   const [status, say] = useStatus();
   const [mode, setMode] = useInsertMode(start.mode);
-  const draft = useDraft(start.draft, (text) => say({ text, tone: 'problem' }));
-  const { prompt } = draft.draft;
+  const prompt = useWorkspace(workspace, (state) => state.prompt);
+  const undoing = useUndoing(workspace, say);
+  const { wayBack } = undoing;
+  useUndoKeys(undoing.undo, undoing.redo);
+  useEffect(() => workspace.onError((text) => say({ text, tone: 'problem' })), [workspace, say]);
   const [survey, ask] = useSurvey(start.site?.closed ? null : (tab?.id ?? null));
   // A tool that runs at any address is told by its page.
   const site = start.site ?? (survey?.siteId ? siteById(survey.siteId) : null);
@@ -53,29 +58,30 @@ export function usePopup(start: StartData) {
 
   const coach = useCoach({
     checks: printed.checks,
-    prompt,
-    edit: draft.edit,
+    workspace,
+    wayBack,
     say,
     switchedOff: start.switchedOff,
   });
   const copy = useCopy(say);
   const insert = useInsert(tab?.id ?? null, survey, ask);
   const insertion = useInsertion({ prompt, printed, mode, site, insert, copy, say });
-  useStartStatus(start, say, draft, copy);
+  useStartStatus(start, say, wayBack, copy);
   useSurveyStatus(survey, status, say);
-  const assistant = useAssistant(start, { draft, printed, survey, mode, copy, undo: insert.undo, say });
+  const assistant = useAssistant(start, { workspace, printed, survey, mode, copy, undo: insert.undo, say });
   const choices = insertion.choosing && survey ? survey.boxes : NO_BOXES;
   const pointAtBox = useMarks(tab?.id ?? null, choices);
   const health = useSiteHealth(siteId ?? hostOf(tab?.url));
 
-  async function replace(next: Prompt, why: 'clear' | 'preset' | 'history' | 'selection', text: string) {
-    if (!(await draft.replace(next, why))) return;
-    const undo = async () => {
-      if (await draft.undo()) say({ text: t('status.undone') });
-    };
-    say({ text, actions: [{ label: t('status.undo'), onAct: () => void undo() }] });
+  function replace(label: Message, next: Prompt, text: string) {
+    say({ text, actions: wayBack(workspace.edit(label, () => next)) });
     setView('build');
   }
+  const edit = useCallback(
+    (field: FieldKey, change: (prompt: Prompt) => Prompt) =>
+      void workspace.edit(STEP.type(field), change, { typing: field }),
+    [workspace],
+  );
 
   const presetActions = usePresetActions(say);
   return {
@@ -85,8 +91,9 @@ export function usePopup(start: StartData) {
     mode,
     setMode,
     prompt,
-    edit: draft.edit,
-    pasted: usePasted(prompt, printed.target, replace, say),
+    edit,
+    undoing,
+    pasted: usePasted(workspace, printed.target.id, wayBack, say),
     siteName: site?.name ?? null,
     target,
     printed,
@@ -99,7 +106,7 @@ export function usePopup(start: StartData) {
     pickBox: usePickBox(tab?.id ?? null, survey, say),
     negativeFound: survey?.negative != null,
     suggest: useSuggest(prompt),
-    draw: useDraw(draft, target.target, say),
+    draw: useDraw(workspace, target.target, wayBack, say),
     presetActions,
     historyActions: useHistoryActions(say),
     openOptions,
@@ -109,20 +116,19 @@ export function usePopup(start: StartData) {
       if (copied) await history.add({ prompt, target: target.target.id, text, host: null });
     },
     copyNegative: () => void copy(printed.compiled.negative),
-    async clear() {
-      // Clearing nothing would take the place of what Undo brings back.
-      if (!isEmptyPrompt(prompt)) await replace(EMPTY_PROMPT, 'clear', t('status.cleared'));
+    clear() {
+      if (!isEmptyPrompt(prompt)) replace(STEP.clear, EMPTY_PROMPT, t('status.cleared'));
     },
     save: (name: string) => presetActions.save(name, prompt),
     async applyPreset(id: string) {
       const preset = await presets.get(id);
       if (!preset) return;
       await changePresets(() => presets.markUsed(id));
-      await replace(preset.prompt, 'preset', t('status.applied', [preset.name]));
+      replace(STEP.preset(preset.name), preset.prompt, t('status.applied', [preset.name]));
     },
     async useAgain(id: string) {
       const entry = (await history.list()).find((found) => found.id === id);
-      if (entry) await replace(entry.prompt, 'history', t('status.reused'));
+      if (entry) replace(STEP.history, entry.prompt, t('status.reused'));
     },
   };
 }

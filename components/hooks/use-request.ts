@@ -9,6 +9,7 @@ import { keepAssistantChoice, readAssistantChoice } from './assistant-choice.ts'
 import { readApart } from './reader/read-apart.ts';
 import { t } from './text.ts';
 import type { AssistantControls } from './use-assistant.ts';
+import { useWorkspace } from './use-workspace.ts';
 
 /** What was kept of the request; null until it is read. */
 interface Kept {
@@ -19,8 +20,8 @@ interface Kept {
 
 /** The request to an assistant, and its answer where it is pasted. */
 export function useRequest(controls: AssistantControls) {
-  const { draft, printed, asked, here, say } = controls;
-  const { prompt } = draft.draft;
+  const { workspace, printed, asked, here, say } = controls;
+  const prompt = useWorkspace(workspace, (state) => state.prompt);
   const { target } = printed;
   const [kept, setKept] = useState<Kept | null>(null);
 

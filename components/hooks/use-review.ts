@@ -6,15 +6,16 @@ import type { FieldKey } from '@/lib/prompt/index.ts';
 import { reviewRows } from './review-rows.ts';
 import { t } from './text.ts';
 import type { AssistantControls } from './use-assistant.ts';
+import { STEP, useWorkspace } from './use-workspace.ts';
 
 /** Deciding on what an assistant suggests. Each decision is kept at once, and can be undone. */
 export function useReview(controls: AssistantControls & { review: Review }) {
-  const { draft, say } = controls;
+  const { workspace, say } = controls;
   const latest = useRef(controls);
   useLayoutEffect(() => {
     latest.current = controls;
   });
-  const { prompt } = draft.draft;
+  const prompt = useWorkspace(workspace, (state) => state.prompt);
   const rows = useMemo(() => reviewRows(controls.review, prompt), [controls.review, prompt]);
   const open = rows.filter(({ state }) => state === 'open');
   // One after the other: whoever presses Done right behind Accept all has both.
@@ -34,24 +35,27 @@ export function useReview(controls: AssistantControls & { review: Review }) {
   }
 
   function undo(fields: readonly FieldKey[]) {
-    const { review, draft: now } = latest.current;
+    const { review } = latest.current;
     const undone = review.decided.filter(({ field }) => fields.includes(field as FieldKey));
     const accepted = undone.filter((decision) => decision.accepted).map(({ field }) => field as FieldKey);
     if (accepted.length > 0) {
-      now.edit(accepted.reduce((all, field) => withFieldOf(all, review.before, field), now.draft.prompt));
+      workspace.edit(STEP.answers, (prompt) =>
+        accepted.reduce((all, field) => withFieldOf(all, review.before, field), prompt),
+      );
     }
     change({ decided: review.decided.filter((decision) => !undone.includes(decision)) });
     say({ text: t('status.undone') });
   }
 
-  async function decide(which: readonly ReviewRow[], accepted: boolean, text: string) {
-    const { review, draft: now } = latest.current;
-    const { prompt } = now.draft;
+  function decide(which: readonly ReviewRow[], accepted: boolean, text: string) {
+    const { review } = latest.current;
+    const { prompt } = workspace.getState();
     const fields = which.map(({ field }) => field);
     if (accepted) {
       const answered = review.choices[review.chosen]?.prompt ?? prompt;
-      const next = withAnswer(prompt, answered, fields);
-      if (!(await now.replace(next, 'selection'))) return;
+      const [field] = fields;
+      const label = fields.length === 1 && field ? STEP.answer(field) : STEP.answers;
+      workspace.edit(label, (prompt) => withAnswer(prompt, answered, fields));
     }
     const decisions = which.map(
       (row): Decision => ({ field: row.field, accepted, old: [...row.old], new: [...row.new] }),
@@ -87,8 +91,9 @@ export function useReview(controls: AssistantControls & { review: Review }) {
     controls.setView('form');
     const fields = accepted.map(({ field }) => field as FieldKey);
     const restore = () => {
-      const { draft: now } = latest.current;
-      now.edit(fields.reduce((all, field) => withFieldOf(all, before, field), now.draft.prompt));
+      workspace.edit(STEP.answers, (prompt) =>
+        fields.reduce((all, field) => withFieldOf(all, before, field), prompt),
+      );
       say({ text: t('status.undone') });
     };
     const actions = fields.length > 0 ? [{ label: t('status.undo'), onAct: restore }] : [];

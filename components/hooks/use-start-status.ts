@@ -4,8 +4,8 @@ import { requestOrigins } from '@/lib/platform/permissions.ts';
 import { closedStatus } from './closed-status.ts';
 import type { StartData } from './start-data.ts';
 import { t } from './text.ts';
-import type { DraftControls } from './use-draft.ts';
 import type { Status } from './use-status.ts';
+import type { Undoing } from './use-workspace.ts';
 
 /** Asks for access to a frame that the user has pointed at. Chromium closes the popup while it asks. */
 async function allow(origin: string, say: (status: Status) => void): Promise<void> {
@@ -21,13 +21,13 @@ async function allow(origin: string, say: (status: Status) => void): Promise<voi
 export function useStartStatus(
   { notice, site, tab, failure }: StartData,
   say: (status: Status) => void,
-  draft: DraftControls,
+  wayBack: Undoing['wayBack'],
   copy: (text: string) => void,
 ): void {
   function tell({ text, copy: uncopied, undo, done, access }: Notice) {
     const actions = [
       ...(access ? [{ label: t('status.allowAccess'), onAct: () => void allow(access, say) }] : []),
-      ...(undo ? [{ label: t('status.undo'), onAct: () => void draft.undo() }] : []),
+      ...(wayBack(undo) ?? []),
       ...(uncopied ? [{ label: t('status.copy'), onAct: () => copy(uncopied) }] : []),
     ];
     say({ text, tone: undo || done ? 'done' : 'problem', actions });

@@ -14,41 +14,52 @@ function withTyped(base: readonly ChipItem[], draft: string): ChipItem[] {
   return text === '' || base.some((item) => item.text === text) ? [...base] : [...base, { text }];
 }
 
+/** What is being typed, and whether it is one of the items: what a chip says already is none of its own. */
+interface Typing {
+  draft: string;
+  own: boolean;
+}
+
 /**
- * Chips and the text being typed, which is always the last of the values told to `onChange`: a popup that
- * closes in the middle of a word loses nothing. While it is typed, `base` holds the chips before it.
+ * Chips and the text being typed, which is always one of the values told to `onChange`: a popup that closes in the
+ * middle of a word loses nothing. The other values are those of `items` and no copy, so that what is changed elsewhere
+ * meanwhile (an undo, another window) stays; where it took the typed text away, nothing is being typed any more.
  */
 export function useChips(items: readonly ChipItem[], onChange: (items: ChipItem[]) => void) {
-  const [typing, setTyping] = useState<{ base: readonly ChipItem[]; draft: string } | null>(null);
-  const chips = typing?.base ?? items;
-  const draft = typing?.draft ?? '';
+  const [typing, setTyping] = useState<Typing | null>(null);
+  const at = typing?.own ? items.findLastIndex(({ text }) => text === typing.draft.trim()) : -1;
+  const draft = !typing || (typing.own && at < 0) ? '' : typing.draft;
+  const chips = at < 0 ? items : items.filter((_, index) => index !== at);
+
+  function tell(base: readonly ChipItem[], rest: string) {
+    const next = withTyped(base, rest);
+    setTyping(rest === '' ? null : { draft: rest, own: next.length > base.length });
+    onChange(next);
+  }
 
   /** `splitting` is off while an input method composes: its commas are not ours yet. */
   function type(text: string, splitting = true) {
     const parts = splitting ? text.split(ENDS) : [text];
     const rest = parts.pop() ?? '';
-    const base = parts.reduce<readonly ChipItem[]>(withTyped, chips);
-    setTyping(rest === '' ? null : { base, draft: rest.trimStart() });
-    onChange(withTyped(base, rest));
+    tell(parts.reduce<readonly ChipItem[]>(withTyped, chips), rest.trimStart());
   }
 
-  /** Makes a chip of what was typed. */
-  function commit() {
-    if (typing) onChange(withTyped(chips, draft));
-    setTyping(null);
-  }
-
-  /** A suggestion was chosen: it takes the place of what was typed. */
-  function add(text: string) {
-    setTyping(null);
-    onChange(withTyped(chips, text));
-  }
-
-  function remove(index: number) {
-    const base = chips.filter((_, at) => at !== index);
-    if (typing) setTyping({ base, draft });
-    onChange(withTyped(base, draft));
-  }
-
-  return { chips, draft, type, commit, add, remove };
+  return {
+    chips,
+    draft,
+    type,
+    /** Makes a chip of what was typed; it is one of the values already. */
+    commit: () => setTyping(null),
+    /** A suggestion was chosen: it takes the place of what was typed. */
+    add(text: string) {
+      setTyping(null);
+      onChange(withTyped(chips, text));
+    },
+    remove(index: number) {
+      tell(
+        chips.filter((_, at) => at !== index),
+        draft,
+      );
+    },
+  };
 }

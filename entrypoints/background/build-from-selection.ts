@@ -4,12 +4,14 @@ import { messageText } from '@/lib/messages/message-text.ts';
 import { askPage, injectInsertScript } from '@/lib/platform/scripting.ts';
 import type { Tab } from '@/lib/platform/tabs.ts';
 import { t } from '@/lib/platform/text.ts';
+import type { Prompt } from '@/lib/prompt/index.ts';
 import { readText } from '@/lib/prompt/parse/index.ts';
 import { answeringSite } from '@/lib/sites/assistants.ts';
 import { siteFor } from '@/lib/sites/match.ts';
+import { openWorkspace } from '@/lib/workspace/index.ts';
 import { reportNotice } from './report.ts';
 import { reviewAnswer } from './review-answer.ts';
-import { drafts } from './store.ts';
+import { workspaceLog } from './store.ts';
 import { targetOfSite } from './target-of-site.ts';
 
 /** The selection with its line breaks, which the menu's own copy of it has lost; else that copy. */
@@ -24,7 +26,7 @@ async function selectionIn(tab: Tab, frameId: number, flat: string): Promise<str
 }
 
 /**
- * Puts the selected text into the form, each part where it belongs; the former draft can be brought back. What an
+ * Puts the selected text into the form, each part where it belongs; that can be undone. What an
  * assistant said is an answer: it is laid beside the form, for the user to decide on.
  */
 export async function buildFromSelection(tab: Tab, frameId: number, flat: string): Promise<void> {
@@ -39,7 +41,21 @@ export async function buildFromSelection(tab: Tab, frameId: number, flat: string
   // Several prompts, or what an assistant answered: the user decides which, and on each field of it.
   const [first, ...others] = read.choices;
   if (!first || others.length > 0) return reviewAnswer(tab.id, text, null, null);
-  await drafts.replace(first.prompt, 'selection');
+  const step = await replacePrompt(first.prompt);
   const sentences = [t('status.builtFromSelection'), ...first.notes.slice(0, 1).map(messageText)];
-  await reportNotice(tab.id, sentences.join(' '), null, { undo: true });
+  await reportNotice(tab.id, sentences.join(' '), null, { undo: step });
+}
+
+/** Returns the step of the history that undoes it, null where the prompt was the same already. */
+async function replacePrompt(prompt: Prompt): Promise<string | null> {
+  let failure: string | null = null;
+  const workspace = openWorkspace({ log: workspaceLog, stored: await workspaceLog.load() });
+  workspace.onError((sentence) => {
+    failure = sentence;
+  });
+  const step = workspace.edit({ id: 'step.selection' }, () => prompt);
+  await workspace.settled();
+  workspace.close();
+  if (failure !== null) throw new Error(failure);
+  return step;
 }

@@ -1,9 +1,9 @@
 import type { Tab } from '@/lib/platform/tabs.ts';
 import { insertAtCaret } from './insert-at-caret.ts';
-import { drafts } from './store.ts';
+import { workspaceLog } from './store.ts';
 
-/** Inserts the draft at the caret. */
+/** Inserts the current prompt at the caret. */
 export async function insertCurrentPrompt(tab: Tab, frameId: number | null): Promise<void> {
-  const { prompt } = await drafts.load();
+  const { prompt } = (await workspaceLog.load()).state;
   await insertAtCaret(prompt, tab.id, frameId);
 }

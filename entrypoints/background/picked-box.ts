@@ -22,7 +22,7 @@ export async function rememberBox(picked: Picked, pick: Pick, sender: PickerSend
   const kept = await boxes.remember({ role: pick.role, address, frame, locators, label });
   if (!kept.ok) return reportNotice(pick.tabId, kept.error, null);
   const text = sentence(pick.role, label, new URL(address).host);
-  await leaveNotice({ text, tabId: pick.tabId, copy: null, undo: false, done: true });
+  await leaveNotice({ text, tabId: pick.tabId, copy: null, undo: null, done: true });
   await setBadge(pick.tabId, '✓', text);
   await openPopup();
 }

@@ -22,7 +22,7 @@ export async function reportOutcome(
   if (negative === '' || outcome.negative?.status === 'inserted') return setBadge(tabId, '✓', sentence);
   // The prompt is in: the popup need not come up, but has the rest at hand.
   const rest = outcome.negative ? sentence : t('status.negativeApart');
-  await leaveNotice({ text: rest, tabId, copy: negative, undo: false });
+  await leaveNotice({ text: rest, tabId, copy: negative, undo: null });
   return setBadge(tabId, '✓', rest);
 }
 
@@ -33,7 +33,7 @@ export async function reportNotice(
   copy: string | null,
   more: Partial<Pick<Notice, 'undo' | 'access' | 'done'>> = {},
 ): Promise<void> {
-  await leaveNotice({ text: sentence, tabId, copy, undo: false, ...more });
+  await leaveNotice({ text: sentence, tabId, copy, undo: null, ...more });
   await setBadge(tabId, '!', `${t('extension.name')}: ${sentence}`);
   // Over another tab it would say nothing, and close a popup that the user has just opened there.
   if (await isInFront(tabId)) await openPopup();

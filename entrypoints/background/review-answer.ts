@@ -8,7 +8,7 @@ import { readText } from '@/lib/prompt/parse/index.ts';
 import { assistantById } from '@/lib/sites/assistants.ts';
 import type { Site } from '@/lib/sites/site.ts';
 import { reportNotice } from './report.ts';
-import { drafts } from './store.ts';
+import { workspaceLog } from './store.ts';
 
 /**
  * Reads what an assistant answered and lays it aside for the user to decide on, field by field; the form stays as it
@@ -25,7 +25,7 @@ export async function reviewAnswer(
   const target = asked ? targetById(asked.target) : undefined;
   const answer = readText(text, { request: asked?.text ?? '', ...(target ? { target } : {}) });
   if (answer.kind !== 'prompts') return reportNotice(tabId, answerText(answer, from), null);
-  const { prompt } = await drafts.load();
+  const { prompt } = (await workspaceLog.load()).state;
   const rows = answer.choices.map((choice) => suggestionsFrom(prompt, choice.prompt).length);
   if (rows.every((count) => count === 0)) {
     return reportNotice(tabId, t('assistant.nothingNew'), null, { done: true });

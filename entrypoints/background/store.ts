@@ -1,10 +1,10 @@
 import {
   createBoxes,
-  createDrafts,
   createHealth,
   createHistory,
   createPresets,
   createSiteTargets,
+  createWorkspaceLog,
   openDatabase,
 } from '@/lib/presets/index.ts';
 
@@ -12,7 +12,7 @@ const db = openDatabase();
 
 /** What the user keeps, as the background sees it. */
 export const presets = createPresets(db);
-export const drafts = createDrafts(db);
+export const workspaceLog = createWorkspaceLog(db);
 export const history = createHistory(db);
 export const boxes = createBoxes(db);
 export const siteTargets = createSiteTargets(db);

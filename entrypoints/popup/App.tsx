@@ -3,6 +3,7 @@ import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
 import { BuilderTools } from '@/components/builder/BuilderTools.tsx';
 import { DrawTools } from '@/components/builder/DrawTools.tsx';
 import { Shell } from '@/components/builder/Shell.tsx';
+import { UndoTools } from '@/components/builder/UndoTools.tsx';
 import type { StartData } from '@/components/hooks/start-data.ts';
 import { t } from '@/components/hooks/text.ts';
 import { usePopup } from '@/components/hooks/use-popup.ts';
@@ -47,6 +48,7 @@ export function App({ start }: { start: StartData }) {
       build={
         <>
           <BuilderTools>
+            <UndoTools {...popup.undoing} />
             <DrawTools
               seed={draw.seed}
               onSeed={draw.chooseSeed}
@@ -61,7 +63,7 @@ export function App({ start }: { start: StartData }) {
           </BuilderTools>
           <BuilderForm
             prompt={popup.prompt}
-            onChange={popup.edit}
+            onEdit={popup.edit}
             suggest={popup.suggest}
             foundBy={foundBy}
             onInsert={insertion.start}

@@ -8,8 +8,8 @@ const noticeSchema = z.object({
   tabId: z.number(),
   /** The prompt text that did not get in, for Copy; null where there is none. */
   copy: z.nullable(z.string()),
-  /** True where the draft was replaced, so that Undo is offered. */
-  undo: z.boolean(),
+  /** The id of the step that can be undone; null where nothing of the prompt was changed. */
+  undo: z.nullable(z.string()),
   /** True for good news. */
   done: z.optional(z.boolean()),
   /** The origin of a frame that access is needed to, for a button that asks for it. */

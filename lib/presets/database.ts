@@ -11,7 +11,9 @@ export const DATABASE_NAME = 'prompt-easel';
 /** Rows are `unknown`: nothing is used before its schema has parsed it. The key of every table is `id`. */
 export class EaselDatabase extends Dexie {
   declare presets: Table<unknown, string>;
-  declare drafts: Table<unknown, string>;
+  declare workspace: Table<unknown, string>;
+  /** Keys are given in the order of storing. */
+  declare actions: Table<unknown, number>;
   declare history: Table<unknown, string>;
   declare boxes: Table<unknown, string>;
   declare health: Table<unknown, string>;

@@ -22,17 +22,6 @@ export const presetSchema = z.looseObject({
 });
 export type Preset = z.infer<typeof presetSchema>;
 
-/** The prompt being built. */
-export const draftSchema = z.looseObject({
-  prompt: promptSchema,
-  /** The fields that a draw leaves as they are; they outlive the prompt. */
-  locked: z.optional(z.array(z.string())),
-  /** The number of the last draw. */
-  draw: z.optional(z.number()),
-  updatedAt: z.number(),
-});
-export type Draft = z.infer<typeof draftSchema>;
-
 /** A prompt that was inserted or copied, with where and when. */
 export const historyEntrySchema = z.looseObject({
   id: z.string().check(z.minLength(1)),

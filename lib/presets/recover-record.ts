@@ -1,18 +1,19 @@
 /** Puts a set-aside record back where it belongs. */
+
+import { promptSchema } from '../prompt/model.ts';
 import { attempt } from './attempt.ts';
 import { boxSchema, type StoredBox } from './box.ts';
 import type { EaselDatabase } from './database.ts';
-import { CURRENT } from './draft-rows.ts';
 import type { StoredTable } from './migrations/migration.ts';
 import { parseRecord } from './parse-rows.ts';
-import { draftSchema, historyEntrySchema, type Preset } from './preset.ts';
+import { historyEntrySchema, type Preset } from './preset.ts';
 import { err, ok, type Result } from './result.ts';
 import { setAsideSchema } from './set-aside-record.ts';
 import { siteHealthSchema } from './site-health.ts';
 import { siteTargetSchema } from './site-target.ts';
 import type { Sources } from './sources.ts';
-import { replaceDraft } from './swap-draft.ts';
 import { readRow } from './transfer/read-row.ts';
+import { replacePrompt } from './workspace-log.ts';
 
 export interface Recovered {
   table: StoredTable;
@@ -53,11 +54,11 @@ async function putBack(
   record: unknown,
   sources: Sources,
 ): Promise<Result<string>> {
-  if (table === 'drafts') {
-    const draft = parseRecord(draftSchema, record);
-    if (!draft.ok) return draft;
-    const replaced = await replaceDraft(db, draft.value.prompt, 'history', '', sources);
-    return replaced.ok ? ok(CURRENT) : replaced;
+  if (isWorkspace(table)) {
+    const prompt = parseRecord(promptSchema, promptOf(record));
+    if (!prompt.ok) return prompt;
+    await replacePrompt(db, prompt.value, 'step.recovered', sources);
+    return ok('current');
   }
   const parsed = parsedFor(table, record, sources);
   if (!parsed.ok) return parsed;
@@ -72,6 +73,16 @@ async function putBack(
   return ok(id);
 }
 
+/** What was being written: a whole workspace, a draft of a former version, or one action of many. */
+type WorkspaceTable = 'drafts' | 'workspace' | 'actions';
+const isWorkspace = (table: StoredTable): table is WorkspaceTable =>
+  table === 'drafts' || table === 'workspace' || table === 'actions';
+
+function promptOf(record: unknown): unknown {
+  const { prompt, state } = (record ?? {}) as { prompt?: unknown; state?: { prompt?: unknown } };
+  return prompt ?? state?.prompt;
+}
+
 /** There is one box for each role and address. */
 async function hasBoxThere(db: EaselDatabase, box: unknown): Promise<boolean> {
   const { role, address } = box as StoredBox;
@@ -80,7 +91,7 @@ async function hasBoxThere(db: EaselDatabase, box: unknown): Promise<boolean> {
 }
 
 function parsedFor(
-  table: Exclude<StoredTable, 'drafts'>,
+  table: Exclude<StoredTable, WorkspaceTable>,
   record: unknown,
   sources: Sources,
 ): Result<{ id: string }> {

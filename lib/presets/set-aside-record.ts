@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export const setAsideSchema = z.looseObject({
   id: z.string(),
   /** Where it came from; what an import of presets could not read is meant for `presets`. */
-  table: z.enum(['presets', 'drafts', 'history', 'boxes', 'health', 'targets']),
+  table: z.enum(['presets', 'drafts', 'history', 'boxes', 'health', 'targets', 'workspace', 'actions']),
   /** Untouched. */
   record: z.unknown(),
   /** One sentence. */

@@ -12,7 +12,12 @@ const RULES: { from: string; may: string[]; packages: RegExp; types?: string[] }
   { from: 'lib/insert', may: ['lib/insert'], packages: /^$/ },
   { from: 'lib/sites', may: ['lib/sites'], packages: /^$/, types: ['lib/prompt', 'lib/insert'] },
   { from: 'lib/platform', may: ['lib/platform'], packages: /^(wxt\/browser|#i18n|package\.json)$/ },
-  { from: 'lib/presets', may: ['lib/presets', 'lib/prompt'], packages: /^(dexie|zod\/mini)$/ },
+  { from: 'lib/workspace', may: ['lib/workspace', 'lib/prompt'], packages: /^zod\/mini$/ },
+  {
+    from: 'lib/presets',
+    may: ['lib/presets', 'lib/prompt', 'lib/workspace'],
+    packages: /^(dexie|zod\/mini)$/,
+  },
   {
     from: 'lib/messages',
     may: ['lib/messages', 'lib/platform', 'lib/prompt/model.ts', 'lib/prompt/message.ts'],

@@ -1,7 +1,15 @@
 /** The shape of one numbered step of the stored data. */
 
 /** The tables whose records a step may change. */
-export type StoredTable = 'presets' | 'drafts' | 'history' | 'boxes' | 'health' | 'targets';
+export type StoredTable =
+  | 'presets'
+  | 'drafts'
+  | 'history'
+  | 'boxes'
+  | 'health'
+  | 'targets'
+  | 'workspace'
+  | 'actions';
 
 export interface Seed {
   table: StoredTable;

@@ -13,7 +13,9 @@ let prompt: Prompt;
 function Harness({ start }: { start: Prompt }) {
   const [now, setNow] = useState(start);
   prompt = now;
-  return <BuilderForm prompt={now} onChange={setNow} suggest={suggest} onInsert={onInsert} />;
+  return (
+    <BuilderForm prompt={now} onEdit={(_, change) => setNow(change)} suggest={suggest} onInsert={onInsert} />
+  );
 }
 
 beforeEach(() => onInsert.mockClear());

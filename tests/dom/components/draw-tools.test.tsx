@@ -7,36 +7,31 @@ import { BuilderTools } from '@/components/builder/BuilderTools.tsx';
 import { DrawTools } from '@/components/builder/DrawTools.tsx';
 import { useDraw } from '@/components/hooks/use-draw.ts';
 import { type Status, useStatus } from '@/components/hooks/use-status.ts';
+import { useUndoing, useWorkspace } from '@/components/hooks/use-workspace.ts';
 import { StatusLine } from '@/components/ui/StatusLine.tsx';
-import type { Draft } from '@/lib/presets/index.ts';
-import { check, EMPTY_PROMPT, foundBy, type Prompt, suggest, targetOrDefault } from '@/lib/prompt/index.ts';
+import { check, foundBy, type Prompt, suggest, targetOrDefault } from '@/lib/prompt/index.ts';
+import type { Workspace, WorkspaceState } from '@/lib/workspace/index.ts';
+import { localWorkspace, promptOf } from './local-workspace.ts';
 import { expectAccessible, render } from './render.tsx';
 
-let draft: Draft;
+let workspace: Workspace;
 
-function Harness({ start, target = 'any' }: { start: Partial<Draft>; target?: string }) {
-  const [now, setNow] = useState<Draft>({ prompt: EMPTY_PROMPT, target: null, updatedAt: 0, ...start });
+function Harness({ start, target = 'any' }: { start: Partial<WorkspaceState>; target?: string }) {
+  const [own] = useState(() => localWorkspace(start));
+  workspace = own;
+  const prompt = useWorkspace(own, (state) => state.prompt);
   const [status, say] = useStatus() as [Status, (status: Status) => void];
-  draft = now;
-  const draw = useDraw(
-    {
-      draft: now,
-      lock: (locked) => setNow((former) => ({ ...former, locked })),
-      draw: (number, prompt) =>
-        setNow((former) => ({ ...former, draw: number, prompt: prompt ?? former.prompt })),
-    },
-    targetOrDefault(target),
-    say,
-  );
+  const { wayBack } = useUndoing(own, say);
+  const draw = useDraw(own, targetOrDefault(target), wayBack, say);
   return (
     <>
       <BuilderTools>
         <DrawTools seed={draw.seed} onSeed={draw.chooseSeed} onSurprise={draw.surprise} onVary={draw.vary} />
       </BuilderTools>
       <BuilderForm
-        prompt={now.prompt}
-        onChange={(prompt: Prompt) => setNow((former) => ({ ...former, prompt }))}
-        suggest={(field, typed) => suggest(field, typed, now.prompt)}
+        prompt={prompt}
+        onEdit={(field, change) => void own.edit({ id: 'step.type' }, change, { typing: field })}
+        suggest={(field, typed) => suggest(field, typed, prompt)}
         foundBy={foundBy}
         locked={draw.locked}
         onLock={draw.toggleLock}
@@ -61,11 +56,11 @@ test('fills what is empty, says so, and Undo takes it back', async () => {
   await expect
     .element(status)
     .toHaveTextContent('Filled Content type, Action, Setting and 9 more fields. Draw 7.');
-  expect(draft.prompt.subject).toBe(FOX.subject);
-  expect(draft.prompt.exclude).toBeUndefined();
+  expect(promptOf(workspace).subject).toBe(FOX.subject);
+  expect(promptOf(workspace).exclude).toBeUndefined();
   await expectAccessible();
   await undo.click();
-  await expect.poll(() => draft.prompt).toEqual(FOX);
+  await expect.poll(() => promptOf(workspace)).toEqual(FOX);
 });
 
 test('Undo leaves what was written since', async () => {
@@ -73,7 +68,7 @@ test('Undo leaves what was written since', async () => {
   await surprise.click();
   await page.getByRole('combobox', { name: 'Action', exact: true }).fill('yawning');
   await undo.click();
-  await expect.poll(() => draft.prompt).toEqual({ ...FOX, action: { text: 'yawning' } });
+  await expect.poll(() => promptOf(workspace)).toEqual({ ...FOX, action: { text: 'yawning' } });
 });
 
 test('the same number gives the same words; each press takes the next, and draws what it drew anew', async () => {
@@ -81,14 +76,14 @@ test('the same number gives the same words; each press takes the next, and draws
   await number.fill('41');
   await surprise.click();
   await expect.element(number).toHaveValue(41);
-  const first = draft.prompt;
+  const first = promptOf(workspace);
   await surprise.click();
   await expect.element(number).toHaveValue(42);
-  expect(draft.prompt).not.toEqual(first);
-  expect(draft.prompt.subject).toEqual(FOX.subject);
+  expect(promptOf(workspace)).not.toEqual(first);
+  expect(promptOf(workspace).subject).toEqual(FOX.subject);
   await number.fill('41');
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => draft.prompt).toEqual(first);
+  await expect.poll(() => promptOf(workspace)).toEqual(first);
 });
 
 test('what was written or locked since the last draw stays in the next', async () => {
@@ -96,19 +91,19 @@ test('what was written or locked since the last draw stays in the next', async (
   await surprise.click();
   await page.getByRole('combobox', { name: 'Action', exact: true }).fill('yawning');
   await lock('Style').click();
-  const { style } = draft.prompt;
+  const { style } = promptOf(workspace);
   await surprise.click();
   await expect.poll(said).toMatch(/^Filled Content type, Setting, Details and 7 more/);
-  expect(draft.prompt).toMatchObject({ action: { text: 'yawning' }, style });
+  expect(promptOf(workspace)).toMatchObject({ action: { text: 'yawning' }, style });
 });
 
 test('a locked field stays empty, and when all is filled or locked that is said', async () => {
   await render(<Harness start={{ prompt: FOX, locked: ['style', 'mood'] }} />);
   await expect.element(lock('Style')).toHaveAttribute('aria-pressed', 'true');
   await surprise.click();
-  await expect.poll(() => draft.prompt.setting).toBeDefined();
-  expect(draft.prompt).not.toHaveProperty('style');
-  expect(draft.prompt).not.toHaveProperty('mood');
+  await expect.poll(() => promptOf(workspace).setting).toBeDefined();
+  expect(promptOf(workspace)).not.toHaveProperty('style');
+  expect(promptOf(workspace)).not.toHaveProperty('mood');
 });
 
 test('everything filled by hand: nothing is touched', async () => {
@@ -122,7 +117,7 @@ test('everything filled by hand: nothing is touched', async () => {
   await render(<Harness start={{ prompt }} />);
   await surprise.click();
   await expect.poll(said).toMatch(/^Every field is filled or locked/);
-  expect(draft.prompt).toBe(prompt);
+  expect(promptOf(workspace)).toBe(prompt);
 });
 
 test('Vary puts one other word in, says which, and Undo brings the former back', async () => {
@@ -130,9 +125,9 @@ test('Vary puts one other word in, says which, and Undo brings the former back',
   await render(<Harness start={{ prompt }} />);
   await vary.click();
   await expect.poll(said).toMatch(/^Lighting: now “.+” instead of “moonlight”\.$/);
-  expect(draft.prompt.lighting?.[0]).toMatchObject({ weight: 1.2 });
+  expect(promptOf(workspace).lighting?.[0]).toMatchObject({ weight: 1.2 });
   await undo.click();
-  await expect.poll(() => draft.prompt).toEqual(prompt);
+  await expect.poll(() => promptOf(workspace)).toEqual(prompt);
   await lock('Lighting').click();
   await vary.click();
   await expect.poll(said).toMatch(/^There is nothing to vary/);
@@ -144,17 +139,17 @@ test('the locks are one stop of the Tab key, the arrows go among them, and Alt+L
   await userEvent.keyboard('{Tab}');
   await expect.element(page.getByRole('combobox', { name: 'Action', exact: true })).toHaveFocus();
   await userEvent.keyboard('{Alt>}l{/Alt}');
-  await expect.poll(() => draft.locked).toEqual(['action']);
+  await expect.poll(() => workspace.getState().locked).toEqual(['action']);
   await userEvent.keyboard('{Shift>}{Tab}{Tab}{Tab}{/Shift}');
   await expect.element(lock('Content type')).toHaveFocus();
   await userEvent.keyboard('{ArrowDown}{ArrowRight}');
   await expect.element(lock('Action')).toHaveFocus();
   await userEvent.keyboard(' ');
-  await expect.poll(() => draft.locked).toEqual([]);
+  await expect.poll(() => workspace.getState().locked).toEqual([]);
   await userEvent.keyboard('{End}');
   await expect.element(lock('Leave out')).toHaveFocus();
   await userEvent.keyboard('{ArrowDown}{Enter}');
-  await expect.poll(() => draft.locked).toEqual(['contentType']);
+  await expect.poll(() => workspace.getState().locked).toEqual(['contentType']);
   await expectAccessible();
 });
 
@@ -172,15 +167,15 @@ test('opening a field offers words at once, and other words find them', async ()
   await expect.poll(options).toEqual(['shallow depth of fieldbokeh']);
   await expectAccessible();
   await userEvent.keyboard('{ArrowDown}{Enter}');
-  await expect.poll(() => draft.prompt.framing).toEqual([{ text: 'shallow depth of field' }]);
+  await expect.poll(() => promptOf(workspace).framing).toEqual([{ text: 'shallow depth of field' }]);
 });
 
 test('draws nothing that is noise for the target', async () => {
   await render(<Harness start={{ prompt: FOX }} target="midjourney" />);
   for (let press = 0; press < 5; press += 1) {
-    const { draw } = draft;
+    const { draw } = workspace.getState();
     await surprise.click();
-    await expect.poll(() => draft.draw).not.toBe(draw);
-    expect(check(draft.prompt, targetOrDefault('midjourney')).map(({ rule }) => rule)).toEqual([]);
+    await expect.poll(() => workspace.getState().draw).not.toBe(draw);
+    expect(check(promptOf(workspace), targetOrDefault('midjourney')).map(({ rule }) => rule)).toEqual([]);
   }
 });

@@ -4,29 +4,31 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
 import { usePasted } from '@/components/hooks/use-pasted.ts';
 import type { Status } from '@/components/hooks/use-status.ts';
-import { type Prompt, targetOrDefault } from '@/lib/prompt/index.ts';
+import { useUndoing, useWorkspace } from '@/components/hooks/use-workspace.ts';
+import type { Prompt } from '@/lib/prompt/index.ts';
+import type { Workspace } from '@/lib/workspace/index.ts';
+import { localWorkspace, promptOf } from './local-workspace.ts';
 import { render } from './render.tsx';
 
-const replaced = vi.fn();
 const said = vi.fn();
-beforeEach(() => {
-  replaced.mockReset();
-  said.mockReset();
-});
+let workspace: Workspace;
+beforeEach(() => said.mockReset());
 
 function Pasting({ start }: { start: Prompt }) {
-  const [prompt, setPrompt] = useState(start);
+  const [own] = useState(() => localWorkspace({ prompt: start }));
+  workspace = own;
   const [say] = useState(() => (status: Status) => said(status));
-  const pasted = usePasted(
-    prompt,
-    targetOrDefault('any'),
-    async (next, why, text) => {
-      replaced(next, why, text);
-      setPrompt(next);
-    },
-    say,
+  const { wayBack } = useUndoing(own, say);
+  const prompt = useWorkspace(own, (state) => state.prompt);
+  const pasted = usePasted(own, 'any', wayBack, say);
+  return (
+    <BuilderForm
+      prompt={prompt}
+      onEdit={(field, change) => void own.edit({ id: 'step.type' }, change, { typing: field })}
+      suggest={() => []}
+      onPasteSubject={pasted}
+    />
   );
-  return <BuilderForm prompt={prompt} onChange={setPrompt} suggest={() => []} onPasteSubject={pasted} />;
 }
 
 async function paste(label: string, text: string): Promise<void> {
@@ -50,30 +52,30 @@ test('offers to take a whole prompt apart, and keeps what the other fields hold'
   await render(<Pasting start={{ subject: { text: '' }, mood: [{ text: 'calm' }] }} />);
   await paste('subject', WHOLE);
   const { text, actions } = await offer();
-  expect(replaced).not.toHaveBeenCalled();
+  expect(promptOf(workspace)).toEqual({ subject: { text: '' }, mood: [{ text: 'calm' }] });
   expect(text).toMatch(/whole prompt/);
   actions?.[0]?.onAct();
-  expect(replaced).toHaveBeenCalledExactlyOnceWith(
-    {
-      source: expect.objectContaining({ text: WHOLE }),
-      contentType: { text: 'oil painting' },
-      subject: { text: 'a lighthouse' },
-      setting: { text: 'in a storm' },
-      lighting: [{ text: 'dramatic lighting' }],
-      mood: [{ text: 'calm' }],
-      aspectRatio: '3:2',
-      exclude: [{ text: 'people' }],
-    },
-    'selection',
-    'Each part was put into its field.',
-  );
+  expect(promptOf(workspace)).toEqual({
+    source: expect.objectContaining({ text: WHOLE }),
+    contentType: { text: 'oil painting' },
+    subject: { text: 'a lighthouse' },
+    setting: { text: 'in a storm' },
+    lighting: [{ text: 'dramatic lighting' }],
+    mood: [{ text: 'calm' }],
+    aspectRatio: '3:2',
+    exclude: [{ text: 'people' }],
+  });
+  const done = said.mock.lastCall?.[0] as Status;
+  expect(done.text).toBe('Each part was put into its field.');
+  done.actions?.[0]?.onAct();
+  expect(promptOf(workspace)).toEqual({ subject: { text: '' }, mood: [{ text: 'calm' }] });
 });
 
 test('says what is wrong with a part instead', async () => {
   await render(<Pasting start={{ subject: { text: '' } }} />);
   await paste('subject', 'oil painting of a lighthouse, dramatic lighting --ar 0:0');
   (await offer()).actions?.[0]?.onAct();
-  expect(replaced.mock.lastCall?.[2]).toMatch(/0:0/);
+  expect(said.mock.lastCall?.[0].text).toMatch(/0:0/);
 });
 
 test.each([
@@ -103,5 +105,5 @@ test('of several prompts, each is offered by the beginning of its words', async 
     expect.stringMatching(/^An owl/),
   ]);
   actions?.[1]?.onAct();
-  expect(replaced.mock.lastCall?.[0]).toMatchObject({ subject: { text: 'An owl' } });
+  expect(promptOf(workspace)).toMatchObject({ subject: { text: 'An owl' } });
 });

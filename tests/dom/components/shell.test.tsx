@@ -31,7 +31,7 @@ function Harness() {
           onReset={() => setTarget('midjourney')}
         />
       }
-      build={<BuilderForm prompt={prompt} onChange={setPrompt} suggest={() => []} />}
+      build={<BuilderForm prompt={prompt} onEdit={(_, change) => setPrompt(change)} suggest={() => []} />}
       footer={<p>Foot</p>}
       presets={<p>The presets</p>}
       history={<p>The history</p>}

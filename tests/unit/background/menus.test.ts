@@ -2,7 +2,11 @@ import { expect, test, vi } from 'vitest';
 
 const stored = vi.hoisted(() => ({ menuPresets: vi.fn() }));
 const contextMenus = vi.hoisted(() => ({ removeAll: vi.fn(async () => undefined), create: vi.fn() }));
-vi.mock('../../../entrypoints/background/store.ts', () => ({ presets: stored, drafts: {}, history: {} }));
+vi.mock('../../../entrypoints/background/store.ts', () => ({
+  presets: stored,
+  workspaceLog: {},
+  history: {},
+}));
 vi.mock('../../../lib/platform/browser.ts', () => ({ browser: { contextMenus } }));
 vi.mock('../../../lib/platform/text.ts', () => ({ t: (key: string) => key }));
 

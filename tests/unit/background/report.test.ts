@@ -21,7 +21,7 @@ test('over the tab it speaks of, the popup is opened', async () => {
     text: 'The page has changed.',
     tabId: 7,
     copy: 'a fox',
-    undo: false,
+    undo: null,
   });
   expect(openPopup).toHaveBeenCalledOnce();
 });

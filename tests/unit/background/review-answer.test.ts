@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { chatgpt } from '../../../lib/sites/entries/chatgpt.ts';
 
-const drafts = vi.hoisted(() => ({ load: vi.fn() }));
+const workspaceLog = vi.hoisted(() => ({ load: vi.fn() }));
 const reportNotice = vi.hoisted(() => vi.fn());
 const keepReview = vi.hoisted(() => vi.fn());
 const dropAsked = vi.hoisted(() => vi.fn());
-vi.mock('../../../entrypoints/background/store.ts', () => ({ drafts }));
+vi.mock('../../../entrypoints/background/store.ts', () => ({ workspaceLog }));
 vi.mock('../../../entrypoints/background/report.ts', () => ({ reportNotice }));
 vi.mock('../../../lib/messages/review.ts', () => ({ keepReview }));
 vi.mock('../../../lib/messages/asked.ts', () => ({ dropAsked }));
@@ -18,7 +18,7 @@ const ASKED = { assistant: 'gemini', text: 'Write one prompt.', target: 'any', w
 
 beforeEach(() => {
   vi.clearAllMocks();
-  drafts.load.mockResolvedValue({ prompt: { subject: { text: 'fox' } } });
+  workspaceLog.load.mockResolvedValue({ state: { prompt: { subject: { text: 'fox' } } } });
 });
 
 test('an answer is laid aside with who gave it, and the form is left alone', async () => {

@@ -17,7 +17,7 @@ function memory(value?: unknown): SessionItem & { value: unknown } {
   };
 }
 
-const NOTICE = { text: 'The box is read-only.', tabId: 7, copy: 'a fox', undo: false };
+const NOTICE = { text: 'The box is read-only.', tabId: 7, copy: 'a fox', undo: null };
 
 test('a notice is shown once, by the popup of its own tab', async () => {
   const store = memory();

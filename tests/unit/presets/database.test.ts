@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import {
   createBoxes,
-  createDrafts,
   createHealth,
   createHistory,
   createPresets,
   createSetAside,
   createSiteTargets,
+  createWorkspaceLog,
   exportPresets,
   type Preset,
   type SiteHealth,
@@ -16,7 +16,7 @@ import {
 } from '../../../lib/presets/index.ts';
 import { MIGRATIONS } from '../../../lib/presets/migrations/index.ts';
 import type { Migration } from '../../../lib/presets/migrations/migration.ts';
-import { about, errorOf, freshStorage, got } from './lib/fresh.ts';
+import { about, errorOf, freshStorage, got, writeAbout } from './lib/fresh.ts';
 
 const SAMPLE: { presets: Preset[]; boxes: StoredBox[]; health: SiteHealth[] } = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../fixtures/presets/v3.json'), 'utf8'),
@@ -49,8 +49,14 @@ describe('the database', () => {
     const storage = freshStorage();
     const old = storage.open({ migrations: MIGRATIONS.slice(0, 1) });
     await old.presets.bulkAdd(SAMPLE.presets);
-    await createDrafts(old).save({ prompt: about('draft') });
-    await old.drafts.update('current', { target: 'midjourney', targetSite: 'nightcafe' });
+    await old.table('drafts').add({
+      id: 'current',
+      prompt: about('draft'),
+      locked: ['style'],
+      updatedAt: 5,
+      target: 'midjourney',
+      targetSite: 'nightcafe',
+    });
     await createHistory(old).add({ prompt: about('x'), target: 'any', text: 'x', host: null });
     const history = await createHistory(old).list();
     await old.setAside.add({ id: 's', table: 'presets', record: 5, reason: 'r', at: 1, removedAt: null });
@@ -60,7 +66,13 @@ describe('the database', () => {
     const db = storage.open();
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
     expect((await createPresets(db).list()).sort(byId)).toEqual([...SAMPLE.presets].sort(byId));
-    expect(await createDrafts(db).load()).toEqual({ prompt: about('draft'), updatedAt: expect.any(Number) });
+    expect((await createWorkspaceLog(db).load()).state).toEqual({
+      prompt: about('draft'),
+      locked: ['style'],
+      draw: null,
+      past: [],
+      future: [],
+    });
     expect(await createSiteTargets(db).all()).toEqual({ nightcafe: 'midjourney' });
     expect(await createHistory(db).list()).toEqual(history);
     expect(await createSetAside(db).list()).toMatchObject([{ record: 5 }]);
@@ -84,7 +96,7 @@ describe('the database', () => {
     const storage = freshStorage();
     const newer = storage.open({ migrations });
     const saved = got(await createPresets(newer).save({ name: 'a', prompt: about('x') }));
-    await createDrafts(newer).save({ prompt: about('draft') });
+    await writeAbout(newer, 'draft');
     const foreign = { id: 'z', shape: 'of tomorrow' };
     await newer.presets.add(foreign);
     newer.close();
@@ -97,8 +109,8 @@ describe('the database', () => {
       `newer Prompt Easel (storage version ${next.version}`,
     );
     expect(errorOf(await presets.remove(saved.id))).toMatch(/newer Prompt Easel/);
-    await expect(createDrafts(db).save({ prompt: about('y') })).rejects.toThrow(/newer Prompt Easel/);
-    expect((await createDrafts(db).load()).prompt).toEqual(about('draft'));
+    await expect(writeAbout(db, 'y')).rejects.toThrow(/newer Prompt Easel/);
+    expect((await createWorkspaceLog(db).load()).state.prompt).toEqual(about('draft'));
     expect(errorOf(await createHealth(db).record({ id: 'a', name: 'A' }, { status: 'inserted' }))).toMatch(
       /newer Prompt Easel/,
     );

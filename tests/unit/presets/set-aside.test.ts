@@ -1,15 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { createDrafts, createPresets, createSetAside, STORAGE_VERSION } from '../../../lib/presets/index.ts';
-import { about, errorOf, freshDatabase, got, SENTENCE, steadySources } from './lib/fresh.ts';
+import {
+  createPresets,
+  createSetAside,
+  createWorkspaceLog,
+  STORAGE_VERSION,
+} from '../../../lib/presets/index.ts';
+import { about, errorOf, freshDatabase, got, SENTENCE, steadySources, writeAbout } from './lib/fresh.ts';
 
-async function setUp(record: Record<string, unknown>, table: 'presets' | 'drafts' = 'presets') {
+async function setUp(
+  record: Record<string, unknown>,
+  table: 'presets' | 'workspace' | 'actions' = 'presets',
+) {
   const db = freshDatabase();
   const sources = steadySources();
   const presets = createPresets(db, sources);
-  const drafts = createDrafts(db, sources);
+  const log = createWorkspaceLog(db, sources);
   await db.table(table).add(record);
-  await (table === 'presets' ? presets.list() : drafts.load());
-  return { db, presets, drafts, setAside: createSetAside(db, sources) };
+  await (table === 'presets' ? presets.list() : log.load());
+  return { db, presets, log, setAside: createSetAside(db, sources) };
 }
 
 const nameless = { id: 'p1', name: '', folder: '', tags: [], favorite: true, prompt: about('boat') };
@@ -52,12 +60,26 @@ describe('set aside', () => {
     expect((await presets.list()).map((preset) => preset.name).sort()).toEqual(['Boat', 'other', 'other']);
   });
 
-  test('a recovered draft takes the place of the draft, which can be undone', async () => {
-    const { setAside, drafts } = await setUp({ id: 'current', prompt: about('old') }, 'drafts');
-    await drafts.save({ prompt: about('new') });
+  test('a recovered workspace takes the place of the present one, which can be undone', async () => {
+    const { db, setAside, log } = await setUp(
+      { id: 'current', state: { prompt: about('old') } },
+      'workspace',
+    );
+    await writeAbout(db, 'new');
     const id = (await setAside.list())[0]?.id ?? '';
-    got(await setAside.recover(id, { updatedAt: 1 }));
-    expect((await drafts.load()).prompt).toEqual(about('old'));
-    expect((await drafts.undoReplace()).prompt).toEqual(about('new'));
+    got(await setAside.recover(id));
+    const { state } = await log.load();
+    expect(state.prompt).toEqual(about('old'));
+    const [, step] = state.past;
+    if (!step) throw new Error('There is no step to undo');
+    await log.append({ id: 'u', by: 'w', at: 1, type: 'undo', step: step.id });
+    expect((await log.load()).state.prompt).toEqual(about('new'));
+  });
+
+  test('an action that cannot be read is set aside, and the others count', async () => {
+    const { db, setAside, log } = await setUp({ action: { type: 'unheard of' } }, 'actions');
+    await writeAbout(db, 'new');
+    expect((await log.load()).state.prompt).toEqual(about('new'));
+    expect(await setAside.list()).toMatchObject([{ table: 'actions', record: { id: 1 } }]);
   });
 });

@@ -1,5 +1,11 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { type DatabaseOptions, openDatabase } from '../../../../lib/presets/index.ts';
+import {
+  createWorkspaceLog,
+  type DatabaseOptions,
+  type EaselDatabase,
+  openDatabase,
+} from '../../../../lib/presets/index.ts';
+import { changesBetween } from '../../../../lib/workspace/index.ts';
 
 /** Ids and times that a test can foresee: "id1", "id2" ... and a clock that goes on by itself. */
 export function steadySources(start = 1_000) {
@@ -43,3 +49,19 @@ export const about = (subject: string) => ({ subject: { text: subject } });
 
 /** One sentence: a capital first, a full stop last. */
 export const SENTENCE = /^\S.*\.$/;
+
+/** Writes a prompt about `subject` in the place of the present one. @returns the revision */
+export async function writeAbout(db: EaselDatabase, subject: string): Promise<number> {
+  const log = createWorkspaceLog(db);
+  const { state } = await log.load();
+  const changes = changesBetween(state.prompt, about(subject));
+  const at = Date.now();
+  return log.append({
+    id: crypto.randomUUID(),
+    by: 'test',
+    at,
+    type: 'edit',
+    label: { id: 'step.type' },
+    changes,
+  });
+}

@@ -1,0 +1,18 @@
+/**
+ * Version 4: the draft becomes a workspace with its undo history, to which every window adds its actions. Frozen. Its
+ * sample is tests/fixtures/presets/v4.json.
+ */
+import type { Migration } from './migration.ts';
+
+export const v004: Migration = {
+  version: 4,
+  stores: { workspace: 'id', actions: '++id', drafts: null },
+  seeds: {
+    drafts: ({ id, prompt, locked = [], draw = null }) => {
+      if (id !== 'current') return null;
+      const state = { prompt, locked, draw, past: [], future: [] };
+      return { table: 'workspace', record: { id, revision: 0, done: [], state } };
+    },
+  },
+  steps: {},
+};

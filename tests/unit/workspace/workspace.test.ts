@@ -1,0 +1,267 @@
+import * as fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { FIELDS, type Prompt, phrasesOf, setPhrases, setText } from '../../../lib/prompt/index.ts';
+import { EMPTY_WORKSPACE, openWorkspace, type Workspace } from '../../../lib/workspace/index.ts';
+import { memoryLog, turn } from './memory-log.ts';
+
+const TYPE = { id: 'step.type' };
+const APPLY = { id: 'step.preset', params: { what: 'Harbor' } };
+
+function open(memory = memoryLog(), clock = { now: 0 }) {
+  const onError = vi.fn();
+  const workspace = openWorkspace({
+    log: memory.log(),
+    stored: { revision: 0, state: EMPTY_WORKSPACE, done: [] },
+    now: () => clock.now,
+  });
+  workspace.onError(onError);
+  const type = (text: string, field: 'subject' | 'action' = 'subject') =>
+    workspace.edit(TYPE, (prompt) => setText(prompt, field, text), { typing: field });
+  return { workspace, memory, clock, type, onError };
+}
+
+const subject = (workspace: Workspace) => workspace.getState().prompt.subject.text;
+const details = (workspace: Workspace) =>
+  phrasesOf(workspace.getState().prompt, 'details').map(({ text }) => text);
+const withDetails =
+  (...texts: string[]) =>
+  (prompt: Prompt) =>
+    setPhrases(
+      prompt,
+      'details',
+      texts.map((text) => ({ text })),
+    );
+
+describe('undo and redo', () => {
+  test('typing in one field is one step, a pause or another field begins a new one', () => {
+    const { workspace, clock, type } = open();
+    for (const text of ['f', 'fo', 'fox']) type(text);
+    clock.now += 2001;
+    type('fox!');
+    type('runs', 'action');
+    expect(workspace.getState().past).toHaveLength(3);
+    workspace.undo();
+    workspace.undo();
+    expect(workspace.getState().prompt).toEqual({ subject: { text: 'fox' } });
+    workspace.undo();
+    expect(workspace.getState().prompt).toEqual({ subject: { text: '' } });
+    expect(workspace.undo()).toBeNull();
+    for (const _ of [1, 2, 3]) workspace.redo();
+    expect(workspace.getState().prompt).toEqual({ subject: { text: 'fox!' }, action: { text: 'runs' } });
+    expect(workspace.redo()).toBeNull();
+  });
+
+  test('what was typed and deleted again is no step', () => {
+    const { workspace, type } = open();
+    type('f');
+    type('');
+    expect(workspace.getState().past).toEqual([]);
+  });
+
+  test('an edit after an undo ends what could be redone', () => {
+    const { workspace, type } = open();
+    type('fox');
+    workspace.undo();
+    type('owl');
+    expect(workspace.redo()).toBeNull();
+  });
+
+  test('each step says what it was', () => {
+    const { workspace } = open();
+    workspace.edit(APPLY, (prompt) => setText(prompt, 'subject', 'boat'));
+    expect(workspace.undo()?.label).toEqual(APPLY);
+    expect(workspace.redo()?.label).toEqual(APPLY);
+  });
+
+  test('an undo from a message takes no later work with it, and can be undone', () => {
+    const { workspace, type } = open();
+    type('fox');
+    const step = workspace.edit(APPLY, (prompt) => ({
+      ...withDetails('fog', 'boat')(prompt),
+      subject: { text: 'harbor' },
+    }));
+    workspace.edit(TYPE, withDetails('fog', 'boat', 'gulls'));
+    type('a harbor');
+    workspace.undo(step ?? undefined);
+    // The words were changed since, so they stay; of the list, what the step had added goes.
+    expect([subject(workspace), details(workspace)]).toEqual(['a harbor', ['gulls']]);
+    expect(workspace.getState().past.at(-1)?.label).toEqual({ id: 'step.undo', params: { what: APPLY } });
+    workspace.undo();
+    expect([subject(workspace), details(workspace)]).toEqual(['a harbor', ['fog', 'boat', 'gulls']]);
+  });
+
+  test('200 steps are kept, and no more than a million characters', () => {
+    const { workspace } = open();
+    for (let at = 0; at < 250; at += 1) workspace.edit(TYPE, (prompt) => setText(prompt, 'subject', `${at}`));
+    expect(workspace.getState().past).toHaveLength(200);
+    for (let at = 0; at < 10; at += 1)
+      workspace.edit(TYPE, (prompt) => setText(prompt, 'action', `${at}`.repeat(100_000)));
+    expect(workspace.getState().past.length).toBeLessThan(10);
+    expect(workspace.getState().past.length).toBeGreaterThan(3);
+  });
+
+  test('locks and the number of a draw are no steps', () => {
+    const { workspace } = open();
+    workspace.lock('style', true);
+    workspace.chooseNumber(7);
+    workspace.edit({ id: 'step.draw' }, (prompt) => setText(prompt, 'action', 'runs'), { draw: 8 });
+    workspace.undo();
+    expect(workspace.getState()).toMatchObject({ locked: ['style'], draw: 8, past: [] });
+    workspace.lock('style', false);
+    expect(workspace.getState().locked).toEqual([]);
+  });
+});
+
+describe('two windows', () => {
+  function two() {
+    const memory = memoryLog();
+    const clock = { now: 0 };
+    return { memory, a: open(memory, clock), b: open(memory, clock), drain: () => memory.drain() };
+  }
+
+  test('typing in different fields loses nothing', async () => {
+    const { a, b, drain } = two();
+    a.type('fox');
+    b.type('runs', 'action');
+    a.type('foxes');
+    await drain();
+    const prompt = { subject: { text: 'foxes' }, action: { text: 'runs' } };
+    expect(a.workspace.getState().prompt).toEqual(prompt);
+    expect(b.workspace.getState()).toEqual(a.workspace.getState());
+    // Typing that another window came between is one step all the same.
+    expect(a.workspace.getState().past).toHaveLength(2);
+  });
+
+  test('in the same field the later keystroke wins, and the other is one undo away', async () => {
+    const { a, b, drain } = two();
+    a.type('fox');
+    b.type('owl');
+    await drain();
+    expect([subject(a.workspace), subject(b.workspace)]).toEqual(['owl', 'owl']);
+    a.workspace.undo();
+    await drain();
+    expect([subject(a.workspace), subject(b.workspace)]).toEqual(['fox', 'fox']);
+  });
+
+  test('both add to one list', async () => {
+    const { a, b, drain } = two();
+    a.workspace.edit(TYPE, withDetails('fog'));
+    await drain();
+    a.workspace.edit(TYPE, withDetails('rain', 'fog'));
+    b.workspace.edit(TYPE, withDetails('fog', 'snow'));
+    await drain();
+    expect(details(a.workspace)).toEqual(['rain', 'fog', 'snow']);
+    expect(details(b.workspace)).toEqual(['rain', 'fog', 'snow']);
+  });
+
+  test('an undo pressed in both at once undoes one step', async () => {
+    const { a, b, drain } = two();
+    a.type('fox');
+    a.type('runs', 'action');
+    await drain();
+    a.workspace.undo();
+    b.workspace.undo();
+    await drain();
+    expect(a.workspace.getState().prompt).toEqual({ subject: { text: 'fox' } });
+    expect(b.workspace.getState()).toEqual(a.workspace.getState());
+  });
+
+  test('a window that was asleep catches up from a later base', async () => {
+    const { memory, a, b, drain } = two();
+    a.type('fox');
+    await drain();
+    memory.compact();
+    b.type('runs', 'action');
+    await drain();
+    expect(b.workspace.getState().prompt).toEqual({ subject: { text: 'fox' }, action: { text: 'runs' } });
+  });
+
+  test('what could not be stored stays in its window and is told', async () => {
+    const memory = memoryLog();
+    const onError = vi.fn();
+    const log = { ...memory.log(), append: () => Promise.reject(new Error('The disk is full.')) };
+    const workspace = openWorkspace({ log, stored: { revision: 0, state: EMPTY_WORKSPACE, done: [] } });
+    workspace.onError(onError);
+    workspace.edit(TYPE, (prompt) => setText(prompt, 'subject', 'fox'));
+    await memory.drain();
+    expect(subject(workspace)).toBe('fox');
+    expect(onError).toHaveBeenCalledExactlyOnceWith('The disk is full.');
+  });
+
+  const KEYS = ['subject', 'action', 'setting', 'contentType'] as const;
+  interface Doing {
+    window: 'a' | 'b';
+    what: string;
+    number: number;
+  }
+  const EDITS = ['type', 'type', 'type', 'add', 'remove', 'apply'];
+  const TIME = ['answer', 'answer', 'answer', 'wait', 'compact'];
+  const doing = (...whats: string[]): fc.Arbitrary<Doing> =>
+    fc.record({ window: fc.constantFrom('a', 'b'), what: fc.constantFrom(...whats), number: fc.nat() });
+
+  /** Does it all, and lets the answers come in between as they may. Returns the words that were typed. */
+  async function doAll(all: readonly Doing[], { memory, a, b }: Omit<ReturnType<typeof two>, 'drain'>) {
+    const typed: string[] = [];
+    const word = () => {
+      typed.push(`w${typed.length}.`);
+      return typed.at(-1) ?? '';
+    };
+    for (const { window, what, number } of all) {
+      const { workspace, clock } = window === 'a' ? a : b;
+      const key = KEYS[number % KEYS.length] ?? 'subject';
+      if (what === 'type') {
+        const more = word();
+        workspace.edit(TYPE, (prompt) => setText(prompt, key, `${prompt[key]?.text ?? ''}${more}`), {
+          typing: key,
+        });
+      } else if (what === 'add') {
+        const text = word();
+        workspace.edit(TYPE, (prompt) =>
+          setPhrases(prompt, 'details', [...phrasesOf(prompt, 'details'), { text }]),
+        );
+      } else if (what === 'remove') {
+        workspace.edit(TYPE, (prompt) =>
+          setPhrases(prompt, 'details', phrasesOf(prompt, 'details').slice(1)),
+        );
+      } else if (what === 'apply') {
+        workspace.edit(APPLY, () => ({ subject: { text: `p${number % 5}` }, mood: [{ text: 'calm' }] }));
+      } else if (what === 'undo') workspace.undo();
+      else if (what === 'redo') workspace.redo();
+      else if (what === 'wait') clock.now += number % 3000;
+      else if (what === 'compact') memory.compact();
+      else {
+        memory.answer(number);
+        await turn();
+      }
+    }
+    await memory.drain();
+    return typed;
+  }
+
+  test('end equal after 1,000 actions in any order', async () => {
+    const all = fc.array(doing(...EDITS, ...TIME, 'undo', 'redo'), { minLength: 1000, maxLength: 1000 });
+    await fc.assert(
+      fc.asyncProperty(all, async (all) => {
+        const windows = two();
+        await doAll(all, windows);
+        const { memory, a, b } = windows;
+        expect(a.workspace.getState()).toEqual(b.workspace.getState());
+        expect(a.workspace.getState()).toEqual(memory.folded());
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('lose nothing that was typed: it is in the prompt, or an undo away', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(doing(...EDITS, ...TIME), { minLength: 40, maxLength: 150 }), async (all) => {
+        const windows = two();
+        const typed = await doAll(all, windows);
+        const { prompt, past } = windows.a.workspace.getState();
+        const kept = JSON.stringify([FIELDS.flatMap(({ key }) => phrasesOf(prompt, key)), past]);
+        expect(typed.filter((word) => !kept.includes(word))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

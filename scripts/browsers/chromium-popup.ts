@@ -21,7 +21,7 @@ export async function openChromiumPopup(browser: Browser, extension: Extension, 
 
 /** Waits for the popup that the extension opens by itself at this address. */
 export async function openedChromiumPopup(browser: Browser, address: string): Promise<Popup> {
-  const open = () => browser.targets().find((one) => one.type() === 'page' && one.url().startsWith(address));
+  const open = () => browser.targets().find((one) => one.type() === 'page' && one.url() === address);
   return drawn(await until('the extension to open its popup', open));
 }
 

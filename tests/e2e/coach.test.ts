@@ -37,7 +37,7 @@ describeEachBrowser('the coach', (name) => {
       );
       expect(await popup.value('Subject')).not.toContain('4-dimensional');
       await popup.click('button', 'Undo');
-      await statusOf(popup, /former words are back/);
+      await statusOf(popup, /^Undone: the fix/);
       expect(await popup.value('Subject')).toBe(WHALE);
       expect(await preview(popup)).not.toContain('translucent');
 

@@ -98,7 +98,7 @@ describeEachBrowser('what the user wrote', (name) => {
     // There is nothing left to clear: what Undo brings back is still the prompt.
     await popup.click('button', 'Clear');
     await popup.click('button', 'Undo');
-    await statusOf(popup, /former prompt is back/);
+    await statusOf(popup, /^Undone: clearing/);
     expect(await preview(popup)).toBe(printed);
 
     await popup.click('button', 'Save preset');
@@ -138,8 +138,10 @@ describeEachBrowser('what the user wrote', (name) => {
     expect(await preview(popup)).toBe('A fox.');
     await popup.click('button', 'Clear');
     await statusOf(popup, /newer/);
-    // Shown empty for a moment, until the storage refuses.
-    await expect.poll(() => preview(popup)).toBe('A fox.');
+    // Done in this window only, and undone there.
+    expect(await preview(popup)).toBe('');
+    await popup.click('button', 'Undo clearing');
+    expect(await preview(popup)).toBe('A fox.');
     await popup.close();
 
     await page.focus('textarea');

@@ -80,13 +80,15 @@ export function createPieces(text: string, tokens: readonly Token[], grammar: Gr
       const factor = weightOf(around, grammar);
       if (factor !== 1 && !NO_FIELD.has(field)) piece.weight = factor;
       const [widest] = own;
-      const outer = more.outer ?? (widest && { start: widest.start, end: widest.end });
+      const outer = more.outer
+        ? spanOf(more.outer, trimmed)
+        : widest && { start: widest.start, end: widest.end };
       if (outer && (outer.start !== trimmed.start || outer.end !== trimmed.end))
         piece.outer = [outer.start, outer.end];
       pieces.push(piece);
     },
     toPrompt() {
-      const sorted = pieces.toSorted((a, b) => a.start - b.start);
+      const sorted = apart(pieces, masked);
       const prompt: Prompt = { subject: { text: '' } };
       for (const piece of sorted) put(prompt, piece, text, tokens, grammar);
       return { ...prompt, source: { text, grammar, pieces: sorted } };
@@ -121,6 +123,25 @@ function overlaps(token: Token, start: number, end: number): boolean {
   if (token.end <= start || token.start >= end) return false;
   return token.kind !== 'weight' || token.innerStart > start || token.innerEnd < end;
 }
+
+/** Returns pieces in their order; a word that two would hold stays with the former. */
+function apart(pieces: readonly SourcePiece[], masked: string): SourcePiece[] {
+  let from = 0;
+  return pieces
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .flatMap((piece) => {
+      const overlaps = piece.start < from;
+      const { start, end } = overlaps ? trim(masked, { start: from, end: piece.end }) : piece;
+      if (start >= end) return [];
+      from = end;
+      return [overlaps ? { ...piece, start, end } : piece];
+    });
+}
+
+const spanOf = (one: Span, other: Span): Span => ({
+  start: Math.min(one.start, other.start),
+  end: Math.max(one.end, other.end),
+});
 
 /** Returns a stretch without the white space, commas and signs at its ends. */
 export function trim(masked: string, { start, end }: Span): Span {

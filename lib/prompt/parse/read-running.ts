@@ -56,9 +56,13 @@ function withoutCourtesy(pieces: Pieces): Span {
 function unitsOf(pieces: Pieces, body: Span, tokens: readonly Token[], english: boolean): Unit[] {
   const { masked } = pieces;
   const units: Unit[] = [];
-  const sentences = sentencesOf(masked.slice(0, body.end))
-    .filter(({ end }) => end > body.start)
-    .map(({ start, end }) => ({ start: Math.max(start, body.start), end }));
+  const sentences = joined(
+    sentencesOf(masked.slice(0, body.end))
+      .filter(({ end }) => end > body.start)
+      .map(({ start, end }) => ({ start: Math.max(start, body.start), end })),
+    tokens,
+    masked,
+  );
   for (const sentence of sentences) {
     if (takeRatio(sentence, pieces)) continue;
     const fragments = joined(fragmentsOf(masked, sentence), tokens, masked).map((fragment) =>
@@ -127,22 +131,23 @@ function withoutPeriod(masked: string, { start, end }: Span): Span {
   };
 }
 
-/** Joins fragments where the comma between them stands within a weighted group that has words outside of it, too. */
+/** Joins sentences or fragments where what divides them stands within a weighted group that has words outside of it, too. */
 function joined(fragments: readonly Span[], tokens: readonly Token[], masked: string): Span[] {
   const out: Span[] = [];
   for (const fragment of fragments) {
     const former = out.at(-1);
     const torn =
       former &&
-      tokens.some(
+      tokens.find(
         (token) =>
           token.kind === 'weight' &&
           token.innerStart < former.end &&
           token.innerEnd > fragment.start &&
           !(token.innerStart <= trim(masked, former).start && trim(masked, fragment).end <= token.innerEnd),
       );
-    if (torn && former) former.end = fragment.end;
-    else out.push({ ...fragment });
+    const whole = { ...fragment };
+    while (torn && (out.at(-1)?.end ?? 0) > torn.start) whole.start = out.pop()?.start ?? whole.start;
+    out.push(whole);
   }
   return out;
 }

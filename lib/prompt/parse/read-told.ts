@@ -48,12 +48,18 @@ export function readTold(told: Told, target?: Target): ReadPrompt {
 
 /**
  * The grammar of the program that wrote a text, else of the box it is for; of an unknown site nothing is known. What
- * comes from a chat was typed by hand, and is read as such.
+ * comes from a chat was typed by hand, and is read as such. Settings beside a prompt are a program's: one that does not
+ * say its name, and is not that of the box, most likely reads AUTOMATIC1111's brackets.
  */
-function grammarFor({ syntax }: Told, target: Target | undefined): GrammarId {
+function grammarFor({ syntax, parameters }: Told, target: Target | undefined): GrammarId {
   if (syntax !== undefined && syntax !== 'midjourney') return syntax;
-  return target === undefined || target.id === 'any' ? 'any' : target.syntax;
+  const own = target === undefined || target.id === 'any' ? 'any' : target.syntax;
+  const settings = Object.keys(asRecord(asRecord(parameters?.stableDiffusion).settings));
+  const generated = settings.filter((name) => /^(?:steps|sampler|cfg|guidance)\b/i.test(name)).length > 1;
+  return generated && (own === 'any' || target?.weights === 'none') ? 'a1111' : own;
 }
+
+const asRecord = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
 function readWords(text: string, grammar: GrammarId): ReadPrompt {
   const notes: Message[] = [];

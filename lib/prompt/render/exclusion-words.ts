@@ -12,9 +12,12 @@ export function exclusionWords(phrases: readonly ReadyPhrase[]): ReadyPhrase[] {
   return [...said.values()];
 }
 
-/** Words for the file, not for things in the picture: `No worst quality in the image` says nothing to anybody. */
+/**
+ * Words for the file, not for things in the picture: `No worst quality in the image` says nothing to anybody. Nor do the
+ * names of embeddings: `easynegative`, `lazyneg`, `<bad_prompt>`, `badhandv4`.
+ */
 const NO_THINGS =
-  /^(?:(?:worst|low|lowest|bad|poor|normal|medium|jpeg)[ _-]?(?:quality|resolution|res)|lowres|(?:score|source|rating)_\w+|\w*(?:embedding|negative|badhand|bad_prompt|bad-artist)\w*|\w+[_-]?v\d+|embedding:.*|jpeg artifacts?)$/i;
+  /^(?:(?:worst|low|lowest|bad|poor|normal|medium|jpeg)[ _-]?(?:quality|resolution|res)|lowres|(?:score|source|rating)_\w+|<[^<>]{1,80}>|\w*(?:embedding|negative|badhand|bad_prompt|bad-artist)\w*|[\w-]{2,60}neg(?:[_-]?v?[\d.]+)?|\w+[_-]?v\d+(?:\.\d+)?|embedding:.*|jpeg artifacts?)$/i;
 
 /** The exclusions that can be said in a sentence. */
 export function sayableExclusions(phrases: readonly ReadyPhrase[]): ReadyPhrase[] {

@@ -1,6 +1,6 @@
 import type { Target } from '../targets/target.ts';
 import { printedWeight } from '../weight.ts';
-import { type GrammarId, grammarById, readsToken } from './grammar.ts';
+import { type GrammarId, grammarById, readsNoSigns, readsToken } from './grammar.ts';
 import { DIVIDING, PLAIN_KINDS, type Token, TRAILING, type WeightToken } from './token.ts';
 
 /** A stretch of a text and what is printed in its place. */
@@ -8,6 +8,8 @@ export interface Change {
   start: number;
   end: number;
   text: string;
+  /** Whether it closes a group: at the border of two stretches it belongs to the former. */
+  closes?: true;
 }
 
 export interface Adapted {
@@ -39,11 +41,15 @@ export function adaptTokens(
     stay ? asTyped(text, weight.token) : reweighted(text, weight, from, target),
   );
   const replaced: Adapted['replaced'] = [];
+  const extended = from === target.syntax && tokens.some(({ kind }) => kind === 'command');
   for (const token of tokens) {
-    const gap = token.kind === 'gap' && grammarById(target.syntax).square !== 'always';
-    if (token.kind === 'weight' || (PLAIN_KINDS.has(token.kind) && !gap)) continue;
+    const plain = PLAIN_KINDS.has(token.kind);
     const typed = text.slice(token.start, token.end);
-    if (gap || readsToken(target, token.kind)) {
+    const stays = plain
+      ? standsFor(typed, token.kind, target)
+      : from === target.syntax && OWN.has(token.kind);
+    if (token.kind === 'weight' || (plain && !stays)) continue;
+    if (stays || extended || readsToken(target, token.kind)) {
       changes.push({ start: token.start, end: token.end, text: typed });
       continue;
     }
@@ -52,6 +58,16 @@ export function adaptTokens(
     if (!PARAMETERS.has(token.kind)) replaced.push({ typed, printed: token.words });
   }
   return { changes: changes.sort((a, b) => a.start - b.start || a.end - b.end), replaced };
+}
+
+/** What only the program itself knows, and whoever reads its grammar leaves as it is. */
+const OWN: ReadonlySet<Token['kind']> = new Set(['comment', 'command', 'stray']);
+
+/** Whether words that are read whole stand for a target as they are typed: nothing in them is a command to it. */
+function standsFor(typed: string, kind: Token['kind'], target: Target): boolean {
+  if (kind === 'gap' && typed.startsWith('[')) return grammarById(target.syntax).square !== 'always';
+  if (kind === 'emoticon') return false;
+  return readsNoSigns(target);
 }
 
 /** A weight and those it stands within, the innermost last. */
@@ -94,7 +110,7 @@ function weightsStay(nested: readonly Nested[], from: GrammarId, target: Target)
 function asTyped(text: string, { start, end, innerStart, innerEnd }: WeightToken): Change[] {
   return [
     { start, end: innerStart, text: text.slice(start, innerStart) },
-    { start: innerEnd, end, text: text.slice(innerEnd, end) },
+    { start: innerEnd, end, text: text.slice(innerEnd, end), closes: true },
   ];
 }
 
@@ -116,7 +132,7 @@ function reweighted(
     TRAILING.has(shape) && /^\s*(?!AND\b|BREAK\b|[—–]|--)[^\s,.;]/.test(text.slice(end, end + 12));
   return [
     { start, end: innerStart, text: open },
-    { start: innerEnd, end, text: close + (divides ? ',' : '') },
+    { start: innerEnd, end, text: close + (divides ? ',' : ''), closes: true },
   ];
 }
 

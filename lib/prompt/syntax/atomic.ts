@@ -20,7 +20,8 @@ const TAG = String.raw`<([a-z]{2,20}(?:\[[^\]\n]{0,60}\])?:(?:[^<>\n]|<[^<>\n]{0
  * `comfy/sd1_clip.py`; docs.novelai.net.
  */
 const FORMS: readonly [starts: string, form: Form][] = [
-  ['"', { kind: 'quote', form: /(?<!\d)"[^"\n]{1,400}"/y, words: asTyped }],
+  // Quoted weights are a prompt in quotes, as command lines take it.
+  ['"', { kind: 'quote', form: /(?<!\d)"(?![^"\n]{1,400}:\d?\.\d{1,2}\))[^"\n]{1,400}"/y, words: asTyped }],
   ['“', { kind: 'quote', form: /“[^”\n]{1,400}”/y, words: asTyped }],
   ['„', { kind: 'quote', form: /„[^“”\n]{1,400}[“”]/y, words: asTyped }],
   ['«', { kind: 'quote', form: /«[^»\n]{1,400}»/y, words: asTyped }],
@@ -41,6 +42,7 @@ const FORMS: readonly [starts: string, form: Form][] = [
   ],
   ['<', { kind: 'tag', form: new RegExp(TAG, 'iy'), words: (_matched, inner) => resolveTag(inner) }],
   ['<', { kind: 'break-tag', form: /<break>/iy, words: none }],
+  ['<', { kind: 'gap', form: /(?<![\p{L}\p{N}])<\p{L}[^<>\n:="']{2,80}>/uy, words: asTyped }],
   [
     '_',
     {
@@ -81,6 +83,16 @@ const FORMS: readonly [starts: string, form: Form][] = [
   ['|', { kind: 'pipe', form: /\|/y, words: none }],
 ];
 
+/**
+ * What extensions read, in capitals against a bracket (asagi4/comfyui-prompt-control `doc/syntax.md`); what they take are
+ * numbers, names and masks, no words.
+ */
+const COMMAND =
+  /(?<![\p{L}\p{N}_])(?:(?:STYLE|I?MASKW?|MASK_SIZE|AREA|FEATHER|FILL|COUPLE|SHUFFLE|SHIFT|NOISE|SDXL|TE(?:_WEIGHT)?|ATTN)\([^()\n]{0,200}\)|COUPLE(?=\s*(?:MASK|AREA)\())/uy;
+const COMMAND_STARTS = new Set('SIMAFCNT');
+/** The same in square brackets: `[CUT:words:of what]`, `[SEQ:first:0.3:then:0.7]`. */
+const SQUARE_COMMAND = /^(CUT|SEQ):/;
+
 const BY_START = new Map<string, Form[]>();
 for (const [start, form] of FORMS) BY_START.set(start, [...(BY_START.get(start) ?? []), form]);
 
@@ -89,8 +101,11 @@ const EMOTICON =
   /(?<![^\s,(])(?:>?[:;=]['-]?[()3<>|DdOoPpQqXx/\\]{1,2}|\^_{0,2}\^|>_?<|[OoTtUuXx0@+=;.-]_[OoTtUuXx0@+=;.-]|[Xx]D|<3|\|_\||\\[mo]\/)(?![^\s,)])/uy;
 const EMOTICON_STARTS = new Set('>:;=^OoTtUuXx0@+.-<|\\');
 
-/** Upper-case operators; in a text of unknown origin they are words where the words around them are capitals, too. */
-const OPERATOR = /(?<![^\s,)\]>])(BREAK|AND)(?![^\s,([<])/y;
+/**
+ * Upper-case operators, those of Regional Prompter among them (hako-mikan/sd-webui-regional-prompter); in a text of
+ * unknown origin they are words where the words around them are capitals, too.
+ */
+const OPERATOR = /(?<![^\s,)\]>])(BREAK|AND|ADD(?:COMM|BASE|COL|ROW|P))(?![^\s,([<])/y;
 const GAP =
   /\[(?:[A-Z][A-Z0-9 _/-]{1,40}|(?:your|insert|enter|choose|name of|subject|style|color|colour|brand|product)\b[^\]\n:|]{0,60})\]/y;
 
@@ -111,6 +126,10 @@ export function atomicAt(text: string, at: number): Atomic | null {
     const face = matchAt(EMOTICON, text, at);
     if (face) return { kind: 'emoticon', end: at + face[0].length, words: face[0] };
   }
+  if (COMMAND_STARTS.has(char)) {
+    const command = matchAt(COMMAND, text, at);
+    if (command) return { kind: 'command', end: at + command[0].length, words: '' };
+  }
   if (char === 'B' || char === 'A') {
     const operator = matchAt(OPERATOR, text, at);
     if (operator && !amongCapitals(text, at, at + operator[0].length)) {
@@ -125,6 +144,8 @@ export function squareAt(text: string, from: number, to: number): Atomic | null 
   const end = to + 1;
   if (to - from > 600) return null;
   const inner = text.slice(from + 1, to);
+  const command = SQUARE_COMMAND.exec(inner)?.[1];
+  if (command !== undefined) return { kind: 'command', end, words: wordsOfCommand(command, inner) };
   if (/:\s*(?:\d+\.?\d*|\.\d+)\s*$/.test(inner) && !/(?:^|\s)\d+:\s*\d+\s*$/.test(inner)) {
     return { kind: 'schedule', end, words: resolveSchedule(inner) };
   }
@@ -132,6 +153,13 @@ export function squareAt(text: string, from: number, to: number): Atomic | null 
   return matchAt(GAP, text, from)?.[0].length === end - from
     ? { kind: 'gap', end, words: text.slice(from, end) }
     : null;
+}
+
+/** Of a sequence the last words stand at its end; of a cut the first are shown. */
+function wordsOfCommand(command: string, inner: string): string {
+  const [, ...parts] = inner.split(':');
+  const words = parts.map((part) => part.trim()).filter((part) => /\p{L}/u.test(part));
+  return resolveSchedule((command === 'SEQ' ? words.at(-1) : words[0]) ?? '');
 }
 
 /** Returns what braces hold where they are a choice or a permutation, else null. */

@@ -46,6 +46,7 @@ const A1111: Grammar = {
     'network',
     'wildcard',
     'choice',
+    'variable',
     'schedule',
     'alternation',
     'break',
@@ -102,6 +103,11 @@ export function readsToken(target: Target, kind: AtomicKind | WeightShape): bool
   return grammarById(target.syntax).reads.has(kind);
 }
 
+/** Whether nothing that is typed is a command to a target. */
+export function readsNoSigns({ syntax }: Target): boolean {
+  return syntax === 'plain' || syntax === 'ideogram-4';
+}
+
 /** Whether a string names a grammar. */
 export function isGrammarId(id: string): id is GrammarId {
   return Object.hasOwn(GRAMMARS, id);
@@ -116,5 +122,5 @@ const WITHOUT_ESCAPES: ReadonlySet<GrammarId> = new Set(['plain', 'local', 'loca
  */
 export function readsAsWritten(target: Target, from: GrammarId): boolean {
   if (from === target.syntax) return true;
-  return WITHOUT_ESCAPES.has(from) && (target.syntax === 'plain' || target.syntax === 'ideogram-4');
+  return WITHOUT_ESCAPES.has(from) && readsNoSigns(target);
 }

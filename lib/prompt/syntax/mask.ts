@@ -1,4 +1,4 @@
-import { DIVIDING, type Token, TRAILING } from './token.ts';
+import { DIVIDING, SILENT, type Token, TRAILING } from './token.ts';
 
 /** Stands for a sign that is nothing to a reader: what is beside it is read as if it were not there. */
 export const INVISIBLE = '\uE000';
@@ -21,7 +21,7 @@ export function maskTokens(text: string, tokens: readonly Token[]): string {
     } else if (DIVIDING.has(token.kind) || token.kind === 'flag') {
       fill(start, end, INVISIBLE);
       chars[start] = '\n';
-    } else fill(start, end, token.kind === 'network' || token.kind === 'address' ? INVISIBLE : OPAQUE);
+    } else fill(start, end, SILENT.has(token.kind) && token.words === '' ? INVISIBLE : OPAQUE);
   }
   return chars
     .join('')

@@ -7,7 +7,7 @@ const A1111_SIGNS = /\(\(|:\s*\d*\.\d+\s*\)|\[[^[\]\n]{1,200}(?:\||:\d*\.?\d+)[^
 
 /** The grammar of a text; of one of unknown origin as its signs tell. */
 export function grammarOf(text: string, id: GrammarId): Grammar {
-  const grammar = grammarById(id);
+  const grammar = { ...grammarById(id), ...(hasNames(text, id) ? { curly: 'gap' as const } : {}) };
   if (isTemplate(text, id)) return { ...grammar, square: 'gap' };
   return id === 'any' && text.includes('[') && A1111_SIGNS.test(text)
     ? { ...grammar, square: 'always' }
@@ -26,5 +26,17 @@ function isTemplate(text: string, id: GrammarId): boolean {
   return (
     gaps.length > 1 &&
     gaps.some(({ index, 0: gap }) => isGap(gap) || !standsAlone(text, index, index + gap.length - 1))
+  );
+}
+
+const NAMES = /\{\{\s?[\p{L}\p{N}_.-]{1,60}\s?\}\}/gu;
+
+/** Whether doubled braces are gaps: they hold nothing but names, and one of them stands among words. */
+function hasNames(text: string, id: GrammarId): boolean {
+  if (grammarById(id).curly === 'always' || !text.includes('{{') || text.includes('{{{')) return false;
+  const names = [...text.matchAll(NAMES)];
+  return (
+    names.length === text.split('{{').length - 1 &&
+    names.some(({ index, 0: name }) => !standsAlone(text, index, index + name.length - 1))
   );
 }

@@ -72,7 +72,15 @@ export type AtomicKind =
   | 'address'
   /** `:3`, `^_^` */
   | 'emoticon'
-  /** `[BRAND]`, `[your city]`, `{{subject}}` among words: a gap in a template. */
+  /** `// not this`, `/* nor this *\/` */
+  | 'comment'
+  /** `${name={red|blue}}` and `${name}` of dynamic-prompts. */
+  | 'variable'
+  /** `[CUT:white cat:white]`, `MASK(0 0.5)`: what extensions of a program read. */
+  | 'command'
+  /** A bracket without a partner that was meant for a sign, and brackets around nothing. */
+  | 'stray'
+  /** `[BRAND]`, `[your city]`, `{{subject}}`, `<what to show>`: a gap in a template. */
   | 'gap';
 
 /** A stretch that is read as one thing. */
@@ -92,6 +100,16 @@ export const PLAIN_KINDS: ReadonlySet<Token['kind']> = new Set(['quote', 'emotic
 
 /** Weights whose only sign stands behind their words, and divides them from the next. */
 export const TRAILING: ReadonlySet<WeightShape> = new Set(['bare-colon', 'and-weight', 'multi']);
+
+/** What is nothing to a reader where it has no words. */
+export const SILENT: ReadonlySet<Token['kind']> = new Set([
+  'network',
+  'address',
+  'comment',
+  'variable',
+  'command',
+  'stray',
+]);
 
 /** Operators between two parts. */
 export const DIVIDING: ReadonlySet<Token['kind']> = new Set(['break', 'break-tag', 'and', 'pipe']);

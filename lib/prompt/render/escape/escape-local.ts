@@ -16,7 +16,7 @@ export function escapeLocal(text: string, hex = false): string {
     .replace(/\/(?=\*)/g, '')
     .replace(/_{2,}/g, '_')
     .replace(/ ?[()[\]{}]+ ?/g, ', ')
-    .replace(/<(?=\S)/g, '< ')
+    .replace(/<(?=[\p{L}_])/gu, '< ')
     .replace(/\bembedding:(?=\S)/gi, '$& ')
     .replace(/\b(?:AND|BREAK)\b/g, (word) => word.toLowerCase());
 }

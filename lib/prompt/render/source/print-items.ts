@@ -10,9 +10,10 @@ import { applyChanges, escapeWords } from './print-words.ts';
 
 /** Prints the items that are shown with what stands between them. */
 export function printItems({ text }: Source, { items, changes, raw }: Layout, target: Target): Fragment[] {
-  const words = (plain: string) => (raw ? plain : escapeWords(plain, target));
+  const words = (plain: string) => (raw ? plain : onceSpaced(escapeWords(plain, target)));
   const stretch = (start: number, end: number) => applyChanges(text, start, end, changes, words);
   const gap = (start: number, end: number) => {
+    if (start === end) return '';
     const typed = stretch(start, end);
     return raw ? typed : tidyGap(typed);
   };
@@ -35,7 +36,8 @@ export function printItems({ text }: Source, { items, changes, raw }: Layout, ta
       opens ||= sentenceBegins(before) && beginsUpper(text, item);
       return;
     }
-    const said = item.text ?? stretch(item.start, item.end);
+    const typed = item.text ?? stretch(item.start, item.end);
+    const said = raw ? typed : withoutEdges(typed);
     const shown = opens && target.dialect === 'sentence' ? capitalize(said) : said;
     const connector = withArticle(before ?? '', item, said);
     if (connector !== '') fragments.push(joint(connector));
@@ -50,6 +52,13 @@ export function printItems({ text }: Source, { items, changes, raw }: Layout, ta
   if (closed !== '' && fragments.length > 0) fragments.push(joint(closed));
   return fragments;
 }
+
+/** Returns words with one space between them and none before a comma; lines begin as they begin. */
+const onceSpaced = (words: string) =>
+  words.replace(/(?<![\n\r ])[ \t]{2,}/g, ' ').replace(/(?<=\S) (?=,)/g, '');
+
+/** What is left of signs at the ends of a value. */
+const withoutEdges = (words: string) => words.replace(/^[ \t,]+|(?<![ \t,])[ \t,]+$/g, '');
 
 /** White space before the first words stays only where nothing is tidied. */
 const lead = (typed: string, raw: boolean, { shown }: Item): string | null =>

@@ -13,15 +13,21 @@ const SPECIAL = /[()[\]{}\\<>#|_*:"/+]|--|[—–⸺]|\b(?:AND|BREAK)\b/;
 /** Returns words so that a target reads them as words; the white space around them and its line breaks stay. */
 export function escapeWords(given: string, target: Target): string {
   if (!SPECIAL.test(given)) return given;
-  const words = target.weights === 'none' && given.includes('_') ? given.replace(TAG_WORDS, ' ') : given;
+  const words =
+    target.weights === 'none' && given.includes('_')
+      ? given.replace(TAG_WORDS, (found) => (found === '_' ? ' ' : found))
+      : given;
   return words.replace(/[^\n\r]+/g, (line) => {
     const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(line) ?? [];
     return SPECIAL.test(inner) ? before + ESCAPES[target.syntax](unescaped(inner)) + after : line;
   });
 }
 
-/** `school_uniform` is two words to whoever reads sentences; `score_9` is a tag to whoever knows it, and noise to others. */
-const TAG_WORDS = /(?<=\p{L}{2})_(?=\p{L})/gu;
+/**
+ * `school_uniform` is two words to whoever reads sentences; `score_9` is a tag to whoever knows it, and noise to others.
+ * What is quoted is to be drawn as it is.
+ */
+const TAG_WORDS = /"[^"\n]{1,400}"|(?<=\p{L}{2})_(?=\p{L})/gu;
 
 /** A backslash before a bracket is another program's escape. */
 const unescaped = (words: string) => words.replace(/\\(?=[()[\]{}\\|"+-])/g, '');
@@ -36,18 +42,43 @@ export function applyChanges(
 ): string {
   let out = '';
   let at = start;
+  let gone = 0;
+  const append = (next: string) => {
+    if (next === '') return;
+    out = gone > 1 ? joinOver(out, next) : out + next;
+    gone = 0;
+  };
   for (const change of changes) {
-    // A sign that opens at the end opens what follows.
-    const opensNext = change.start === change.end && change.start === end;
-    if (change.start < at || change.end > end || opensNext) continue;
-    out += words(text.slice(at, change.start)) + change.text;
+    // A sign that opens at the end opens what follows, one that closes at the beginning closes what is before.
+    const empty = change.start === change.end;
+    const others = empty && start < end && (change.closes ? change.start === start : change.start === end);
+    if (change.start < at || change.end > end || others) continue;
+    append(words(text.slice(at, change.start)));
+    append(change.text);
+    if (change.text === '') gone += change.end - change.start;
     at = change.end;
-    // Where a token goes without a word, one of the spaces around it goes with it.
-    const gone = change.text === '' && change.end - change.start > 2;
-    if (gone && /(?:^|\s)$/.test(out) && text.charAt(at) === ' ') at += 1;
   }
-  return out + words(text.slice(at, end));
+  append(words(text.slice(at, end)));
+  return out;
 }
+
+/** Joins what stands before and behind something that went: words stay apart, by one space, or one comma. */
+function joinOver(before: string, after: string): string {
+  const [, space = '', comma = ''] = /^([ \t]*)(,?)/.exec(after) ?? [];
+  if (comma !== '') {
+    const bare = before.replace(/(?<![ \t])[ \t]+$/, '');
+    const divided = bare === '' || /[,;]$/.test(bare.slice(-1));
+    return bare + after.slice(space.length + (divided && bare !== '' ? 1 : 0));
+  }
+  const last = before.slice(-1);
+  if (/[ \t]/.test(last)) {
+    return /[\n\r]/.test(after.charAt(0)) ? before.trimEnd() + after : before + after.slice(space.length);
+  }
+  return WORD.test(last) && WORD.test(after.charAt(0)) ? `${before} ${after}` : before + after;
+}
+
+/** What is apart from its like only by a space. */
+const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u;
 
 /** Returns the words of a phrase for a target, its program syntax adapted, without its weight. */
 export function printPhrase({ text, syntax }: Phrase, target: Target): string {

@@ -40,6 +40,32 @@ describe('what a target cannot take goes, and nothing else', () => {
     ['any', 'midjourney', 'a fox,, snow , —ar 3:2', 'a fox, snow --ar 3:2'],
     ['any', 'gpt-image', '1girl, school_uniform, score_9', '1girl, school uniform, score_9.'],
     ['any', 'automatic1111', 'a fox (see 5:30), art #1', 'a fox \\(see 5:30\\), art number 1'],
+    ['any', 'gpt-image', 'shattered glass ( ( sun ) ), ( fog :1.3 )', 'Shattered glass sun, fog.'],
+    [
+      'automatic1111',
+      'gpt-image',
+      'a  small (red:1.2)(old:0.8)fox , [x:cat:5]  ',
+      'A small red old fox, cat.',
+    ],
+    ['automatic1111', 'gpt-image', 'a fox<lora:a:1>in snow, (:1.2), (, sea, :1.1)', 'A fox in snow, sea.'],
+    ['automatic1111', 'gpt-image', '(1girl, hat (red:1.2, () sea', '1girl, hat red, sea.'],
+    ['automatic1111', 'automatic1111', '(1girl, hat (red:1.2), () sea', '(1girl, hat (red:1.2), () sea'],
+    ['novelai', 'gpt-image', '1.2::red hair, 0.8::night, {{sea', 'Red hair, night, sea.'],
+    ['novelai', 'automatic1111', '1.2::red hair, 0.8::night', '(red hair:1.2), (night:0.8)'],
+    ['comfyui', 'comfyui', 'STYLE(A1111) a fox AND [CUT:cat:red]', 'STYLE(A1111) a fox AND [CUT:cat:red]'],
+    ['comfyui', 'gpt-image', 'STYLE(A1111) a fox AND [CUT:cat:red]', 'A fox, cat.'],
+    ['comfyui', 'gpt-image', '// draft\na fox, /* sea, */ sky // later', 'A fox, sky.'],
+    ['automatic1111', 'gpt-image', `\${c={red|blue}}\na \${c} fox`, 'A red fox.'],
+    ['automatic1111', 'automatic1111', `\${c={red|blue}}\na \${c} fox`, `\${c={red|blue}}\na \${c} fox`],
+    [
+      'any',
+      'gpt-image',
+      `a \${fox_name} in {place_name}, <light to use>`,
+      `A \${fox_name} in {place_name}, <light to use>.`,
+    ],
+    ['any', 'gpt-image', 'a sign "my_file  ((X))"', 'A sign "my_file  ((X))".'],
+    ['any', 'flux', 'a sign "I <3 IT" (old), red', 'A sign "I <3 IT", old, red.'],
+    ['automatic1111', 'gpt-image', '(a fox. It runs:1.2) fast, sea', 'A fox. It runs fast, sea.'],
   ])('read for %s, printed for %s: %s', (from, to, text, expected) => {
     expect(print(readPrompt(text, targetOrDefault(from)).prompt, to).text).toBe(expected);
   });

@@ -95,6 +95,48 @@ describe('tokens', () => {
     ],
     ['any', 'a --ar 21:9, --v 6.0, --q 2.', ['flag --ar 21:9,', 'flag --v 6.0,', 'flag --q 2.']],
     ['any', 'smile :\\) tracer \\(overwatch\\)', ['emoticon :\\)']],
+    // Blanks within brackets.
+    ['any', 'glass ( ( sun ) ), ( fog :1.3 )', ['round 1.1 ( sun )', 'round 1.1 sun', 'colon 1.3 fog']],
+    ['any', '[ [ blur ] ], { hat }', ['square 0.91 [ blur ]', 'square 0.91 blur', 'curly 1.05 hat']],
+    // Brackets that were not closed, or not opened, or hold nothing.
+    ['novelai', '{{hat}} a {{{cat', ['curly 1.05 {hat}', 'curly 1.05 hat', 'stray {', 'stray {', 'stray {']],
+    [
+      'a1111',
+      'x, (1girl, [hat)], () sea',
+      ['round 1.1 1girl, [hat', 'stray [', 'stray ]', 'stray (', 'stray )'],
+    ],
+    ['any', 'a (red:1.2) fox, (sea, ((sky', ['colon 1.2 red', 'stray (', 'stray (', 'stray (']],
+    ['any', '(red:1.2, sky', ['bare-colon 1.2 (red', 'stray (']],
+    ['any', 'red hat:1.2), sky', ['bare-colon 1.2 red hat', 'stray )']],
+    ['any', '1) a cat (in a hat', []],
+    ['any', '(a girl :) smiling:1.2)', ['colon 1.2 a girl :) smiling', 'emoticon :)']],
+    ['novelai', '1.2::red, hat, 0.8::night', ['double-colons 1.2 red, hat', 'double-colons 0.8 night']],
+    ['any', '(cat:1.2), fox:1.4, 5:3', ['colon 1.2 cat', 'bare-colon 1.4 fox']],
+    ['any', '"best, (hat:1.3)"', ['colon 1.3 hat']],
+    // What extensions read.
+    [
+      'comfyui',
+      'STYLE(A1111) a [CUT:white cat:white], [SEQ:dog:0.3:fox:0.7] MASK(0 0.5)',
+      [
+        'command STYLE(A1111)',
+        'command [CUT:white cat:white] = white cat',
+        'command [SEQ:dog:0.3:fox:0.7] = fox',
+        'command MASK(0 0.5)',
+      ],
+    ],
+    ['a1111', 'sky ADDCOMM red ADDCOL blue', ['break ADDCOMM', 'break ADDCOL']],
+    [
+      'a1111',
+      `\${c=!{red|blue}} a \${c} car, \${day:summer} day`,
+      [`variable \${c=!{red|blue}}`, `variable \${c} = red`, `variable \${day:summer} = summer`],
+    ],
+    ['comfyui', 'a /* b, */ c // d\ne, http://x', ['comment /* b, */', 'comment // d', 'address http://x']],
+    ['any', 'a // b, and/or c', []],
+    ['a1111', '# old\ncat #1', ['comment # old\n']],
+    // Gaps in a template.
+    ['any', `a \${name} and {item_name}`, [`gap \${name}`, 'gap {item_name}']],
+    ['any', 'of {{item}}, {{light_type}}', ['gap {{item}}', 'gap {{light_type}}']],
+    ['any', 'show <what to show>, x < 5, 3 > 2, I <3 you', ['gap <what to show>', 'emoticon <3']],
   ])('%s: %s', (grammar, text, expected) => expect(tokensOf(text, grammar)).toEqual(expected));
 });
 

@@ -62,8 +62,11 @@ export function createPieces(text: string, tokens: readonly Token[], grammar: Gr
           !(TRAILING.has(weight.shape) && cut <= weight.innerEnd),
       ),
     add(field, span, more = {}) {
-      const trimmed = withoutLooseArticle(balanced(trim(masked, span), weights), text, masked, weights);
-      if (trimmed.start >= trimmed.end) return;
+      const bare = withoutLooseArticle(balanced(trim(masked, span), weights), text, masked, weights);
+      if (bare.start >= bare.end) return;
+      // A value begins with the escape of its first bracket.
+      const escaped = /[()[\]{}]/.test(text.charAt(bare.start)) && text.charAt(bare.start - 1) === '\\';
+      const trimmed = escaped ? { start: bare.start - 1, end: bare.end } : bare;
       const around = weights.filter(
         (weight) => weight.innerStart <= trimmed.start && trimmed.end <= weight.innerEnd,
       );
@@ -90,19 +93,18 @@ export function createPieces(text: string, tokens: readonly Token[], grammar: Gr
     toPrompt() {
       const sorted = apart(pieces, masked);
       const prompt: Prompt = { subject: { text: '' } };
-      for (const piece of sorted) put(prompt, piece, text, tokens, grammar);
+      const signs = tokens.filter(({ kind }) => !PLAIN_KINDS.has(kind));
+      let first = 0;
+      for (const piece of sorted) {
+        while ((signs[first]?.end ?? text.length + 1) <= piece.start) first += 1;
+        put(prompt, piece, text, hasSigns(signs, first, piece), grammar);
+      }
       return { ...prompt, source: { text, grammar, pieces: sorted } };
     },
   };
 }
 
-function put(
-  prompt: Prompt,
-  piece: SourcePiece,
-  text: string,
-  tokens: readonly Token[],
-  grammar: GrammarId,
-): void {
+function put(prompt: Prompt, piece: SourcePiece, text: string, signs: boolean, grammar: GrammarId): void {
   const { field, start, end, weight } = piece;
   if (NO_FIELD.has(field)) return;
   const value = piece.text ?? text.slice(start, end);
@@ -112,10 +114,17 @@ function put(
   }
   const phrase: Phrase = { text: value };
   if (weight !== undefined) phrase.weight = weight;
-  const signs = tokens.some((token) => !PLAIN_KINDS.has(token.kind) && overlaps(token, start, end));
   if (signs || /\\[()[\]{}]/.test(value)) phrase.syntax = grammar;
   if (!MANY.has(field)) prompt[field as OneField] = phrase;
   else prompt[field as ManyField] = [...(prompt[field as ManyField] ?? []), phrase];
+}
+
+/** Whether signs lie in a stretch; those before the first end before it. */
+function hasSigns(signs: readonly Token[], first: number, { start, end }: Span): boolean {
+  for (let at = first; (signs[at]?.start ?? end) < end; at += 1) {
+    if (overlaps(signs[at] as Token, start, end)) return true;
+  }
+  return false;
 }
 
 /** Whether a token's signs lie in a stretch, and not only around it. */

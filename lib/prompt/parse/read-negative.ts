@@ -1,5 +1,6 @@
 import type { Phrase } from '../model.ts';
 import { type GrammarId, lex } from '../syntax/index.ts';
+import { commasBetweenGroups, cutAt } from './group-borders.ts';
 import { createPieces } from './pieces.ts';
 import { fragmentsOf, sentencesOf } from './words/index.ts';
 
@@ -11,8 +12,9 @@ export function readNegative(text: string, grammar: GrammarId): Phrase[] {
   if (text.length > LONGEST) return [{ text: text.trim() }];
   const tokens = lex(text, grammar);
   const pieces = createPieces(text, tokens, grammar);
+  const commas = commasBetweenGroups(text, tokens);
   for (const sentence of sentencesOf(pieces.masked)) {
-    for (const { start, end } of fragmentsOf(pieces.masked, sentence)) {
+    for (const { start, end } of cutAt(commas, fragmentsOf(pieces.masked, sentence))) {
       const words = pieces.masked.slice(start, end);
       const lead = /^\s*/.exec(words)?.[0].length ?? 0;
       const no = NO.exec(words.slice(lead))?.[0].length ?? 0;

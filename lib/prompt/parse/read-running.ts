@@ -5,6 +5,7 @@ import type { Prompt, Source } from '../model.ts';
 import { type GrammarId, lex, type Token } from '../syntax/index.ts';
 import { exclusionsFrom, exclusionsWithin } from './exclusions.ts';
 import { fieldOf, isCountTag, isMedium, isMetaTag } from './field-of.ts';
+import { commasBetweenGroups, cutAt } from './group-borders.ts';
 import { createPieces, type Pieces, trim } from './pieces.ts';
 import { ratioAlone, ratioWithin } from './ratio.ts';
 import { isQuestion, requestLength, thanksIn } from './request.ts';
@@ -56,6 +57,7 @@ function withoutCourtesy(pieces: Pieces): Span {
 function unitsOf(pieces: Pieces, body: Span, tokens: readonly Token[], english: boolean): Unit[] {
   const { masked } = pieces;
   const units: Unit[] = [];
+  const commas = commasBetweenGroups(pieces.text, tokens);
   const sentences = joined(
     sentencesOf(masked.slice(0, body.end))
       .filter(({ end }) => end > body.start)
@@ -65,7 +67,8 @@ function unitsOf(pieces: Pieces, body: Span, tokens: readonly Token[], english: 
   );
   for (const sentence of sentences) {
     if (takeRatio(sentence, pieces)) continue;
-    const fragments = joined(fragmentsOf(masked, sentence), tokens, masked).map((fragment) =>
+    const cut = cutAt(commas, fragmentsOf(masked, sentence));
+    const fragments = joined(cut, tokens, masked).map((fragment) =>
       withoutPeriod(masked, trim(masked, fragment)),
     );
     const described = fragments
@@ -133,14 +136,14 @@ function withoutPeriod(masked: string, { start, end }: Span): Span {
 
 /** Joins sentences or fragments where what divides them stands within a weighted group that has words outside of it, too. */
 function joined(fragments: readonly Span[], tokens: readonly Token[], masked: string): Span[] {
+  const weights = tokens.filter((token) => token.kind === 'weight');
   const out: Span[] = [];
   for (const fragment of fragments) {
     const former = out.at(-1);
     const torn =
       former &&
-      tokens.find(
+      weights.find(
         (token) =>
-          token.kind === 'weight' &&
           token.innerStart < former.end &&
           token.innerEnd > fragment.start &&
           !(token.innerStart <= trim(masked, former).start && trim(masked, fragment).end <= token.innerEnd),

@@ -102,7 +102,8 @@ function nestedWeights(text: string, weights: readonly WeightToken[]): Nested[] 
 
 /** Whether the target reads all weights of a text as they are written. */
 function weightsStay(nested: readonly Nested[], from: GrammarId, target: Target): boolean {
-  if (!nested.every(({ token }) => readsToken(target, token.shape))) return false;
+  const loose = from === target.syntax ? 'bare-colon' : null;
+  if (!nested.every(({ token: { shape } }) => shape === loose || readsToken(target, shape))) return false;
   const same = grammarById(from).sets === grammarById(target.syntax).sets;
   return same || !nested.some((weight) => weight.holds);
 }

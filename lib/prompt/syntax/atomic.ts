@@ -168,7 +168,7 @@ export function curlyAt(text: string, from: number, to: number, alone: boolean):
   const inner = text.slice(from + 1, to);
   if (/[|]|\$\$|^__.+__$/.test(inner))
     return { kind: 'choice', end: to + 1, words: resolveChoice(text.slice(from, to + 1), '|') };
-  const divided = /(?<!\\),/.test(inner) && !alone;
+  const divided = /(?<!\\),/.test(inner) && !alone && !inner.includes('{{') && !inner.includes('}}');
   return divided
     ? { kind: 'permutation', end: to + 1, words: resolveChoice(text.slice(from, to + 1), ',') }
     : null;

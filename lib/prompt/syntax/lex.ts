@@ -194,7 +194,8 @@ function weighs(from: number, to: number, level: Bracket, { text, partners }: Co
   if (level === 'always') return true;
   const wraps = text.charAt(held.start) === text.charAt(from) && partners[held.start] === held.end - 1;
   if (wraps || isWrapped(text, from, to, partners)) return true;
-  return level === 'likely' && standsAlone(text, from, to);
+  // `{{{eyes}}, hair}`: nobody opens two and means words.
+  return level === 'likely' && (text.charAt(from + 1) === text.charAt(from) || standsAlone(text, from, to));
 }
 
 /** `1.5::blue hair::` of NovelAI; where the next number begins, or the line ends, nothing closes it. */

@@ -44,7 +44,9 @@ export function straysIn(
     const partner = partners[at] ?? -1;
     if (partner >= 0) {
       const { start, end } = heldBy(text, Math.min(at, partner), Math.max(at, partner));
-      return level === 'always' && start === end;
+      return (
+        (level === 'always' && start === end) || (level !== 'gap' && hasNumber(text, Math.min(at, partner)))
+      );
     }
     if (level === 'always') return true;
     if (level === 'gap') return false;

@@ -9,14 +9,14 @@ const BARE = /\s?:(-?\d(?:\.\d{1,3})?)(?=[\s,)]|$)/g;
  */
 export function bareColons(text: string, id: GrammarId, tokens: readonly Token[]): WeightToken[] {
   if (id !== 'any' && id !== 'a1111' && id !== 'compel') return [];
+  const taken = takenBy(tokens, text.length);
   const found = [...text.matchAll(BARE)].filter(
-    ({ index, 0: all }) =>
-      !/[\d:]/.test(text.charAt(index - 1)) && !isTaken(index + all.indexOf(':'), tokens),
+    ({ index, 0: all }) => !/[\d:]/.test(text.charAt(index - 1)) && taken[index + all.indexOf(':')] === 0,
   );
   const operators = tokens.filter(({ kind }) => kind === 'and' || kind === 'break');
   const weighed =
     found.some(([, number = '']) => number.includes('.')) &&
-    tokens.some((token) => token.kind === 'stray' || (token.kind === 'weight' && token.shape === 'colon'));
+    tokens.some(({ kind }) => kind === 'stray' || kind === 'weight');
   if (found.length + operators.length + (weighed ? 1 : 0) < 2 || found.length > 200) return [];
   let from = 0;
   return found.map((match) => {
@@ -41,9 +41,10 @@ const PART = /::(-?(?:\d+\.?\d*|\.\d+))?(?=[\s,]|$)/g;
 /** The parts of a Midjourney multi-prompt that have `::` behind them. */
 export function partsOf(text: string, id: GrammarId, tokens: readonly Token[]): WeightToken[] {
   if (!text.includes('::') || id === 'novelai') return [];
+  const taken = takenBy(tokens, text.length);
   let from = 0;
   return [...text.matchAll(PART)]
-    .filter(({ index }) => !isTaken(index, tokens))
+    .filter(({ index }) => taken[index] === 0)
     .slice(0, 100)
     .map((match) => {
       const innerStart = from + (/^[\s,]*/.exec(text.slice(from))?.[0].length ?? 0);
@@ -60,11 +61,13 @@ export function partsOf(text: string, id: GrammarId, tokens: readonly Token[]): 
     });
 }
 
-/** Whether an offset lies in a token, or in the signs of a weight. */
-function isTaken(at: number, tokens: readonly Token[]): boolean {
-  return tokens.some((token) =>
-    token.kind === 'weight'
-      ? (at >= token.innerEnd && at < token.end) || (at >= token.start && at < token.innerStart)
-      : at >= token.start && at < token.end,
-  );
+/** Returns for each offset whether it lies in a token, or in the signs of a weight. */
+function takenBy(tokens: readonly Token[], length: number): Uint8Array {
+  const taken = new Uint8Array(length);
+  for (const token of tokens) {
+    if (token.kind === 'weight')
+      taken.fill(1, token.start, token.innerStart).fill(1, token.innerEnd, token.end);
+    else taken.fill(1, token.start, token.end);
+  }
+  return taken;
 }

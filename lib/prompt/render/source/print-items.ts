@@ -6,7 +6,7 @@ import { capitalize } from '../../text/capitalize.ts';
 import { flagFragment, joint, own } from '../fragments.ts';
 import { joinGaps, tidyGap } from './gaps.ts';
 import type { Item, Layout } from './items.ts';
-import { applyChanges, escapeWords } from './print-words.ts';
+import { applyChanges, escapeWords, staysApart } from './print-words.ts';
 
 /** Prints the items that are shown with what stands between them. */
 export function printItems({ text }: Source, { items, changes, raw }: Layout, target: Target): Fragment[] {
@@ -17,13 +17,18 @@ export function printItems({ text }: Source, { items, changes, raw }: Layout, ta
     const typed = stretch(start, end);
     return raw ? typed : tidyGap(typed);
   };
+  const printed = items.map((item) => {
+    const typed = item.text ?? (item.shown ? stretch(item.start, item.end) : '');
+    const said = raw ? typed : withoutEdges(typed, text.slice(item.end, item.end + 10));
+    return { ...item, said, shown: item.shown && (raw || said !== '') };
+  });
   const fragments: Fragment[] = [];
   let before: string | null = null;
   let opens = false;
   let end = 0;
-  items.forEach((item, at) => {
+  printed.forEach((item, at) => {
     const between = gap(end, item.start);
-    const former = items[at - 1];
+    const former = printed[at - 1];
     if (!former || former.shown)
       before = fragments.length === 0 && former === undefined ? lead(between, raw, item) : between;
     else {
@@ -36,17 +41,17 @@ export function printItems({ text }: Source, { items, changes, raw }: Layout, ta
       opens ||= sentenceBegins(before) && beginsUpper(text, item);
       return;
     }
-    const typed = item.text ?? stretch(item.start, item.end);
-    const said = raw ? typed : withoutEdges(typed);
-    const shown = opens && target.dialect === 'sentence' ? capitalize(said) : said;
-    const connector = withArticle(before ?? '', item, said);
+    const shown = opens && target.dialect === 'sentence' ? capitalize(item.said) : item.said;
+    const last = fragments.at(-1)?.text.slice(-1) ?? '';
+    const apart = !raw && before === '' && staysApart(last, shown.charAt(0)) ? ' ' : '';
+    const connector = withArticle(before ?? '', item, item.said) + apart;
     if (connector !== '') fragments.push(joint(connector));
     fragments.push(ownedBy(item, shown));
     before = '';
     opens = false;
   });
   const ending = gap(end, text.length);
-  const last = items.at(-1);
+  const last = printed.at(-1);
   const tail = last && !last.shown ? joinGaps(before, null, ending).text : ending;
   const closed = raw ? tail : tail.trimEnd().replace(/[,;，、；،]+$/, '');
   if (closed !== '' && fragments.length > 0) fragments.push(joint(closed));
@@ -57,8 +62,12 @@ export function printItems({ text }: Source, { items, changes, raw }: Layout, ta
 const onceSpaced = (words: string) =>
   words.replace(/(?<![\n\r ])[ \t]{2,}/g, ' ').replace(/(?<=\S) (?=,)/g, '');
 
-/** What is left of signs at the ends of a value. */
-const withoutEdges = (words: string) => words.replace(/^[ \t,]+|(?<![ \t,])[ \t,]+$/g, '');
+/** Returns a value without what is left of signs at its ends; a comma that divides it from what follows stays. */
+function withoutEdges(words: string, behind: string): string {
+  const bare = words.replace(/^[ \t,]+|(?<![ \t,])[ \t,]+$/g, '');
+  const divides = /,[ \t]*$/.test(words.slice(-8)) && !/^\s*(?:[,.;]|$)/.test(behind);
+  return divides && bare !== '' ? `${bare},` : bare;
+}
 
 /** White space before the first words stays only where nothing is tidied. */
 const lead = (typed: string, raw: boolean, { shown }: Item): string | null =>

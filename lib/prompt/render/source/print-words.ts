@@ -48,7 +48,8 @@ export function applyChanges(
     out = gone > 1 ? joinOver(out, next) : out + next;
     gone = 0;
   };
-  for (const change of changes) {
+  for (let next = firstFrom(changes, start); (changes[next]?.start ?? end + 1) <= end; next += 1) {
+    const change = changes[next] as Change;
     // A sign that opens at the end opens what follows, one that closes at the beginning closes what is before.
     const empty = change.start === change.end;
     const others = empty && start < end && (change.closes ? change.start === start : change.start === end);
@@ -60,6 +61,17 @@ export function applyChanges(
   }
   append(words(text.slice(at, end)));
   return out;
+}
+
+/** Returns the place of the first change that begins at an offset or behind it. */
+function firstFrom(changes: readonly Change[], start: number): number {
+  let [low, high] = [0, changes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Joins what stands before and behind something that went: words stay apart, by one space, or one comma. */
@@ -74,7 +86,12 @@ function joinOver(before: string, after: string): string {
   if (/[ \t]/.test(last)) {
     return /[\n\r]/.test(after.charAt(0)) ? before.trimEnd() + after : before + after.slice(space.length);
   }
-  return WORD.test(last) && WORD.test(after.charAt(0)) ? `${before} ${after}` : before + after;
+  return staysApart(last, after.charAt(0)) ? `${before} ${after}` : before + after;
+}
+
+/** Whether a space must stand between two characters, lest two words become one. */
+export function staysApart(last: string, next: string): boolean {
+  return (WORD.test(last) || last === ',') && WORD.test(next);
 }
 
 /** What is apart from its like only by a space. */

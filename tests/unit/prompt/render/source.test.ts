@@ -65,6 +65,17 @@ describe('what a target cannot take goes, and nothing else', () => {
     ],
     ['any', 'gpt-image', 'a sign "my_file  ((X))"', 'A sign "my_file  ((X))".'],
     ['any', 'flux', 'a sign "I <3 IT" (old), red', 'A sign "I <3 IT", old, red.'],
+    [
+      'any',
+      'gpt-image',
+      'a girl {{{blue eyes}}, red hair}, \\(cosplay\\)',
+      'A girl blue eyes, red hair, (cosplay).',
+    ],
+    ['midjourney-6-1', 'gpt-image', 'a city::1.5 neon::1 rain::.5', 'A city, neon, rain.'],
+    ['novelai', 'gpt-image', '1.5::smile, ::hat', 'Smile, hat.'],
+    ['comfyui', 'gpt-image', 'a cat, embedding:x, (embedding:y:1.2), sea', 'A cat, sea.'],
+    ['automatic1111', 'gpt-image', '(1girl:1.2, hat, ((smile)))', '1girl, hat, smile.'],
+    ['automatic1111', 'automatic1111', '(1girl:1.2, hat, ((smile)))', '(1girl:1.2, hat, ((smile)))'],
     ['automatic1111', 'gpt-image', '(a fox. It runs:1.2) fast, sea', 'A fox. It runs fast, sea.'],
   ])('read for %s, printed for %s: %s', (from, to, text, expected) => {
     expect(print(readPrompt(text, targetOrDefault(from)).prompt, to).text).toBe(expected);

@@ -58,6 +58,9 @@ function weightsLeftOut({ text }: Source, tokens: readonly Token[], { weights }:
   return values.length === 0 ? [] : [{ what: 'weights', values }];
 }
 
+/** What phones and editors make of the two hyphens before a flag. */
+const DASH = /^(?:[\u2013\u2014\u2015\u2E3A]|-(?!-))\s?/;
+
 /** Lays a source out for a target: which stretches are printed, which not, and what takes the place of others. */
 export function layOut(
   prompt: Prompt,
@@ -94,11 +97,13 @@ export function layOut(
       `${innerEnd} ${end}`,
     ]),
   );
+  const typedFlags = new Set(tokens.filter(({ kind }) => kind === 'flag').map(({ start }) => start));
   return {
     items: [...pieces, ...others].sort((a, b) => a.start - b.start),
-    changes: changes.map((change) =>
-      gone.has(`${change.start} ${change.end}`) ? { ...change, text: '' } : change,
-    ),
+    changes: changes.map((change) => {
+      if (gone.has(`${change.start} ${change.end}`)) return { ...change, text: '' };
+      return typedFlags.has(change.start) ? { ...change, text: change.text.replace(DASH, '--') } : change;
+    }),
     raw,
     flags,
     within,

@@ -38,6 +38,7 @@ describe('what a target cannot take goes, and nothing else', () => {
     ],
     ['gpt-image', 'stable-diffusion', 'Please draw a fox at dawn, thanks!', 'a fox at dawn'],
     ['any', 'midjourney', 'a fox,, snow , —ar 3:2', 'a fox, snow --ar 3:2'],
+    ['midjourney', 'midjourney', 'a fox in snow —ar 3:2 –s 50', 'a fox in snow --ar 3:2 --s 50'],
     ['any', 'gpt-image', '1girl, school_uniform, score_9', '1girl, school uniform, score_9.'],
     ['any', 'automatic1111', 'a fox (see 5:30), art #1', 'a fox \\(see 5:30\\), art number 1'],
     ['any', 'gpt-image', 'shattered glass ( ( sun ) ), ( fog :1.3 )', 'Shattered glass sun, fog.'],

@@ -11,10 +11,10 @@ const NUMBERS = String.raw`\d{1,5}(?:\.\d{1,3})?\s?[:x×]\s?\d{1,5}(?:\.\d{1,3})
 const SHAPE =
   'square|landscape|portrait|vertical|horizontal|widescreen|wide|tall|panoramic|cuadrado|quadrado|carré|quadratisch|hochformat|querformat|apaisado|paysage';
 const NOUN =
-  'aspect[ -]ratio|ratio|format|orientation|aspect|frame|crop|formato|relación de aspecto|proporción|proporção|rapport|seitenverhältnis|bildformat|比例|画幅|アスペクト比|宽高比|縦横比';
+  'aspect[ -]ratio|ratio|format|orientation|aspect|frame|crop|formato|relación de aspecto|proporción|proporção|rapport|seitenverhältnis|bildformat|формат[е]?|соотношение сторон|비율|比例|画幅|アスペクト比|宽高比|縦横比';
 /** All that a fragment or a sentence says: `16:9`, `Square image.`, `The aspect ratio is 1:1 square`. */
 const WHOLE = new RegExp(
-  String.raw`^(?:(?:in|with|use|at|output|final|the|an?|image|picture|should be|make it)\s+){0,3}(?:(?:${NOUN}|output dimensions?|dimensions?|size|resolution)(?:\s+(?:is|of|should be|must be))?\s*[:=]?\s*)?(?:(?:${SHAPE})[\s,(]+)?(?<ratio>${NUMBERS})\)?(?:\s*(?:px|pixels))?(?:[\s,(]+(?:${SHAPE})\)?)?(?:\s+(?:${NOUN}|image|picture|composition|canvas))?$`,
+  String.raw`^(?:(?:captured|framed|shot|rendered|presented|composed|displayed|formatted|set)\s+(?=(?:in|with|at|as|to)\s))?(?:(?:in|with|use|at|as|to|output|final|the|an?|image|picture|should be|make it|im|en|em|au|in un|в)\s+){0,3}(?:(?:${NOUN}|output dimensions?|dimensions?|size|resolution)(?:\s+(?:is|of|should be|must be))?\s*[:=]?\s*)?(?:(?:${SHAPE})[\s,(]+)?(?<ratio>${NUMBERS})\)?(?:\s*(?:px|pixels))?(?:[\s,(]+(?:${SHAPE})\)?)?(?:\s+(?:${NOUN}|image|picture|composition|canvas))?$`,
   'i',
 );
 const SQUARE = new RegExp(

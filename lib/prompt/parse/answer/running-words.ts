@@ -1,7 +1,8 @@
 import type { Told } from '../told.ts';
 import { offerAt } from './closings.ts';
 import { leadLength } from './leads.ts';
-import { countWords, fold, isBare, type Line } from './lines.ts';
+import { countWords, isBare, type Line } from './lines.ts';
+import { unwrapped } from './wrapping.ts';
 
 const FEWEST_WORDS = 4;
 
@@ -26,7 +27,7 @@ export function runningWords(text: string, lines: readonly Line[], spoken: boole
   const end = offer < last.to && offer > start ? offer : last.end;
   const cut = lead > 0 || end < last.end || own.length < lines.length || spoken;
   const kept = !cut ? text : text.slice(start, end);
-  const inner = unwrapped(kept) ?? (lead > 0 ? quotedAtStart(kept) : null);
+  const inner = promptWithin(kept) ?? (lead > 0 ? quotedAtStart(kept) : null);
   return { ...titled(title), text: inner ?? (cut ? kept.trim() : kept) };
 }
 
@@ -57,24 +58,19 @@ function wrappedIn(text: string, lines: readonly Line[]): string[] {
       continue;
     }
     flush();
-    const inner = unwrapped(text.slice(line.from, line.to));
+    const inner = promptWithin(text.slice(line.from, line.to));
     if (inner !== null) found.push(inner);
   }
   flush();
-  return found.filter((words) => countWords(words) >= FEWEST_WORDS).map((words) => unwrapped(words) ?? words);
+  return found
+    .filter((words) => countWords(words) >= FEWEST_WORDS)
+    .map((words) => promptWithin(words) ?? words);
 }
 
-/** Takes a stretch and gives what is in it where quotes, backticks or bold type stand around the whole; else null. */
-function unwrapped(words: string): string | null {
-  const typed = words.trim();
-  if (typed.length < 3) return null;
-  const folded = fold(typed);
-  const [, mark = ''] = /^(\*\*|"|`)/.exec(folded) ?? [];
-  if (mark === '' || !folded.replace(/[.,]$/, '').endsWith(mark)) return null;
-  const end = folded.replace(/[.,]$/, '').length - mark.length;
-  const inner = typed.slice(mark.length, end);
-  if (end <= mark.length || folded.slice(mark.length, end).includes(mark)) return null;
-  return countWords(inner) >= FEWEST_WORDS ? inner.trim() : null;
+/** Takes a stretch and gives the prompt that is wrapped in it as a whole; null where it is not, or no more than a name. */
+function promptWithin(words: string): string | null {
+  const inner = unwrapped(words);
+  return inner !== null && countWords(inner) >= FEWEST_WORDS ? inner : null;
 }
 
 /** Takes lines and gives the words of the heading in Markdown above a prompt, and the lines below it. */

@@ -10,6 +10,10 @@ export interface Entry {
   parts: { start: number; end: number }[];
   /** Whether the label begins its line. */
   ownLine: boolean;
+  /** Whether that line is a row of a table. */
+  row: boolean;
+  /** How many points of a list stand below it. */
+  points: number;
 }
 
 /** More than anybody tells at once; what follows belongs to the last. */
@@ -21,6 +25,15 @@ const RUNNING: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
   'exclude',
 ]);
 
+/** Roles that say nothing of the picture by themselves. */
+export const BESIDE: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+  undefined,
+  'aside',
+  'settings',
+  'flags',
+  'title',
+]);
+
 /**
  * Takes the lines of a text and gives its labels with their words, in order, and the words that stand under none.
  * @param running whether words below a blank line still belong to a prompt: not so where an assistant talks around it
@@ -29,10 +42,14 @@ export function entriesOf(text: string, lines: readonly Line[], running: boolean
   const entries: Entry[] = [];
   let current: Entry | null = null;
   let blank = false;
+  const filled = lines.filter((line) => !isBare(line));
   // Several names in lines of their own: then any name in a line of its own is one.
-  const headings = lines.filter((line) => labelAlone(line)).length > 1;
-  const open = (label: string, role: Role | undefined, ownLine: boolean): Entry => {
-    current = { label, role, parts: [], ownLine };
+  const headings = filled.filter((line) => labelAlone(line)).length > 1 || areHeadings(filled);
+  const form = isForm(filled);
+  const several =
+    filled.filter((line) => (labelAtStart(line) ?? labelAlone(line))?.role === 'prompt').length > 1;
+  const open = (label: string, role: Role | undefined, ownLine: boolean, row = false): Entry => {
+    current = { label, role, parts: [], ownLine, row, points: 0 };
     entries.push(current);
     return current;
   };
@@ -41,18 +58,26 @@ export function entriesOf(text: string, lines: readonly Line[], running: boolean
       blank ||= line.words.trim() === '';
       continue;
     }
-    const found = entries.length < MOST_ENTRIES ? labelOf(line, current, headings) : null;
-    const goesOn = current !== null && continues(current, line, blank, running);
+    const found = entries.length < MOST_ENTRIES ? labelOf(line, current, { headings, form }) : null;
+    // Between several prompts a heading is the next one's.
+    const heading = several && (line.mark === 'heading' || line.bold);
+    const goesOn = current !== null && !heading && continues(current, line, blank, running);
     if (found)
       for (const [label, start, end] of pieces(line, found)) {
-        open(label.label, label.role, label.first === true).parts.push(...part(start, end));
+        open(label.label, label.role, label.first === true, line.mark === 'row').parts.push(
+          ...part(start, end),
+        );
       }
     else {
       const target: Entry = goesOn && current ? current : open('', undefined, false);
       const inner = entries.length < MOST_ENTRIES ? pieces(line, null) : [];
+      if (line.mark === 'bullet') target.points += 1;
       const [first] = inner;
       target.parts.push(
-        ...part(target.label === '' ? line.start : line.from, first ? first[0].start : line.end),
+        ...part(
+          target.label === '' ? line.start : line.from,
+          first ? first[0].start : target.label === '' ? line.end : line.to,
+        ),
       );
       for (const [label, start, end] of inner)
         open(label.label, label.role, false).parts.push(...part(start, end));
@@ -74,13 +99,44 @@ function dropHeading(text: string, { parts }: Entry): void {
 
 const part = (start: number, end: number) => (start < end ? [{ start, end }] : []);
 
-function labelOf(line: Line, current: Entry | null, headings: boolean): Labelled | null {
+/** Whether names without any mark stand above their words, each above its own: `Style`, below it `watercolor`. */
+function areHeadings([first, ...rest]: readonly Line[]): boolean {
+  let names = first && isName(first) ? 1 : 0;
+  let open = true;
+  for (const line of names === 0 ? [] : rest) {
+    // What stands directly below a name are its words, though something may be called so: `Negative`, `text`.
+    const name = !open && isName(line);
+    if (name) names += 1;
+    open = name;
+  }
+  return names > 1 && !open;
+}
+
+const isName = (line: Line): boolean => labelAlone(line, true) !== null && isCapital(line.words);
+
+/** Whether most lines begin with a label, and of the labels at least every other is known: then all of them are labels. */
+function isForm(filled: readonly Line[]): boolean {
+  const own = filled.filter(({ mark }) => mark !== 'bullet');
+  const labels = own.flatMap((line) => labelAtStart(line) ?? labelAlone(line) ?? []);
+  const known = labels.filter(({ role }) => !BESIDE.has(role)).length;
+  return labels.length > 1 && labels.length * 2 > own.length && known * 2 >= labels.length;
+}
+
+function labelOf(
+  line: Line,
+  current: Entry | null,
+  { headings, form }: { headings: boolean; form: boolean },
+): Labelled | null {
   const found = labelAtStart(line);
   if (found?.role) return found;
-  const alone = labelAlone(line, headings);
+  const empty = current !== null && current.label !== '' && current.parts.length === 0;
+  const alone = labelAlone(line, headings && !empty);
   if (alone) return alone;
   // Lines within a prompt are its own, whatever stands before their colons; nor is a sentence a label.
-  return found && current && !RUNNING.has(current.role) && current.label !== '' ? found : null;
+  const among =
+    current !== null &&
+    (current.label === '' ? form && !/\d/.test(found?.label ?? '') : !RUNNING.has(current.role));
+  return found && among ? found : null;
 }
 
 /** Whether a line without a label belongs to the label above it. */
@@ -104,7 +160,8 @@ function pieces(line: Line, first: Labelled | null): Piece[] {
   }
   // Two known names behind commas may be words of the prompt, three are none.
   const kept = all.length > 2 ? all : sure;
-  const enough = first !== null || kept.length > 1 || kept.some(({ role }) => role === 'exclude');
+  const enough =
+    first !== null || kept.length > 1 || kept.some(({ role }) => role === 'exclude' || role === 'subject');
   const heads = [...(first ? [{ ...first, start: line.start, first: true }] : []), ...(enough ? kept : [])];
   return heads.map((label, at): Piece => [label, label.from, heads[at + 1]?.start ?? line.to]);
 }

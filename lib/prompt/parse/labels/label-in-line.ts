@@ -14,7 +14,7 @@ export interface Labelled {
 const PICTURES = /^(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D| )*)+/u;
 /** `Subject`, `**Camera & lens**`, `color_palette`, with a hint in brackets. */
 const NAME =
-  /^(?:\*\*|__|[*`])?\s*([\p{L}][\p{L}\p{M}\p{N} '&/,.+_-]{0,47}(?:\([^()]{0,40}\))?)\s*(?:\*\*|__|[*`])?$/u;
+  /^(?:\*\*|__|[*`])?\s*([\p{L}][\p{L}\p{M}\p{N} '&/,.·+_-]{0,47}(?:\([^()]{0,40}\))?)\s*(?:\*\*|__|[*`])?$/u;
 /** `[Style]`, `【主体】`. */
 const BRACKETED = /^(?:\[([^[\]:|]{1,40})\]\s*(?=:)|\u3010([^\u3010\u3011]{1,40})\u3011)[\s:]*/u;
 /** A colon, or what divides a known label from its words: a tab, a bar, an arrow, a dash with blanks. */
@@ -75,7 +75,7 @@ export function labelAlone(line: Line, bare = false): Labelled | null {
 
 /** Names that nothing else is called by: they stand above their words without any mark, too. */
 const ALONE =
-  /^(?:(?:final |image |positive |negative )?prompts?|content type|subject|setting|details|color tone|lighting|framing|aspect ratio|leave out|\u30D7\u30ED\u30F3\u30D7\u30C8|\u63D0\u793A\u8BCD)$/iu;
+  /^(?:content type|subject|setting|details|color tone|lighting|framing|aspect ratio|leave out)$|^[^,]{0,24}(?:\bprompts?|промпт|プロンプト|提示词|提示詞|프롬프트)$|^prompts? [^\s,]{1,14}$/iu;
 
 /** What stands before a label: the end of a sentence, a sign between entries, a comma, or a mere blank. */
 export type Before = 'end' | 'entry' | 'comma' | 'blank';

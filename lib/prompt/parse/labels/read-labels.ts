@@ -1,21 +1,13 @@
 import type { Line } from '../answer/lines.ts';
 import type { Told } from '../told.ts';
-import { type Entry, entriesOf, isCapital } from './entries.ts';
+import { elementsIn } from './elements.ts';
+import { BESIDE, type Entry, entriesOf, isCapital } from './entries.ts';
 import type { Role } from './label-names.ts';
-import { labelledRows } from './tables.ts';
+import { keptCells, labelledRows, withoutHeads } from './tables.ts';
 import { toldOf } from './told-of-entries.ts';
 
 /** Roles of which one alone makes a text a labelled one, where it opens a line. */
 const TELLING: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['prompt', 'exclude', 'subject']);
-/** Roles that say nothing of the picture by themselves. */
-const BESIDE: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
-  undefined,
-  'aside',
-  'settings',
-  'flags',
-  'title',
-]);
-
 /**
  * Takes a text and the lines of it that may be a prompt, and gives the prompts told in them by labels: `Subject: ...`,
  * one a line, several in a line, in a table, as headings, below some words of the prompt. Null where it is not told so:
@@ -23,9 +15,18 @@ const BESIDE: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
  * @param answer whether it is known to be an assistant's answer: then words that stand apart are its own
  */
 export function readLabels(text: string, lines: readonly Line[], answer = false): Told[] | null {
+  const elements = elementsIn(text);
+  if (elements.some(({ role }) => role === 'prompt' || role === 'subject'))
+    return split(elements)
+      .map((some) => toldOf(text, some))
+      .filter(isTold);
   const rows = labelledRows(text, lines);
   if (rows) return rows.map((entries) => toldOf(text, entries)).filter(isTold);
-  const entries = entriesOf(text, withoutHeads(text, lines), !answer);
+  const table = withoutHeads(text, lines);
+  const entries = entriesOf(text, table.lines, !answer).map((entry) => ({
+    ...entry,
+    parts: entry.row ? entry.parts.flatMap((part) => keptCells(text, part, table.keeps)) : entry.parts,
+  }));
   if (!isLabelled(entries)) return null;
   const all = split(withoutFormer(entries)).map((some) => toldOf(text, answer ? withoutAsides(some) : some));
   const told = all.filter(isTold);
@@ -35,23 +36,6 @@ export function readLabels(text: string, lines: readonly Line[], answer = false)
 /** Takes what stands beside prompts in fences and gives what its labels say: a ratio, a negative, settings. */
 export function readBeside(text: string, lines: readonly Line[]): Told {
   return toldOf(text, entriesOf(text, lines, false));
-}
-
-/** `Element | Description`: the head of a table of labels. */
-const HEAD =
-  /^[\s|*]*(?:element|field|component|category|aspect|attribute|parameter|key|label|item|section|property|bestandteil|elemento|élément|項目|要素|元素|类别)[\s*]*[\t|][\s*]*(?:descriptions?|details?|value|content|prompt|example|text|specification|beschreibung|descripción|descrição|内容|説明|描述)/iu;
-const RULE = /^[\s|:-]*-{2,}[\s|:-]*$/;
-
-/** The head of a table says nothing: the row above a rule, or one that names its columns. */
-function withoutHeads(text: string, lines: readonly Line[]): Line[] {
-  return lines.filter(({ start, end, mark }, at) => {
-    const next = lines[at + 1];
-    const ruled =
-      mark === 'row' &&
-      next !== undefined &&
-      RULE.test(text.slice(next.start, Math.min(next.end, next.start + 300)));
-    return !ruled && !HEAD.test(text.slice(start, Math.min(end, start + 120)));
-  });
 }
 
 function isLabelled(entries: readonly Entry[]): boolean {
@@ -64,7 +48,9 @@ function isLabelled(entries: readonly Entry[]): boolean {
   const [only] = labels;
   if (!only) return entries.filter(({ role }) => role === 'settings').length >= 2;
   // One label in a line of its own below the words is one, and `Subject: red fox` is one.
-  if (first?.label === '') return only.ownLine && isCapital(only.label) && only.parts.length > 0;
+  if (only.ownLine && only.points > 1) return true;
+  if (first?.label === '')
+    return (only.ownLine || only.role === 'subject') && isCapital(only.label) && only.parts.length > 0;
   return TELLING.has(only.role) || only.role === 'description';
 }
 

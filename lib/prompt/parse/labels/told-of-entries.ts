@@ -1,7 +1,11 @@
 import type { FieldKey, ManyField, OneField } from '../../fields.ts';
 import { FIELDS } from '../../fields.ts';
+import { isAdjective } from '../../lexicon/word-class.ts';
+import { wordInfo } from '../../lexicon/word-info.ts';
 import type { Phrase } from '../../model.ts';
-import { addSetting } from '../metadata/settings.ts';
+import { unwrapped } from '../answer/wrapping.ts';
+import { addSetting, syntaxOf } from '../metadata/settings.ts';
+import { ratioAlone } from '../ratio.ts';
 import type { Told } from '../told.ts';
 import type { Entry } from './entries.ts';
 import { ATTRIBUTES, type Role } from './label-names.ts';
@@ -17,19 +21,25 @@ const MANY: ReadonlySet<FieldKey> = new Set(
 );
 /** More than any prompt has in one field; a form with thousands of chips could not be used. */
 const MOST_VALUES = 60;
+const CAPTION = /\bcaption$/i;
 /** Of which a prompt in running words has some. */
 const FEWEST_WORDS = 4;
+
+/** What is told in running words, by the labels above it. */
+type Running = Record<'prompt' | 'description' | 'before' | 'flags', string[]>;
 
 /** Takes what the labels of one prompt say and gives the prompt told by them. */
 export function toldOf(text: string, entries: readonly Entry[]): Told {
   const told: Told = {};
-  const running: Record<'prompt' | 'description' | 'before', string[]> = {
-    prompt: [],
-    description: [],
-    before: [],
-  };
+  const running: Running = { prompt: [], description: [], before: [], flags: [] };
   const fields = new Map<Field, Phrase[]>();
-  const add = (field: Field, words: string) => {
+  const settings: [string, string][] = [];
+  const add = (field: Field, said: string) => {
+    const parts = told.aspectRatio === undefined ? said.split(/,\s+/) : [];
+    const shape = parts.findIndex((part) => ratioAlone(trimmed(part)) !== null);
+    if (shape >= 0) told.aspectRatio = ratioAlone(trimmed(parts[shape] ?? '')) ?? undefined;
+    const words = shape < 0 ? said : parts.filter((_part, at) => at !== shape).join(', ');
+    if (words === '') return;
     const { wishes, exclusions } = sortRules(words);
     if (wishes.length === 0 && exclusions.length > 0 && !THINGS.has(field)) {
       exclude(told, exclusions.join(', '));
@@ -47,16 +57,22 @@ export function toldOf(text: string, entries: readonly Entry[]): Told {
     const value = wordsUnder(text, entry);
     if (value.trim() === '' || (isNothing(value) && role !== 'text')) continue;
     if (label === '') running.before.push(value);
-    else if (role === 'prompt' || role === 'description') running[role].push(runningWords(value));
-    else if (role === 'title' && hasPrompt) told.title = trimmed(value);
+    else if (role === 'prompt' || role === 'description')
+      running[role].push(unwrapped(value) ?? value.trim());
+    // The caption of a post stands below its picture, not in it.
+    else if ((role === 'title' || CAPTION.test(label)) && hasPrompt) told.title ??= trimmed(value);
     else if (role === 'flags' && /^\s*(?:--|[\u2013\u2014])[a-z]/i.test(value))
-      running.prompt.push(value.trim());
-    else if (role === 'settings' || role === 'flags' || isPresets(value)) addSetting(told, label, value);
-    else if (role === 'exclude') exclude(told, value);
+      running.flags.push(value.trim());
+    else if (role === 'settings' || role === 'flags' || isPresets(value)) {
+      settings.push([label, value]);
+      addSetting(told, label, value);
+    } else if (role === 'exclude') exclude(told, value);
     else if (role === 'aspectRatio' || role === 'resolution') addShape(told, role, value, label, add);
     else if (role !== 'aside') addValues(role, label, value, hasScene, told, add);
   }
   settle(told, fields, running);
+  const syntax = syntaxOf(settings);
+  if (syntax) told.syntax = syntax;
   return told;
 }
 
@@ -72,20 +88,6 @@ function wordsUnder(text: string, { parts, role }: Entry): string {
     return /(?:^|\n)[ \t]*(?:>|```|[-*\u2022][ \t])/.test(whole) ? lines.join('\n') : whole;
   }
   return lines.join('\n');
-}
-
-function runningWords(value: string): string {
-  const words = value.trim();
-  const bare = /^(["\u201C`*]|\*\*)[^\n]*$/.test(words)
-    ? words.replace(/^(?:\*\*|`)+|(?:\*\*|`)+$/g, '')
-    : words;
-  return unquoted(bare.trim());
-}
-
-function unquoted(words: string): string {
-  const [, inner] =
-    /^["\u201C\u00AB\u300C]([^"\u201C\u201D\u00BB\u300D]+)["\u201D\u00BB\u300D][.,]?$/.exec(words) ?? [];
-  return inner?.trim() ?? words;
 }
 
 /** Where each thing is said to be absent, the things are named; else the words stay as they are, weights and all. */
@@ -149,7 +151,7 @@ function addValues(
     if (exclusions.length > 0) exclude(told, exclusions.join(', '));
   } else if (role === 'background') addBackground(label, value, hasScene, add);
   else if (role === undefined || role === 'details') {
-    for (const part of ofThing(label, value)) add('details', part);
+    for (const part of ofThing(label, value, role)) add('details', part);
   } else if (MANY.has(role as FieldKey)) {
     for (const part of valuesOf(value)) add(role as Field, part);
   } else {
@@ -160,14 +162,32 @@ function addValues(
   }
 }
 
-/** `Hair: long, black` says how the hair is; of the rest the words speak for themselves. */
-function ofThing(label: string, value: string): string[] {
+/**
+ * `Hair: long, black`, `Signage: hand-painted` say how the thing is, `Knight: silver armor` what somebody has; of the
+ * rest the words speak for themselves.
+ */
+function ofThing(label: string, value: string, role: Role | undefined): string[] {
   const noun = label.toLowerCase().trim();
   const words = trimmed(value);
   const bare = !new RegExp(`\\b${noun.replace(/[^a-z ]/g, '.')}\\b`, 'i').test(words);
-  const adjectives = words.length < 60 && !/[.;"\n]|^(?:an?|the|with|no)\s/i.test(words);
-  return ATTRIBUTES.has(noun) && bare && adjectives ? [`${words} ${noun}`] : valuesOf(value);
+  if (!bare || words.length >= 60) return valuesOf(value);
+  const unknown = role === undefined && /^[a-z ]+$/.test(noun);
+  const adjectives = !/[.;"\n]|^(?:an?|the|with|no)\s/i.test(words);
+  const thing = ATTRIBUTES.has(noun) || (unknown && !noun.includes(' ') && areAdjectives(words));
+  if (adjectives && thing) return [`${words} ${noun}`];
+  return unknown && SEEN.has(wordInfo(noun.split(' ').at(-1) ?? '')?.noun?.kind)
+    ? [`${label}: ${words}`]
+    : valuesOf(value);
 }
+
+/** What is seen in a picture, and no name for something else: `Dish`, `Brand`. */
+const SEEN: ReadonlySet<string | undefined> = new Set(['person', 'animal', 'place']);
+
+const areAdjectives = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .every(isAdjective);
 
 const PLAIN =
   /^(?:(?:plain|solid|pure|clean|simple|seamless|soft|blurred|blurry|transparent|gradient|dark|light|bright|neutral|minimal|minimalist|studio|white|black|gr[ae]y|red|blue|green|yellow|pink|beige|cream|pastel|off-white|abstract|textured|and|to|,)[\s,]*)+$/i;
@@ -187,17 +207,14 @@ function addBackground(label: string, value: string, hasScene: boolean, add: Add
 }
 
 /** What is said in running words and what is said field by field: each once. */
-function settle(
-  told: Told,
-  fields: Map<Field, Phrase[]>,
-  running: Record<'prompt' | 'description' | 'before', string[]>,
-): void {
+function settle(told: Told, fields: Map<Field, Phrase[]>, running: Running): void {
   const prompt = running.prompt.filter((words) => words !== '').join(' ');
   const whole = prompt !== '' ? prompt : [...running.before, ...running.description].join('\n').trim();
   const says = ({ text }: Phrase) => holdsWords(whole, text);
   // The fields are how the prompt came about, and the prompt says it all.
   if (prompt !== '' && fields.has('subject') && prompt.split(/\s+/).length >= FEWEST_WORDS) fields.clear();
-  const text = withoutPointer(whole, fields.size > 0).replace(/[\s,;|]+$/, '');
+  const words = withoutPointer(whole, fields.size > 0).replace(/[\s,;|]+$/, '');
+  const text = [words, ...running.flags].filter((part) => part !== '').join(' ');
   if (text !== '') told.text = text;
   const kept = [...fields].map(([field, phrases]): [Field, Phrase[]] => [
     field,

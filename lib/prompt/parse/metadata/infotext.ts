@@ -1,9 +1,8 @@
-import type { SyntaxId } from '../../targets/target.ts';
 import { isClosing } from '../answer/closings.ts';
 import { isBare, linesOf } from '../answer/lines.ts';
 import { roleOfLabel } from '../labels/role-of-label.ts';
 import type { Told } from '../told.ts';
-import { addSetting } from './settings.ts';
+import { addSetting, syntaxOf } from './settings.ts';
 import { type Setting, settingsIn } from './settings-line.ts';
 
 /** What a program wrote under a picture: the words, and what it says beside them. */
@@ -76,8 +75,8 @@ function trailer(text: string, start: number): number {
 function infotextOf(words: string, settings: readonly Setting[], alone: boolean): Infotext {
   const told: Told = {};
   for (const { name, value } of settings) addSetting(told, name, value);
-  const syntax = syntaxOf(settings);
-  if (syntax) told.syntax = syntax;
+  // AUTOMATIC1111 made this form, and its kin (Forge, Draw Things, Civitai) took over its brackets as well.
+  told.syntax = syntaxOf(settings.map(({ name, value }) => [name, value])) ?? 'a1111';
   if (alone) return { body: '', told };
   const { body, negative } = negativeIn(words);
   if (negative !== '') told.negative = negative;
@@ -111,10 +110,3 @@ const tidyNegative = (words: string): string =>
     .trim()
     .replace(/\s*\n\s*/g, '\n')
     .replace(/[,\s]+$/, '');
-
-function syntaxOf(settings: readonly Setting[]): SyntaxId | undefined {
-  const version = settings.find(({ name }) => name === 'Version')?.value ?? '';
-  if (/comfy/i.test(version)) return 'comfyui';
-  if (/fooocus/i.test(version)) return 'fooocus';
-  return /^(?:v?1\.\d|f\d|forge|neo)/i.test(version) ? 'a1111' : undefined;
-}

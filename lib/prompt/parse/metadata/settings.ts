@@ -1,5 +1,6 @@
 import { parseAspectRatio, printAspectRatio } from '../../aspect-ratio.ts';
 import { isSeed } from '../../seed.ts';
+import type { SyntaxId } from '../../targets/target.ts';
 import type { Told } from '../told.ts';
 
 /** Names that reach a prototype. */
@@ -42,4 +43,19 @@ function sizeOf(label: string, words: string, settings: Record<string, string>):
 
 function numberIn(settings: Record<string, string>, name: string): string {
   return Object.entries(settings).find(([key]) => key.toLowerCase() === name)?.[1] ?? '';
+}
+
+/** What only programs around Stable Diffusion ask for. */
+const DIFFUSION =
+  /^(?:(?:sampling |inference |num inference )?steps|sampler|sampling method|schedule type|cfg(?: scale)?|guidance scale|clip skip|denoising strength|hires\b.*)$/i;
+const FEWEST = 2;
+
+/** Takes settings and gives the grammar of the program that they are of; undefined where they speak for none. */
+export function syntaxOf(
+  settings: readonly (readonly [name: string, value: string])[],
+): SyntaxId | undefined {
+  const version = settings.find(([name]) => /^version$/i.test(name))?.[1] ?? '';
+  if (/comfy/i.test(version)) return 'comfyui';
+  if (/fooocus/i.test(version) || settings.some(([name]) => /fooocus/i.test(name))) return 'fooocus';
+  return settings.filter(([name]) => DIFFUSION.test(name)).length < FEWEST ? undefined : 'a1111';
 }

@@ -116,6 +116,34 @@ describe('labels and their words', () => {
       'Subject: fox\nWeather: light snow\nMood: calm',
       { subject: 'fox', details: 'light snow', mood: 'calm' },
     ],
+    [
+      'Style:\n- clean, bright\n- format 16:9, sharp\n- no text',
+      { style: 'clean, bright|sharp', aspectRatio: '16:9', negative: 'text' },
+    ],
+    [
+      'Scene: a street\nSignage: hand-painted\nStyle: film',
+      { setting: 'a street', details: 'hand-painted signage', style: 'film' },
+    ],
+    [
+      'Setting: a castle\nKnight: silver armor, blue cape\nStyle: ink',
+      { setting: 'a castle', details: 'Knight: silver armor, blue cape', style: 'ink' },
+    ],
+    ['Positive\na red fox\nNegative\ntext', { text: 'a red fox', negative: 'text' }],
+    ['SUBJECT\nA fox\n\nSTYLE\nInk\n\nAVOID\ntext', { subject: 'A fox', style: 'Ink', negative: 'text' }],
+    ['Midjourney / DALL·E prompt: *"a red fox, ink"*', { text: 'a red fox, ink' }],
+    ['Prompt for Midjourney: a red fox, ink', { text: 'a red fox, ink' }],
+    [
+      '<prompt>a red fox</prompt>\n<negative_prompt>text</negative_prompt>',
+      { text: 'a red fox', negative: 'text' },
+    ],
+    [
+      '| Element | Description |\n|---|---|\n| Subject | a fox |\n| Style | ink |\n| Parameters | --ar 3:2 --v 7 --s 150 |',
+      { text: '--ar 3:2 --v 7 --s 150', subject: 'a fox', style: 'ink' },
+    ],
+    [
+      '| Component | What it does | Example |\n|---|---|---|\n| Subject | says what is shown | a fox |\n| Light | sets the mood | soft |',
+      { subject: 'a fox', lighting: 'soft' },
+    ],
     ['Subject: fox\nVibe check: cozy', { subject: 'fox', details: 'cozy' }],
     [
       'Subject: fox\nDetails:\n- snow on the fur\n- a blue scarf\nMood: calm',
@@ -173,6 +201,18 @@ describe('labels and their words', () => {
 
   it.each<[string, Record<string, unknown>]>([
     ['A red fox in the snow.\nStyle: watercolor', { text: 'A red fox in the snow.', style: 'watercolor' }],
+    [
+      'A photo of food.\n\nDish: green enchiladas\n\nLighting: soft',
+      { text: 'A photo of food.', details: 'green enchiladas', lighting: 'soft' },
+    ],
+    [
+      'Product photo, studio light. Subject: a pair of red shoes',
+      { text: 'Product photo, studio light.', subject: 'a pair of red shoes' },
+    ],
+    [
+      'Dragon: red scales\nKnight: silver armor\nSetting: a castle',
+      { text: 'Dragon: red scales\nKnight: silver armor', setting: 'a castle' },
+    ],
     ['a fox in snow\nAspect ratio: 16:9', { text: 'a fox in snow', aspectRatio: '16:9' }],
     [
       'A cat in space. Style: cartoon. Mood: happy.',
@@ -213,6 +253,46 @@ describe('labels and their words', () => {
       'German',
       'Motiv: ein Turm; Stil: Aquarell; Licht: Abend; Seitenverhältnis: 3:2; Ohne: Menschen',
       { subject: 'ein Turm', style: 'Aquarell', lighting: 'Abend', aspectRatio: '3:2', negative: 'Menschen' },
+    ],
+    [
+      'German, with more words',
+      'Beispiel für einen negativen Prompt: Text\nBeispiel für einen positiven Prompt: ein Turm',
+      { text: 'ein Turm', negative: 'Text' },
+    ],
+    [
+      'French, with more words',
+      '**Exemple de prompt positif :** `un marin, fond flou`\n\n**Exemple de prompt négatif :** `texte`',
+      { text: 'un marin, fond flou', negative: 'texte' },
+    ],
+    [
+      'French, behind the name',
+      'Sujet principal : un marin\nAmbiance générale : calme\nStyle artistique : encre',
+      { subject: 'un marin', mood: 'calme', style: 'encre' },
+    ],
+    [
+      'Russian, with more words',
+      'Основной объект: маяк\nСтиль изображения: тушь',
+      { subject: 'маяк', style: 'тушь' },
+    ],
+    [
+      'Chinese, with more words',
+      '主要对象：灯塔\n整体风格：水墨画\n画面氛围：宁静',
+      { subject: '灯塔', style: '水墨画', mood: '宁静' },
+    ],
+    [
+      'Chinese, in lines of their own',
+      '正向提示词\n灯塔\n反向提示词\n文字',
+      { text: '灯塔', negative: '文字' },
+    ],
+    [
+      'Japanese, in lines of their own',
+      'ポジティブプロンプト\n灯台\nネガティブプロンプト\n文字',
+      { text: '灯台', negative: '文字' },
+    ],
+    [
+      'German, in lines of their own',
+      'Motiv\nein Turm\nStil\nAquarell',
+      { subject: 'ein Turm', style: 'Aquarell' },
     ],
     [
       'Spanish',

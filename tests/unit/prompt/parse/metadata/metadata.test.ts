@@ -62,7 +62,7 @@ describe('the settings under a picture', () => {
       { text: 'a quiet beach, (sunny)', negative: 'ocean, people' },
     ],
   ])('are read %s', (_name, text, expected) => {
-    expect(said(text)).toEqual([{ ...expected, seed: 100, aspectRatio: '3:2' }]);
+    expect(said(text)).toEqual([{ ...expected, seed: 100, aspectRatio: '3:2', syntax: 'a1111' }]);
     expect(Object.keys(settingsOf(text) as object).map((name) => name.toLowerCase())).toEqual([
       'steps',
       'sampler',
@@ -119,7 +119,7 @@ describe('what other programs write', () => {
     [
       'Fooocus',
       "Prompt: epic car, road\nNegative Prompt: blurry\nFooocus V2 Expansion: epic car, intricate\nStyles: ['Fooocus V2', 'Fooocus Sharp']\nPerformance: Speed\nResolution: (1344, 768)\nSeed: 777",
-      { text: 'epic car, road', negative: 'blurry', aspectRatio: '7:4', seed: 777 },
+      { text: 'epic car, road', negative: 'blurry', aspectRatio: '7:4', seed: 777, syntax: 'fooocus' },
     ],
     [
       'Fooocus, in one line',
@@ -129,12 +129,12 @@ describe('what other programs write', () => {
     [
       'Easy Diffusion',
       'Prompt: a cat\nNegative Prompt: dogs\nSeed: 12\nStable Diffusion model: sd-v1-4\nNum inference steps: 25\nWidth: 512\nHeight: 768\nSampler: euler_a',
-      { text: 'a cat', negative: 'dogs', seed: 12, aspectRatio: '2:3' },
+      { text: 'a cat', negative: 'dogs', seed: 12, aspectRatio: '2:3', syntax: 'a1111' },
     ],
     [
       'Civitai',
       'Generated using example parameters from Civitai:\n\nPrompt: (real:1.1), woman\nNegative prompt: bad\nSampler: Euler\nSteps: 20\nSeed: 5',
-      { text: '(real:1.1), woman', negative: 'bad', seed: 5 },
+      { text: '(real:1.1), woman', negative: 'bad', seed: 5, syntax: 'a1111' },
     ],
     [
       'InvokeAI',
@@ -247,14 +247,21 @@ describe('what stands where nobody expects it', () => {
       'a fox\nNegative prompt: a dog --ar 3:2',
       { text: 'a fox --ar 3:2', negative: 'a dog' },
     ],
-    ['words below the settings', `${SETTINGS}\na fox`, { text: 'a fox' }],
-    ['words behind two commas', `a fox\n${SETTINGS},, b`, { text: 'a fox' }],
-    ['an offer below the settings', `a fox\n${SETTINGS}\nWould you like another?`, { text: 'a fox' }],
+    ['words below the settings', `${SETTINGS}\na fox`, { text: 'a fox', syntax: 'a1111' }],
+    ['words behind two commas', `a fox\n${SETTINGS},, b`, { text: 'a fox', syntax: 'a1111' }],
+    [
+      'an offer below the settings',
+      `a fox\n${SETTINGS}\nWould you like another?`,
+      { text: 'a fox', syntax: 'a1111' },
+    ],
   ])('is kept: %s', (_name, text, told) => {
     expect(said(text)).toEqual([told]);
   });
 
   it('is a prompt of its own below the settings of another', () => {
-    expect(said(`a fox\n${SETTINGS}\na dog`)).toEqual([{ text: 'a fox' }, { text: 'a dog' }]);
+    expect(said(`a fox\n${SETTINGS}\na dog`)).toEqual([
+      { text: 'a fox', syntax: 'a1111' },
+      { text: 'a dog' },
+    ]);
   });
 });

@@ -9,11 +9,12 @@ export interface Option {
 }
 
 const NUMBER = '(?:[A-H]|I{1,3}|IV|one|two|three|four|five)';
+const HAN_NUMBER = '[一二三四五六七八九十①-⑨]';
 const NAME =
   'option|prompt|version|variation|variant|idea|choice|alternative|concept|opci\u00F3n|op\u00E7\u00E3o|opzione|variante|versi\u00F3n|vers\u00E3o|versione|vorschlag|proposition|propuesta|proposta|id\u00E9e|image prompt|\u0432\u0430\u0440\u0438\u0430\u043D\u0442|\u0432\u0435\u0440\u0441\u0438\u044F|\u043F\u0440\u043E\u043C\u043F\u0442|\u30D7\u30ED\u30F3\u30D7\u30C8|\u6848|\u30D1\u30BF\u30FC\u30F3|\u30AA\u30D7\u30B7\u30E7\u30F3|\u9009\u9879|\u65B9\u6848|\u7248\u672C|\u63D0\u793A\u8BCD|\uC635\uC158|\uBC84\uC804';
 /** `Option B: ...`, `## Prompt 1`, `案1`. */
 const NAMED = new RegExp(
-  `^(?:${NAME})(?:\\s{0,2}#?\\s?\\d{1,2}|\\s{1,2}#?${NUMBER})(?![\\p{L}\\p{N}])\\s*(?:\\(([^()\\n]{1,60})\\))?(?:\\*\\*)?\\s*[.):\u2013\u2014-]*(?:\\*\\*)?\\s*`,
+  `^(?:${NAME})(?:\\s{0,2}#?\\s?\\d{1,2}|\\s{1,2}#?${NUMBER}|${HAN_NUMBER})(?![\\p{L}\\p{N}])\\s*(?:\\(([^()\\n]{1,60})\\))?(?:\\*\\*)?\\s*[.):\u2013\u2014-]*(?:\\*\\*)?\\s*`,
   'iu',
 );
 const NUMBERED = /^\s*(?:[*_]{2})?(\d{1,2})[.)]\s+/;
@@ -33,13 +34,36 @@ export function namedOptions(lines: readonly Line[]): Option[] {
     line.words.length < 20_000 ? NAMED.exec(line.words.slice(0, 120)) : null,
   );
   return optionsAt(lines, (line, at) => {
-    const found = marks[at];
+    const found = line.mark === 'row' ? null : marks[at];
     if (!found) return null;
     const behind = line.words.slice(found[0].length);
     // A heading holds the title, a line of text the prompt.
     const heading = line.mark === 'heading' || line.bold;
     const from = heading ? line.to : line.from + found[0].length;
     return { from, title: found[1] ?? (heading ? behind : '') };
+  });
+}
+
+/** Midjourney's command, which stands before nothing but a prompt. */
+const COMMAND = /^[\s`"*]*\/imagine\b/i;
+
+/**
+ * Takes lines and gives the prompts behind Midjourney's commands in them, each up to a blank line: what else is there is
+ * said of them. None where the only command opens the text, which is then its prompt.
+ */
+export function commandOptions(lines: readonly Line[]): Option[] {
+  const starts = lines.flatMap(({ words }, at) => (COMMAND.test(words.slice(0, 40)) ? [at] : []));
+  if (starts.length < 2 && lines.findIndex((line) => !isBare(line)) === (starts[0] ?? -1)) return [];
+  return starts.slice(0, MOST).map((start, at) => {
+    const [first, ...rest] = lines.slice(start, starts[at + 1]);
+    const below = first ? [{ ...first, start: first.from }, ...rest] : [];
+    const end = below.findIndex(isBare);
+    const above = lines.slice(starts[at - 1] ?? 0, start).findLast((line) => !isBare(line));
+    const titled = above && (above.mark === 'heading' || above.bold);
+    return {
+      title: titled ? above.words.replace(NAMED, '') : '',
+      lines: end < 0 ? below : below.slice(0, end),
+    };
   });
 }
 

@@ -6,7 +6,7 @@ import { isQuestionToUser } from './closings.ts';
 import { type Fenced, fencesIn } from './fences.ts';
 import { isGreeting, leadLength } from './leads.ts';
 import { isBare, type Line, linesOf } from './lines.ts';
-import { listedOptions, namedOptions, type Option } from './options.ts';
+import { commandOptions, listedOptions, namedOptions, type Option } from './options.ts';
 import { declines, firstSentence } from './refusal.ts';
 import { runningWords, withoutTitle } from './running-words.ts';
 import { trimAnswer, withoutFurniture } from './trim.ts';
@@ -32,6 +32,8 @@ export function readAnswer(text: string, known = false): ReadAnswer {
   const said = declined(text, lines, spoken);
   if (said) return said;
   if (known === false) {
+    const commands = toldOfOptions(text, commandOptions(lines), false);
+    if (commands.length > 0) return prompts('text', commands);
     const named = toldOfOptions(text, namedOptions(lines), spoken);
     if (named.length > 1) return prompts('text', named);
   }

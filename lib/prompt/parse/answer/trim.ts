@@ -1,7 +1,9 @@
+import { labelAlone, labelAtStart } from '../labels/label-in-line.ts';
 import { isAfterword, isClosing } from './closings.ts';
-import { isLead } from './leads.ts';
+import { handsOver, isLead } from './leads.ts';
 import { isBare, type Line } from './lines.ts';
 import { declines } from './refusal.ts';
+import { isStatus } from './status.ts';
 
 interface Trimmed {
   lines: Line[];
@@ -33,12 +35,13 @@ export function trimAnswer(text: string, all: readonly Line[]): Trimmed {
     return all[end - 1];
   };
   last();
+  start = handoverIn(all);
   for (let line = first(); line && start < end - 1 && leadsOn(text, all, start); line = first()) {
     leads.push(line);
     start += 1;
     answer = true;
   }
-  for (let line = last(); line && end > start + 1 && isClosing(line.words, answer); line = last()) {
+  for (let line = last(); line && end > start + 1 && isBehind(line.words, answer); line = last()) {
     end -= 1;
     answer = true;
   }
@@ -50,6 +53,8 @@ export function trimAnswer(text: string, all: readonly Line[]): Trimmed {
   return { lines: all.slice(start, end), answer, leads };
 }
 
+const isBehind = (words: string, known: boolean) => isClosing(words, known) || (known && isButton(words));
+
 /** A fence is none: it says where a prompt begins. */
 const isBlank = (line: Line | undefined): boolean =>
   line !== undefined && isBare(line) && !line.words.includes('```');
@@ -57,13 +62,21 @@ const isBlank = (line: Line | undefined): boolean =>
 function leadsOn(text: string, all: readonly Line[], at: number): boolean {
   const line = all[at];
   if (!line || line.mark === 'quote' || line.mark === 'row' || line.mark === 'bullet') return false;
-  if (isLead(line.words)) return true;
-  if (!declines(line.words)) return false;
-  const behind = all.slice(at + 1, at + 7);
-  return (
-    WRAPPED.test(text.slice(line.end, line.end + FAR)) ||
-    behind.some(({ words }) => isLead(words) && /:$/.test(words))
-  );
+  if (isLead(line.words) || isStatus(line.words)) return true;
+  return declines(line.words) && WRAPPED.test(text.slice(line.end, line.end + FAR));
+}
+
+/** More lines above than an assistant says are no talk. */
+const MOST_ABOVE = 4;
+
+/** Where a prompt is handed over below a few sentences of talk: the line that does; else 0. */
+function handoverIn(all: readonly Line[]): number {
+  const filled = all.flatMap((line, at) => (isBare(line) ? [] : [{ line, at }])).slice(0, MOST_ABOVE + 2);
+  const found = filled.slice(0, -1).findIndex(({ line }) => handsOver(line.words));
+  const talk = filled
+    .slice(0, found)
+    .every(({ line }) => line.mark === 'none' && !labelAtStart(line)?.role && !labelAlone(line));
+  return found > 0 && talk ? (filled[found]?.at ?? 0) : 0;
 }
 
 /** What pages put beside an answer: names of buttons and of speakers. Nobody calls a picture so. */
@@ -82,8 +95,11 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
   const rest = lines.slice(spoke + 1);
   const certain =
     spoke >= 0 || rest.some(({ words }) => words.length < LONGEST_BUTTON && CERTAIN.test(words));
-  if (!certain) return [...lines];
-  return rest.filter(
-    ({ words }) => words.length > LONGEST_BUTTON || !(CERTAIN.test(words) || LIKELY.test(words)),
-  );
+  return certain ? rest.filter(({ words }) => !isButton(words)) : [...lines];
+}
+
+/** Whether a line is the name of a button, with its picture or without. */
+function isButton(words: string): boolean {
+  const name = words.length > LONGEST_BUTTON ? '' : words.replace(/^[^\p{L}]+/u, '');
+  return CERTAIN.test(name) || LIKELY.test(name);
 }

@@ -77,6 +77,12 @@ describe('each part comes to its field, and nothing is torn', () => {
     ],
     ['a (half human:1.4) half robot face', 'subject: a (half human:1.4) half robot face'],
     ['vibrant tulip fields:: red::-.5', 'subject: vibrant tulip fields · exclude: red'],
+    [
+      'a fox in snow, captured in a 3:2 landscape aspect ratio.',
+      'subject: a fox · setting: in snow · aspectRatio: 3:2',
+    ],
+    ['ein Turm am Meer, im Format 16:9', 'subject: ein Turm am Meer · aspectRatio: 16:9'],
+    ['a (red fox)\nSteps: 20, Sampler: Euler, Seed: 5', 'subject: red fox*1.1'],
     ['a fox —ar 3:2 --no text, people', 'subject: a fox · aspectRatio: 3:2 · exclude: text | people'],
     [
       'A close-up of a woman, in the style of Monet, 4:5',

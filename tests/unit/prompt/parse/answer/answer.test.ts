@@ -64,6 +64,39 @@ describe('the words around a prompt', () => {
     ['in Russian', `Конечно! Вот промпт:\n\n${FOX}\n\nХотите другой вариант?`],
     ['in Korean', `물론입니다! 다음은 프롬프트입니다:\n\n${FOX}\n\n원하시면 수정해 드릴게요.`],
     [
+      'in Chinese, thanked for',
+      `好的，以下是为您生成的提示词：\n\n${FOX}\n\n如需调整请告诉我，祝您创作愉快！`,
+    ],
+    [
+      'in Japanese, explained',
+      `画像を分析しました。以下のプロンプトをお使いください：\n\n${FOX}\n\nこのプロンプトは光を重視しています。`,
+    ],
+    ['in Korean, offered', `네, 요청하신 프롬프트입니다:\n\n${FOX}\n\n수정이 필요하시면 말씀해 주세요!`],
+    ['in Russian, wished luck', `Готово! Вот ваш промпт:\n\n${FOX}\n\nУдачи в творчестве!`],
+    [
+      'in German, asked back',
+      `Natürlich, hier ist der Prompt:\n\n${FOX}\n\nSag mir gerne, ob ich noch etwas anpassen soll!`,
+    ],
+    ['in Spanish, allowed for', `Este es el prompt:\n\n${FOX}\n\nPuedes añadir más detalles si lo deseas.`],
+    ['in Portuguese, in short', `Perfeito! Segue o prompt:\n\n${FOX}\n\nQualquer ajuste, é só me avisar!`],
+    ['in Arabic', `بالتأكيد! إليك البرومبت:\n\n${FOX}\n\nآمل أن يعجبك.`],
+    ['in nested marks', `**\`${FOX}\`**`],
+    ['in slanted quotes', `*"${FOX}"*`],
+    ['in an element', `<image_prompt>\n${FOX}\n</image_prompt>`],
+    [
+      'below what failed',
+      `Image generation needs a KEY.\n\nHere is a prompt you can use in Midjourney:\n\n${FOX}`,
+    ],
+    ['below what was done', `✨ Prompt generated!\n\n${FOX}\n\n📋 Copy`],
+    ['above what was done', `${FOX}\n\n*(Saved to drafts)*`],
+    [
+      'above what was done, and a question in quotes',
+      `${FOX}\n\n> "Your prompt is ready! Would you like me to generate the image now?"`,
+    ],
+    ['above who made it', `${FOX}\n\nGenerated using Midjourney v6.1`],
+    ['above a hint with a picture', `🎨 Here's your enhanced prompt:\n\n${FOX}\n\n💡 Tip: add fog.`],
+    ['behind a hint to copy', `You can copy and paste this into Midjourney:\n\n${FOX}`],
+    [
       'behind our own request',
       `${composeRequest({ subject: { text: 'x' } }, targetOrDefault('any'))}\n${FOX}`,
     ],
@@ -96,6 +129,10 @@ describe('the words around a prompt', () => {
     [
       'A cat astronaut\n- floating in space\n- orange and teal',
       { text: 'A cat astronaut, floating in space, orange and teal' },
+    ],
+    [
+      `**Post Generated!**\n\n**Caption:**\nSlow mornings #coffee\n\n**Image Idea:**\n> ${FOX}\n\n*(Saved)*\n\nWould you like another?`,
+      { title: 'Slow mornings #coffee', text: FOX },
     ],
     ['- red fox\n- oil painting\n- soft light', { text: 'red fox, oil painting, soft light' }],
     ['Create a poster with:\n- a fox\n- a moon', { text: 'Create a poster with a fox, a moon' }],
@@ -154,6 +191,27 @@ describe('several prompts', () => {
       both.map((one) => ({ ...one, syntax: 'midjourney' })),
     ],
     [
+      'commands in paragraphs',
+      '/imagine prompt: A fox in the snow at dawn\n\n\n/imagine prompt: A wolf on a hill at night',
+      both.map((one) => ({ ...one, syntax: 'midjourney' })),
+    ],
+    [
+      'titled commands',
+      'Here you go!\n\n**Option 1: Misty Dawn**\n/imagine prompt: A fox in the snow at dawn\n\n**Option 2: Full Moon**\n/imagine prompt: A wolf on a hill at night',
+      titled.map((one) => ({ ...one, syntax: 'midjourney' })),
+    ],
+    [
+      'names of languages',
+      '**English:** A fox in the snow at dawn\n\n**中文:** A wolf on a hill at night',
+      both,
+    ],
+    ['Chinese numbers', '版本一：A fox in the snow at dawn\n版本二：A wolf on a hill at night', both],
+    [
+      'headings and what is said to them',
+      '**Scene 1**\nImage prompt: A fox in the snow at dawn\nVoiceover: It was cold.\n\n**Scene 2**\nImage prompt: A wolf on a hill at night',
+      both,
+    ],
+    [
       'titles in bold',
       '1. **Misty Dawn:** A fox in the snow at dawn\n2. **Full Moon:** A wolf on a hill at night',
       titled,
@@ -186,6 +244,11 @@ describe('several prompts', () => {
     [
       'titles above fences',
       '**Misty Dawn**\n```\nA fox in the snow at dawn\n```\n**Full Moon**\n```\nA wolf on a hill at night\n```',
+      titled,
+    ],
+    [
+      'a table whose first head is empty',
+      '| | Prompt |\n|---|---|\n| Misty Dawn | A fox in the snow at dawn |\n| Full Moon | A wolf on a hill at night |',
       titled,
     ],
     [

@@ -6,6 +6,16 @@ import { said } from './said.ts';
 describe('a prompt with nothing around it', () => {
   it.each([
     'Great wave off Kanagawa',
+    'Image created in watercolor, a fox\nsoft light',
+    'The prompt is complete chaos, surreal',
+    'Saved by the bell, 90s sitcom poster',
+    'Picture this: a lone astronaut on Mars.\n\nYou can see two moons.',
+    'A man on a bench.\n\nHere\'s a sign above him: "KEEP OUT"',
+    'Erstelle ein Bild von einem Fuchs.\n\nIch möchte, dass er dich ansieht.',
+    '一个女孩对你微笑\n\n背景是写着祝你生日快乐的横幅',
+    'Light\nSnow\nForest',
+    'Positive vibes\nsunset beach\nNegative space\nminimal',
+    'Long shot: a man walks\nClose-up: his face',
     'Great wave, woodblock print',
     'Sure-footed goat',
     'Sure, Jan meme redraw',

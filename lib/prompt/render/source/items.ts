@@ -59,7 +59,7 @@ function weightsLeftOut({ text }: Source, tokens: readonly Token[], { weights }:
 }
 
 /** What phones and editors make of the two hyphens before a flag. */
-const DASH = /^(?:[\u2013\u2014\u2015\u2E3A]|-(?!-))\s?/;
+const DASH = /^[\u2013\u2014\u2015\u2E3A]\s?/;
 
 /** Lays a source out for a target: which stretches are printed, which not, and what takes the place of others. */
 export function layOut(

@@ -36,6 +36,9 @@ const BEFORE = new RegExp(
 /** Such words alone may be a prompt's own: `Perfect. Storm`. */
 const WEAK =
   /^(?:great|ok|okay|yes|perfect|thanks|thank you|claro|certo|klar|\u306F\u3044|\uB124)\s?[.!\uFF01]/i;
+/** Languages that name what is handed over first: `ご依頼のプロンプトはこちらです。` */
+const NAMES_FIRST =
+  /(?:プロンプト|提示词|提示詞|프롬프트)\S{0,2}\s?(?:は?こちら|は?以下|は?下記|を作成しました|如下|입니다|를 작성했습니다)\S{0,8}[。:.]$/u;
 const COLON_END = /[:\u2014\u2013-]$/;
 /** `Create an image based on the following description:` is no part of the description. */
 const ASKS =
@@ -55,7 +58,7 @@ export function isLead(words: string): boolean {
       (HANDED.test(line) && /\b(?:but|here|instead|however|alternative|aber|pero|mais|mas|ma)\b/i.test(line))
     );
   const last = line.split(/[.!?]\s+|[。！？]\s*/).at(-1) ?? '';
-  const opens = OPENS.test(line) || (colon && OPENS.test(last));
+  const opens = OPENS.test(line) || NAMES_FIRST.test(line) || (colon && OPENS.test(last));
   if (colon) return opens || (HANDED.test(line) && ADDRESSED.test(line) && countWords(line) <= MOST_WORDS);
   return opens && HANDED.test(line) && /[.!\u3002\uFF01]$/.test(line) && countWords(line) <= MOST_WORDS;
 }

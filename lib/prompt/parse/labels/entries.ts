@@ -105,7 +105,7 @@ function areHeadings([first, ...rest]: readonly Line[]): boolean {
   let open = true;
   for (const line of names === 0 ? [] : rest) {
     // What stands directly below a name are its words, though something may be called so: `Negative`, `text`.
-    const name = !open && isName(line);
+    const name: boolean = !open && isName(line);
     if (name) names += 1;
     open = name;
   }

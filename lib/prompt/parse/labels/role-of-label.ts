@@ -41,6 +41,9 @@ const PROMPT_FOR =
   /^(?:image )?(?:prompt|промпт)s?\s+(?:(?:for|in|en|para|pour|für|auf|per|на|для)(?:\s+[\p{L}\p{N}.·'-]+){1,3}|(?:optimi|amélior|mejor|otimi|ottimi|miglior|melhor)\p{L}+|midjourney|text|used|english|en)$/iu;
 const NEGATIVE =
   /negati[vf]|négatif|undesired|негатив|отрицательн|ネガティブ|否定|[负負]|反向|네거티브|부정/iu;
+/** `Do not include`, `No mostrar`, `Ne pas inclure`, `不要出现`: a verb of leaving out or one that is denied, in each language. */
+const LEFT_OUT =
+  /^(?:(?:do not|don't|must not|should not|never)\s+\p{L}+|no (?:debe )?\p{L}+[aei]r|(?:à )?ne pas \p{L}+|não \p{L}+[aeio]r|non \p{L}+re|nicht \p{L}+en|(?:bitte |zu )?(?:vermeiden|weglassen)|не \p{L}+ть|исключ\p{L}+|избега\p{L}+|لا \p{L}+|بدون|تجن\p{L}+|(?:不要|不得|不含|不包含|不出现|禁止|避免|请勿|請勿|勿)\p{L}{0,6}|\p{L}{1,10}(?:ないもの|ないこと|禁止|除外)|\p{L}{1,10}(?: \p{L}{1,6})?(?:지 ?말 ?것|지 않을 것|금지|제외))$/iu;
 /** Other words before `negative prompt` are the prompt itself, in one line with what it leaves out. */
 const SOME_NEGATIVE =
   /^(?:(?:stable diffusion|sd ?[\d.]*|sdxl|midjourney|flux|comfyui|pony|universal|standard|default|general|common|basic|refined|improved|enhanced|full|short|long)\s+){1,3}negative prompts?$|^[^\s,、]{0,8}(?:负|負|反)[^\s,、]?(?:提示词|提示詞)$/iu;
@@ -53,7 +56,7 @@ export function roleOfLabel(label: string): Role | undefined {
   const known = exactRole(label);
   if (known || label.length > LONGEST_LABEL) return known;
   const plain = plainLabel(label);
-  if (SOME_NEGATIVE.test(plain)) return 'exclude';
+  if (SOME_NEGATIVE.test(plain) || LEFT_OUT.test(plain)) return 'exclude';
   const bare = plain.replace(BEFORE, '').replace(BEHIND, '');
   const role = bare === plain ? undefined : roleOfLabel(bare);
   if (role) return role;

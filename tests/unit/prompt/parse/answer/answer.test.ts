@@ -71,6 +71,10 @@ describe('the words around a prompt', () => {
       'in Japanese, explained',
       `画像を分析しました。以下のプロンプトをお使いください：\n\n${FOX}\n\nこのプロンプトは光を重視しています。`,
     ],
+    [
+      'in Japanese, named first',
+      `ご依頼のプロンプトはこちらです。\n\n${FOX}\n\n気に入っていただければ幸いです。`,
+    ],
     ['in Korean, offered', `네, 요청하신 프롬프트입니다:\n\n${FOX}\n\n수정이 필요하시면 말씀해 주세요!`],
     ['in Russian, wished luck', `Готово! Вот ваш промпт:\n\n${FOX}\n\nУдачи в творчестве!`],
     [

@@ -349,6 +349,22 @@ describe('labels and their words', () => {
     expect(said(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['Spanish', 'No incluir: texto'],
+    ['French', 'Ne pas inclure : texte'],
+    ['Italian', 'Non includere: testo'],
+    ['Portuguese', 'Não incluir: texto'],
+    ['German', 'Nicht darstellen: Text'],
+    ['Russian', 'Не показывать: текст'],
+    ['Arabic', 'بدون: نص'],
+    ['Chinese', '不要出现：文字'],
+    ['Japanese', '含めないもの：文字'],
+    ['Korean', '포함하지 말 것: 글자'],
+  ])('never wish for what is to be left out, in %s', (_language, line) => {
+    const [, thing = ''] = /[:：]\s?(.+)$/.exec(line) ?? [];
+    expect(said(`Prompt: a fox\n${line}`)).toEqual([{ text: 'a fox', negative: thing }]);
+  });
+
   it.each<[string, string]>([
     ['repeated', 'Option 1\nSubject: fox\nStyle: ink\n\nOption 2\nSubject: wolf\nStyle: oil'],
     ['repeated without a number', 'Subject: fox\nStyle: ink\n\nSubject: wolf\nStyle: oil'],

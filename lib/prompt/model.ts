@@ -45,11 +45,12 @@ export type SourcePiece = z.infer<typeof pieceSchema>;
 /** The text a prompt was read from. While a field is as it was read, its stretch is printed as it stands there. */
 export const sourceSchema = z.looseObject({
   text: z.string(),
-  /** The grammar it was read by: a `SyntaxId`, `any` where its origin is unknown, or `json`. */
+  /** The grammar it was read by: a `SyntaxId`, or `any` where its origin is unknown. */
   grammar: z.string(),
   /** In the order of the text, not overlapping. */
   pieces: z.array(pieceSchema),
-  /** What the fields held when they were read, where the text is kept as a whole (JSON). */
+  /** The JSON whose words the text has in running order, and what the fields held when it was read. */
+  json: z.optional(z.string()),
   read: z.optional(z.string()),
 });
 export type Source = z.infer<typeof sourceSchema>;

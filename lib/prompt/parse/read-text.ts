@@ -1,9 +1,10 @@
 import { isEmptyPrompt } from '../edit.ts';
 import type { Prompt } from '../model.ts';
-import { jsonSource } from '../render/source/kept-json.ts';
+import { withJson } from '../render/source/kept-json.ts';
 import type { Target } from '../targets/target.ts';
 import { ownPrompt } from './own-format.ts';
 import { type ReadPrompt, readTold } from './read-told.ts';
+import type { Told } from './told.ts';
 import { type Unwrapped, unwrap } from './unwrap.ts';
 
 /** One of the prompts that a text offers. */
@@ -37,9 +38,9 @@ export function readText(text: string, { target, request = '' }: ReadOptions = {
   const unwrapped = unwrap(text, { request });
   if (unwrapped.kind !== 'prompts') return unwrapped;
   const choices = unwrapped.told
-    .map((told) => ({ ...readTold(told, target), title: told.title ?? '' }))
-    .map((read, _at, all) =>
-      all.length === 1 && !read.prompt.source && isJson(text)
+    .map((told) => ({ told, ...readTold(told, target), title: told.title ?? '' }))
+    .map(({ told, ...read }, _at, all) =>
+      all.length === 1 && isCaption(told) && isJson(text)
         ? { ...read, prompt: withJson(text, read.prompt) }
         : read,
     )
@@ -63,10 +64,8 @@ export function readPrompt(text: string, target?: Target): ReadPrompt {
 const LONGEST_JSON = 32_000;
 const isJson = (text: string) => text.length <= LONGEST_JSON && /^\s*\{[\s\S]*\}\s*$/.test(text);
 
-/** JSON is kept whole, for the targets that take it; for others its fields are printed. */
-function withJson(text: string, prompt: Prompt): Prompt {
-  return { ...prompt, source: jsonSource(text, prompt) };
-}
+/** What was said key by key; where one key holds it all, its words are the prompt. */
+const isCaption = ({ said, fields }: Told) => said !== undefined || fields !== undefined;
 
 const titleOf = ({ subject, action, setting, source }: Prompt): string =>
   subject.text === '' && source

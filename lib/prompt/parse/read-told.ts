@@ -8,6 +8,7 @@ import type { Target } from '../targets/target.ts';
 import { readNegative } from './read-negative.ts';
 import { readRunning } from './read-running.ts';
 import type { Told } from './told.ts';
+import { withSaid } from './with-said.ts';
 
 /** A prompt that was read, and what could not be taken as it was meant. */
 export interface ReadPrompt {
@@ -28,7 +29,7 @@ const BAD_WEIGHT =
  * @param target whose prompt box the text is from or goes to; its grammar decides what a sign means
  */
 export function readTold(told: Told, target?: Target): ReadPrompt {
-  const { text = '', negative = '', fields = {}, aspectRatio } = told;
+  const { text = '', negative = '', fields = {}, said = [], aspectRatio } = told;
   const grammar = grammarFor(told, target);
   if (text.length > LONGEST) return { prompt: { subject: { text } }, notes: [noteOf('too-long')] };
   const read =
@@ -36,6 +37,7 @@ export function readTold(told: Told, target?: Target): ReadPrompt {
   let prompt: Prompt = read.prompt;
   for (const phrase of readNegative(negative, grammar)) prompt = withPhrase(prompt, 'exclude', phrase);
   const structured = Object.values(fields).some((phrases) => phrases.length > 0);
+  if (said.length > 0) prompt = withSaid(prompt, said, grammar);
   // What was told field by field has no running text to go back to.
   if (structured) {
     const { source: _source, ...rest } = prompt;

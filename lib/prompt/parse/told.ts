@@ -2,6 +2,12 @@ import type { FieldKey } from '../fields.ts';
 import type { Phrase, Prompt } from '../model.ts';
 import type { SyntaxId } from '../targets/target.ts';
 
+/** A phrase, and the field that it speaks for. */
+export interface Said {
+  field: Exclude<FieldKey, 'aspectRatio'>;
+  phrase: Phrase;
+}
+
 /**
  * One prompt that a structured text (JSON, labelled lines, the metadata of a picture, an assistant's answer) holds,
  * before its words are read.
@@ -15,6 +21,8 @@ export interface Told {
   negative?: string;
   /** What was said field by field, in its order. A field that holds one value may be told several. */
   fields?: Partial<Record<Exclude<FieldKey, 'aspectRatio'>, Phrase[]>>;
+  /** What was said behind the text, phrase by phrase in its order: a description, and no form that was filled in. */
+  said?: Said[];
   /** Width and height as `W:H`, in the smallest integers. */
   aspectRatio?: string;
   parameters?: Prompt['parameters'];

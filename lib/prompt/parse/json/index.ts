@@ -47,8 +47,9 @@ function withWords(told: Told, before: string, behind: string): Told {
 }
 
 /** The first words of a prompt that has no title. */
-function titleOf({ text, fields }: Told): string {
-  const words = fields?.subject?.[0]?.text ?? text ?? Object.values(fields ?? {}).flat()[0]?.text ?? '';
+function titleOf({ text, fields, said = [] }: Told): string {
+  const shown = said.find(({ field }) => field === 'subject')?.phrase ?? fields?.subject?.[0];
+  const words = shown?.text ?? text ?? said[0]?.phrase.text ?? '';
   const line = words
     .slice(0, 1000)
     .replace(/\s--\S.*$|<[a-z]+:[^<>]*>/gs, ' ')

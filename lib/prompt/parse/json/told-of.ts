@@ -1,5 +1,5 @@
-import type { Told } from '../told.ts';
-import { readIdeogram } from './caption/ideogram.ts';
+import type { Said, Told } from '../told.ts';
+import { elementsOf } from './caption/elements.ts';
 import { readCaption } from './caption/read-caption.ts';
 import { createSink } from './caption/sink.ts';
 import { graphFromApi } from './comfyui/from-api.ts';
@@ -84,25 +84,28 @@ function recordTold(json: Json, depth: number): Told[] {
   if (listed) return titled(toldOf(listed, depth + 1), listed);
   const [key, ...more] = Object.keys(json);
   const only = key !== undefined && more.length === 0 ? at(json, key) : undefined;
-  if (isRecord(only) && (readExchange(only) || readMetadata(only, parseText) || readIdeogram(only)))
-    return toldOf(only, depth + 1);
+  if (isRecord(only) && (readExchange(only) || readMetadata(only, parseText))) return toldOf(only, depth + 1);
   return [captionTold(json)];
 }
 
 function captionTold(json: Json): Told {
-  const ideogram = readIdeogram(json);
-  if (ideogram) return ideogram;
   const sink = createSink();
   readCaption(json, sink);
   const title = textAt(json, TITLES);
-  const told = sink.told();
+  const boxes = elementsOf(json);
+  const told = boxes ? { ...sink.told(), parameters: { ideogram: { elements: boxes } } } : sink.told();
   if (title === undefined) return told;
+  const { text, said = [] } = told;
+  const has = (sought: Said['field']) => said.some(({ field }) => field === sought);
   // A design is set in type: its title is read in it. Of others, where nothing says what is shown, the title does.
-  if (told.fields?.contentType?.some(({ text }) => DESIGN.test(text)) && !told.fields.subject) {
-    const words = { text: `the title "${title.trim()}"` };
-    return { title, ...told, fields: { ...told.fields, details: [words, ...(told.fields.details ?? [])] } };
+  if (
+    said.some(({ field, phrase }) => field === 'contentType' && DESIGN.test(phrase.text)) &&
+    !has('subject')
+  ) {
+    const words: Said = { field: 'details', phrase: { text: `the title "${title.trim()}"` } };
+    return { title, ...told, said: [words, ...said] };
   }
-  const untold = told.text === undefined && !told.fields?.subject && title.split(/\s+/).length > 2;
+  const untold = text === undefined && !has('subject') && title.split(/\s+/).length > 2;
   return { title, ...(untold ? { text: title } : {}), ...told };
 }
 
@@ -177,8 +180,10 @@ function titled(told: Told[], list: readonly unknown[]): Told[] {
   });
 }
 
-function tellsSomething({ text, negative, fields }: Told): boolean {
-  return text !== undefined || negative !== undefined || Object.keys(fields ?? {}).length > 0;
+function tellsSomething({ text, negative, fields, said }: Told): boolean {
+  return (
+    text !== undefined || said !== undefined || negative !== undefined || Object.keys(fields ?? {}).length > 0
+  );
 }
 
 function parseText(text: string): unknown {

@@ -1,7 +1,7 @@
 import type { Compiled, LeftOut } from '../../compiled.ts';
 import { phrasesOf } from '../../edit.ts';
 import { FIELDS } from '../../fields.ts';
-import type { Prompt, Source } from '../../model.ts';
+import type { Prompt } from '../../model.ts';
 import type { DialectId, Target } from '../../targets/target.ts';
 import { compiledFields } from '../compiled-fields.ts';
 import { joint } from '../fragments.ts';
@@ -19,18 +19,19 @@ export function fieldsAsRead(prompt: Prompt): string {
   return JSON.stringify([...FIELDS.map(({ key }) => phrasesOf(prompt, key)), prompt.parameters ?? null]);
 }
 
-/** Returns the source of a prompt that was read from JSON. */
-export function jsonSource(text: string, prompt: Prompt): Source {
-  return { text, grammar: 'json', pieces: [], read: fieldsAsRead(prompt) };
+/** Takes JSON and the prompt that was read from it, and gives the prompt with the JSON beside its words. */
+export function withJson(json: string, prompt: Prompt): Prompt {
+  const words = prompt.source ?? { text: '', grammar: 'any', pieces: [] };
+  return { ...prompt, source: { ...words, json, read: fieldsAsRead(prompt) } };
 }
 
 /** Prints a prompt as the JSON it was read from. Null if it was edited since, or if the target takes another form. */
 export function printKeptJson(prompt: Prompt, target: Target): Compiled | null {
   const { source } = prompt;
   const key = KEYS[target.dialect];
-  if (source?.grammar !== 'json' || key === undefined || source.read !== fieldsAsRead(prompt)) return null;
-  if (key !== null && !key.test(source.text)) return null;
+  if (source?.json === undefined || key === undefined || source.read !== fieldsAsRead(prompt)) return null;
+  if (key !== null && !key.test(source.json)) return null;
   const leftOut: LeftOut[] = leftOutOf(prompt, target);
-  const text = source.text.trim();
+  const text = source.json.trim();
   return { text, fragments: [joint(text)], negative: '', fields: compiledFields(prompt, target), leftOut };
 }

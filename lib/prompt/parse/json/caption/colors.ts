@@ -1,8 +1,7 @@
 import { type Json, textAt } from '../values.ts';
 
 const HEX = /#[\da-f]{3,8}(?![\da-z])/i;
-/** What an object of a color holds beside its name: the color as a number, how much of it there is, and what it is for. */
-const NAMES = ['color', 'colour', 'name', 'color_name', 'colorName', 'label', 'title', 'description'];
+const NAMES = ['name', 'color_name', 'colorName', 'color', 'colour', 'label', 'title', 'description'];
 const CODES = [
   'hex',
   'hex_code',
@@ -15,39 +14,31 @@ const CODES = [
   'color',
   'colour',
 ];
-const ASIDE =
-  /^(?:percent(?:age)?|proportion|coverage|share|ratio|weight|amount|area|role|usage|use|used[_ ]?(?:for|in)|purpose|location|position|rgba?|hsl|cmyk|pantone|opacity|prominence|dominance|type)$/i;
+/** Keys of a palette that say what a color is for, and do not name it. */
+const TASK =
+  /^(?:primary|secondary|tertiary|accents?|base|main|dominant|support(?:ing)?|highlights?|neutrals?|complementary|key|border|tones?|hex|hex codes?|colou?rs?|.*palette.*|.*colou?rs?)$/;
 
-/**
- * Takes an object that tells of one color and gives the color as it is said, `Navy (#0D1117)`; how much of the picture it
- * takes and what it is for is left out. Null where the object tells of more than one color.
- */
+/** Takes an object that tells of one color and gives it as it is said, `Navy (#0D1117)`; null for any other object. */
 export function colorOf(json: Json): string | null {
-  const known = Object.keys(json).every(
-    (key) => NAMES.includes(key) || CODES.includes(key) || ASIDE.test(key),
-  );
-  if (!known) return null;
   const code = CODES.map((key) => HEX.exec(textAt(json, [key]) ?? '')?.[0]).find((one) => one !== undefined);
   const name = NAMES.map((key) => textAt(json, [key])).find((one) => one !== undefined && !HEX.test(one));
-  if (name === undefined) return code ?? null;
-  return code === undefined ? name : `${name} (${code})`;
+  if (code === undefined)
+    return Object.keys(json).every((key) => NAMES.includes(key)) ? (name ?? null) : null;
+  return name === undefined ? code : `${name} (${code})`;
 }
 
-/**
- * Takes what a key of a palette holds, the words of the key, and whether the key names the color (`"cocoa": "#4E342E"`,
- * `"brown": "30%"`) or only what it is for (`"primary": "#0B3D2E"`). Gives the color as it is said; '' for a bare share.
- */
-export function colorWords(words: string, value: string, names: boolean): string {
-  const text = value.trim();
-  if (isShare(text)) return names ? words : '';
-  const code = HEX.exec(text)?.[0];
-  if (code === undefined) return text;
-  const named = /^[\s(:,\u2014\u2013-]*(\p{L}[\p{L} '-]{1,40})\)?$/u.exec(text.replace(code, ''))?.[1];
+/** Takes what a key of a palette holds and gives the color as it is said: `cocoa (#4E342E)`, `deep blue (#1e3a5f)`. */
+export function colorWords(key: string, value: string): string {
+  const code = HEX.exec(value)?.[0];
+  const task = TASK.test(key);
+  if (isShare(value)) return task ? '' : key;
+  if (code === undefined) return value;
+  const named = /^[\s(:,\u2014\u2013-]*(\p{L}[\p{L} '-]{1,40})\)?$/u.exec(value.replace(code, ''))?.[1];
   if (named !== undefined) return `${named.trim()} (${code})`;
-  return names && code === text ? `${words} (${code})` : text;
+  return task || code !== value ? value : `${key} (${code})`;
 }
 
-/** Whether a value only says how much there is of something: `45%`, `0.3`. */
+/** Whether a value only says how much there is of something: `45%`. */
 export function isShare(text: string): boolean {
   return /^(?:about |approx(?:imately|\.)? |around |~\s?)?\d{1,3}(?:\.\d{1,4})?\s?%$/i.test(text.trim());
 }

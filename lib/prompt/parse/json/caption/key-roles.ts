@@ -24,7 +24,7 @@ export type KeyRole =
   | 'head'
   /** Says how the thing around it is: stands before its noun. */
   | 'adjective'
-  /** Says more of the thing around it. */
+  /** Says more of the thing around it, in words that need no other. */
   | 'more'
   /** Where in the picture the thing around it is. */
   | 'place'
@@ -32,10 +32,8 @@ export type KeyRole =
   | 'gender'
   | 'age'
   | 'origin'
-  /** Names a quality that its value needs beside it: `contrast: high`. */
-  | 'attribute'
-  /** Names a thing that its value describes: `hair: long and dark`. */
-  | 'part'
+  /** Names a part or a quality that a bare adjective needs beside it: `contrast: high`, `hair: blond`. */
+  | 'named'
   /** How somebody stands or what somebody does. */
   | 'pose'
   /** What the picture is made for. */
@@ -50,7 +48,7 @@ export type KeyRole =
   | 'setting-of-program';
 
 /** Where a key stands: at the top, in what describes a thing, or in what tells of one field. */
-export type Context = 'top' | 'thing' | 'scene' | 'light' | 'camera' | 'color' | 'other';
+export type Context = 'top' | 'thing' | 'field';
 
 type Table = Readonly<Partial<Record<KeyRole, string>>>;
 
@@ -66,7 +64,7 @@ export const ANYWHERE: Table = {
   details:
     'detail, weather, weather conditions, time of day, time, season, era, period, time period, time period and year, year, decade, props, objects, elements, key elements, visual elements, accessories, clothing, clothes, outfit, wardrobe, attire, costume, apparel, foreground, midground, furniture, decor, effects, special effects, visual effects, textures, materials, foreground elements, background elements, environment details, environmental details, subject outfit, context, features, must include, requirements, keywords, tags, story, narrative, theme, visual hierarchy, icons, decorations',
   style:
-    'style, styles, art style, artistic style, visual style, aesthetic, aesthetics style, art direction, artist, artists, influences, inspiration, inspirations, reference style, genre, look, rendering style, render style, photography style, photographic style, camera style, design style, illustration style, film stock, film emulation, film type, technique, techniques, art movement, finish style, post processing, rendering, look and feel',
+    'style, styles, art style, artistic style, visual style, aesthetic, aesthetics, aesthetics style, art direction, artist, artists, influences, inspiration, inspirations, reference style, genre, look, rendering style, render style, photography style, photographic style, camera style, design style, illustration style, film stock, film emulation, film type, technique, techniques, art movement, finish style, post processing, rendering, look and feel',
   colorTone:
     'color, colors, colour, colours, palette, color palette, colour palette, color scheme, colour scheme, color tone, color tones, color grading, color grade, colour grading, color theme, key colors, primary colors, dominant colors, accent colors, white balance, tones, color and tone',
   lighting:
@@ -78,7 +76,7 @@ export const ANYWHERE: Table = {
   panels: 'panels, comic panels',
   realism: 'realism, realism level, level of realism, photorealism, reality level',
   framing:
-    'framing, camera, composition, shot, shot type, shot size, angle, camera angle, perspective, view, viewpoint, point of view, pov, lens, lens type, focal length, lens focal length, lens focal length mm, lens mm, aperture, f number, f stop, iso, shutter, shutter speed, depth of field, dof, focus, crop, focal point, focal points, camera settings, camera and lens, camera equipment, camera model, camera type, camera body, camera position, camera distance, camera height, camera movement, camera perspective, photographic characteristics, photography, layout, orientation, negative space, rule of thirds, compositions, subject placement, camera angle and framing, framing and composition, camera specs, shot style, zoom, lens behavior',
+    'framing, camera, photo, composition, shot, shot type, shot size, angle, camera angle, perspective, view, viewpoint, point of view, pov, lens, lens type, focal length, lens focal length, lens focal length mm, lens mm, aperture, f number, f stop, iso, shutter, shutter speed, depth of field, dof, focus, crop, focal point, focal points, camera settings, camera and lens, camera equipment, camera model, camera type, camera body, camera position, camera distance, camera height, camera movement, camera perspective, photographic characteristics, photography, layout, orientation, negative space, rule of thirds, compositions, subject placement, camera angle and framing, framing and composition, camera specs, shot style, zoom, lens behavior',
   resolution: 'resolution, output resolution, image resolution, dpi',
   quality:
     'quality, image quality, output quality, render quality, quality tags, detail level, level of detail, fidelity',
@@ -95,15 +93,14 @@ export const ANYWHERE: Table = {
   keep: 'keep, must keep, preserve, maintain, retain, must preserve, keep unchanged, unchanged, do not change',
   scene: 'scene, scene setting, 场景, シーン, 場面, szene, escena, scène, cena',
   rules: 'constraint, constraints, restrictions, rules, guidelines, limitations',
-  part: 'hair, hairstyle, hair style, hair color, hair colour, hair type, hair length, eyes, eye color, eye colour, skin, skin tone, skin texture, lips, crowd, mouth, nose, eyebrows, brows, face shape, jawline, cheeks, cheekbones, nails, hands, legs, arms, ears, beard, facial hair, makeup, make up, expression, facial expression, gaze, smile, body, body type, build, physique, complexion, fur, feathers, tail, wings, teeth, jewelry, jewellery, skin tone and texture, emotion of face, freckles',
   pose: 'pose, posture, stance, gesture, body language, body orientation, body position, hand position, hand placement, head position, interaction',
-  attribute:
-    'part, parting, contrast, contrast ratio, balance, saturation, grain, film grain, sharpness, intensity, softness, temperature, color temperature, color temperature k, shadows, shadow, shadow quality, highlights, reflections, texture, texture detail, exposure, blur, motion blur, noise, brightness, vignette, density, clarity, detail, glow, bokeh, bokeh effect, background blur, finish, surface finish, specular highlights, tonality, vibrance',
+  named:
+    'hair, hairstyle, hair style, hair color, hair colour, hair type, hair length, eyes, eye color, eye colour, skin, skin tone, skin texture, lips, mouth, nose, eyebrows, brows, face shape, jawline, cheeks, cheekbones, nails, hands, legs, arms, ears, beard, facial hair, makeup, make up, expression, facial expression, gaze, smile, body, body type, build, physique, complexion, fur, feathers, tail, wings, teeth, jewelry, jewellery, skin tone and texture, emotion of face, freckles, crowd, parting, contrast, contrast ratio, balance, saturation, grain, film grain, sharpness, intensity, softness, temperature, color temperature, color temperature k, shadows, shadow, shadow quality, highlights, reflections, texture, texture detail, exposure, blur, motion blur, noise, brightness, vignette, density, clarity, detail, glow, bokeh, bokeh effect, background blur, finish, surface finish, specular highlights, tonality, vibrance, direction, hardness, symmetry, undertones, midtones',
   group:
-    'meta, metadata, details, data, image, scene details, structured, structured prompt, generation request, creative prompt, output settings, technical, technical details, technical specifications, technical specs, technical settings, technical rendering, specs, settings, output, parameters, params, config, configuration, content, request, input, options, json prompt, prompt data, image prompt data, specifications, properties, attributes, appearance, physical appearance, characteristics, demographics, visuals, visual, image generation, generation, payload, body features, facial features, face, face details, head, art, design, global scene, aesthetic theme, aesthetics, composition layout, rendering details, subject appearance, instances, subject profile, profile, info',
+    'meta, metadata, style description, compositional deconstruction, details, data, image, scene details, structured, structured prompt, generation request, creative prompt, output settings, technical, technical details, technical specifications, technical specs, technical settings, technical rendering, specs, settings, output, parameters, params, config, configuration, content, request, input, options, json prompt, prompt data, image prompt data, specifications, properties, attributes, appearance, physical appearance, characteristics, demographics, visuals, visual, image generation, generation, payload, body features, facial features, face, face details, head, art, design, global scene, aesthetic theme, composition layout, rendering details, subject appearance, instances, subject profile, profile, info',
   title: 'title, project title, prompt title, prompt name, preset name',
   'setting-of-program':
-    'id, uuid, version, schema, schema version, model, model name, model version, tool, engine, provider, task, task type, type of task, task id, url, image url, link, source, author, created at, created, date, timestamp, language, lang, status, score, aesthetic score, preference score, confidence, bbox, bounding box, coordinates, n, num images, number of images, num outputs, samples, batch size, batch count, steps, num inference steps, inference steps, sampling steps, cfg, cfg scale, cfgscale, guidance, guidance scale, sampler, sampler name, sampler index, scheduler, clip skip, denoising strength, denoise, strength, response format, output format, file format, safety tolerance, safety checker, user, format version, file name, filename, hash, model hash, checkpoint, base model, vae, upscaler, magic prompt, enhance prompt, prompt upsampling, notes to ai, reference images, reference image, reference rules, references, image reference, identity lock strength, weight, stylize, chaos, weird, tile, background removal, output count, variations count, model id, style preset, preset style, style id, style type, rendering speed, tags version, quality preset, output compression, moderation, safety settings, confidence score, preference, input image, input images, source image, file, logo asset, color match, reflection strength, strictness, lock',
+    'id, uuid, guid, object id, timestamp, generated at, updated at, modified at, tokens used, tokens, version, schema, schema version, model, model name, model version, tool, engine, provider, task, task type, type of task, task id, url, image url, link, source, author, created at, created, date, language, lang, status, score, aesthetic score, preference score, confidence, bbox, bounding box, coordinates, n, num images, number of images, num outputs, samples, batch size, batch count, steps, num inference steps, inference steps, sampling steps, cfg, cfg scale, cfgscale, guidance, guidance scale, sampler, sampler name, sampler index, scheduler, clip skip, denoising strength, denoise, strength, response format, output format, file format, safety tolerance, safety checker, user, format version, file name, filename, hash, model hash, checkpoint, base model, vae, upscaler, magic prompt, enhance prompt, prompt upsampling, notes to ai, reference images, reference image, reference rules, references, image reference, identity lock strength, weight, stylize, chaos, weird, tile, background removal, output count, variations count, model id, style preset, preset style, style id, style type, rendering speed, tags version, quality preset, output compression, moderation, safety settings, confidence score, preference, input image, input images, source image, file, logo asset, color match, reflection strength, strictness, lock',
 };
 
 /** What means something else in one place. */
@@ -119,49 +116,26 @@ export const WITHIN: Readonly<Record<Context, Table>> = {
       'size, length, fit, shape, style, pattern, color, colors, colour, primary color, material, materials, fabric, cut, silhouette, design',
     place:
       'position, positioning, location, placement, place, position in frame, location in frame, where, orientation, side, alignment',
-    attribute: 'relative size, texture, finish, condition, quality, thickness, volume, tone, weight',
+    named:
+      'relative size, texture, finish, condition, quality, thickness, volume, tone, weight, body, face, head, skin, expression, emotion, mood',
     more: 'dimensions, theme, details, detail, features, appearance, appearance details, shape and color, color palette, palette, notes, note, decoration, decorations, relationship, distinctive features, additional details, extra, content, context, unique features, distinguishing features, traits, characteristics, embellishments, specifics, state',
     count: 'count, quantity, number, amount, number of objects',
     gender: 'gender, sex, gender expression, gender identity',
     age: 'age, age range, approximate age, age group, age appearance, apparent age',
     origin: 'ethnicity, nationality, origin, heritage, race, ethnic appearance, descent',
     action: 'action, actions, activity, doing',
-    part: 'body, face, head, skin, expression, emotion, mood',
     words: 'text, wording, words',
     group:
       'attributes, properties, physical attributes, facial features, visuals, demographics, physical characteristics, physical traits, physical features, visual details, face details, body details, physical properties, physical descriptors, physical description',
   },
-  scene: {
-    setting:
-      'scene, type, name, description, desc, summary, room type, setting, architecture, ground, floor, sky, landscape, terrain, surface, background, overall, main, indoor outdoor, content',
-    details: 'details, foreground, elements, objects, furniture, decor, props, notes, unique elements',
-    colorTone: 'key colors',
-    style: 'style, decor style',
-    attribute: 'texture, material, color, colour, size',
-  },
-  light: {
-    lighting:
-      'type, style, source, description, desc, summary, time, time of day, setup, notes, details, effect, effects, conditions, main, primary, mood, atmosphere, environment, color, colors, colour, look, key, fill, rim, background, accents, accent, name, setting, behavior, characteristics, keywords, tone, focus, position, location, features, elements, context, content',
-    attribute:
-      'ratio, lighting ratio, quality, direction, intensity, temperature, color temperature, color temp, hardness, height, shadow, shadows, angle',
-  },
-  camera: {
-    framing:
-      'type, style, description, desc, summary, notes, details, position, location, placement, main, device, model, brand, body, name, settings, technique, techniques, background, subject, foreground, elements, features, lines, capture notes, balance, rules, look, equipment, format, film, time, setup, content, context, arrangement, mode, color',
-    attribute: 'height, distance, level, symmetry, movement, motion',
-  },
-  color: {
-    colorTone:
-      'primary, secondary, tertiary, accent, accents, base, main, dominant, supporting, support, highlight, neutral, neutrals, light, dark, complementary, key, foreground, border, tone, tones, range, name, description, desc, summary, type, scheme, style, overall, hex, hex codes, usage',
-    part: 'text, font, lettering, typography',
-    attribute:
-      'temperature, color temperature, overall temperature, undertones, shadows, highlights, midtones, mid tones',
-    'setting-of-program':
-      'percentage, percent, proportion, proportions, share, coverage, ratio, rgb, cmyk, max colors, role',
-  },
-  other: {
+  // Of light, of colors or of a camera such keys say no more than the key around them.
+  field: {
     group:
-      'type, kind, name, title, label, description, desc, summary, value, content, main, primary, notes, note',
+      'scene, type, name, description, desc, summary, room type, setting, architecture, ground, floor, sky, landscape, terrain, surface, background, overall, main, indoor outdoor, content, source, setup, notes, details, effect, effects, conditions, primary, color, colors, colour, look, key, fill, rim, accents, accent, behavior, characteristics, keywords, tone, position, location, context, placement, device, brand, settings, technique, techniques, lines, capture notes, balance, rules, equipment, format, film, arrangement, mode, secondary, tertiary, base, dominant, supporting, support, highlight, neutral, neutrals, light, dark, complementary, border, tones, range, scheme, hex, hex codes, usage, kind, title, label, value, note',
+    named:
+      'height, distance, level, movement, motion, temperature, intensity, quality, angle, shadow, shadows, highlights',
+    'setting-of-program':
+      'percentage, percent, proportion, proportions, share, coverage, rgb, cmyk, max colors',
   },
 };
 

@@ -8,50 +8,13 @@ const inContext = new Map(
   Object.entries(WITHIN).map(([context, table]) => [context as Context, tableOf(table)]),
 );
 
-/** The roles that a key may have by one of its words: `subject_outfit`, `hair_and_makeup`. */
-const BY_FIRST_WORD: ReadonlySet<KeyRole> = new Set([
-  'part',
-  'style',
-  'lighting',
-  'framing',
-  'subject',
-  'setting',
-  'exclude',
-  'mood',
-  'colorTone',
-  'details',
-]);
-/** The last word of a key that says what its value is: `studio_lighting`, `overall_mood`. */
-const BY_LAST_WORD: ReadonlySet<KeyRole> = new Set([
-  'lighting',
-  'framing',
-  'setting',
-  'mood',
-  'style',
-  'colorTone',
-  'exclude',
-  'details',
-  'subject',
-  'attribute',
-  'adjective',
-  'words',
-  'pose',
-  'part',
-  'ratio',
-  'place',
-  'head',
-]);
-const OF_A_THING: ReadonlySet<KeyRole> = new Set([
-  'part',
-  'adjective',
-  'attribute',
-  'pose',
-  'words',
-  'place',
-  'details',
-  'exclude',
-  'action',
-]);
+const roles = (names: string): ReadonlySet<KeyRole> => new Set(names.split(' ') as KeyRole[]);
+/** The roles that a key may have by its first word (`subject_outfit`) or by its last, which says what its value is (`overall_mood`). */
+const BY_FIRST_WORD = roles('named style lighting framing subject setting exclude mood colorTone details');
+const BY_LAST_WORD = roles(
+  'lighting framing setting mood style colorTone exclude details subject named adjective words pose ratio place head',
+);
+const OF_A_THING = roles('named adjective pose words place details exclude action');
 /** What labels call a role by another name than keys do. */
 const FROM_LABELS: Readonly<Record<string, KeyRole>> = {
   aspectRatio: 'ratio',
@@ -89,7 +52,8 @@ export function roleOfKey(words: string, context: Context): KeyRole | undefined 
     const role = known(telling.join(' '), context);
     if (role) return role;
   }
-  return byPart(telling, context);
+  // `global description` has no word but such.
+  return telling.length === 0 ? known(parts.at(-1) ?? '', context) : byPart(telling, context);
 }
 
 function known(words: string, context: Context): KeyRole | undefined {
@@ -108,7 +72,7 @@ function byPart(parts: readonly string[], context: Context): KeyRole | undefined
   for (let length = parts.length - 1; length > 0; length -= 1) {
     const last = known(parts.slice(-length).join(' '), context);
     const first = known(parts.slice(0, length).join(' '), context);
-    if (first === 'part' || first === 'exclude') return first;
+    if (first === 'exclude') return first;
     // A height alone is no ratio: `size_and_height`.
     if (last === 'ratio' && !/ratio|aspect|dimension/.test(parts.at(-1) ?? '')) continue;
     if (last && BY_LAST_WORD.has(last)) return last;

@@ -1,36 +1,43 @@
-import type { FieldKey } from '../../../fields.ts';
-import type { Phrase } from '../../../model.ts';
 import { isSeed } from '../../../seed.ts';
 import { splitList, splitSentences } from '../../labels/split.ts';
 import { isNothing, leftOut, phraseOf, sortRules } from '../../labels/values.ts';
-import type { Told } from '../../told.ts';
+import type { Said, Told } from '../../told.ts';
 import { numberOf } from '../values.ts';
 import { isShare } from './colors.ts';
+import { readable } from './phrases.ts';
 
-type Field = Exclude<FieldKey, 'aspectRatio'>;
+export type Field = Said['field'];
 
 /** A form with thousands of chips could not be used. */
 const MOST_IN_FIELD = 100;
 const MOST_SETTINGS = 60;
 /** A list in one text is told value by value where it is no longer than this. */
 const LONGEST_LIST = 200;
+const LISTS: ReadonlySet<Field> = new Set(['style', 'colorTone', 'lighting', 'mood', 'framing']);
 /** What the running words do not say, though they have the words: `stone` is a color, and a pedestal of stone is none. */
 const NEVER_SAID: ReadonlySet<Field> = new Set(['exclude', 'colorTone']);
-const LISTS: ReadonlySet<Field> = new Set(['style', 'colorTone', 'lighting', 'mood', 'framing']);
 /** What an interface says where nothing was chosen. */
 const UNSET =
   /^\s*(?:(?:auto(?:matic)?|default|opaque|present|absent|yes|no|true|false)\s*$|none\s*[(,:\u2014-])/i;
-/** Names of files, and addresses. */
+/** What only programs read: names of files, addresses, times, numbers of things. */
 const TECHNICAL =
-  /^\s*(?:(?:https?:\/\/|data:)\S+|[\w./\\-]{1,200}\.(?:png|jpe?g|webp|gif|svg|tiff?|pdf|ttf|otf)|\.?(?:png|jpe?g|webp|svg))\s*$/i;
+  /^\s*(?:(?:https?:\/\/|data:)\S+|[\w./\\-]{1,200}\.(?:png|jpe?g|webp|gif|svg|tiff?|pdf|ttf|otf)|\.?(?:png|jpe?g|webp|svg)|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?|[\da-f]{8}-[\da-f]{4}-[\da-f-]{4,40})\s*$/i;
 /** What a file calls itself is no kind of picture. */
 const OF_THE_FILE = /\b(?:prompt|request|schema|template|config(?:uration)?|generation|json|task)\b/i;
 const NEGATED = /^(?:no|without|avoid|not)\s/i;
 
+/** A phrase with the number of the key that it was told under, and whether it is the scene. */
+interface Piece extends Said {
+  line: number;
+  scene?: true;
+}
+
 /** What a caption tells, gathered piece by piece. */
 export interface Sink {
-  /** Adds words to a field: a list value by value, what is negated to what is left out. */
-  add(field: Field, words: string, weight?: number): void;
+  /** Begins with another key of the caption. */
+  next(): void;
+  /** Adds words to a field: a list value by value (or `whole`), what is negated to what is left out. */
+  add(field: Field, words: string, more?: { weight?: number; whole?: true }): void;
   /** Adds the scene: the place, or all that is shown where nobody says who is in it. */
   scene(words: string): void;
   /** Adds running words for the whole picture. */
@@ -42,49 +49,52 @@ export interface Sink {
   network(network: string): void;
   seed(value: unknown): void;
   ratio(ratio: string | undefined): void;
-  /** Adds parameters under a family of their own. */
-  parameter(family: string, name: string, value: unknown): void;
-  has(field: Field): boolean;
   told(): Told;
 }
 
 /** Returns a sink with nothing in it. */
 export function createSink(): Sink {
-  const fields = new Map<Field, Phrase[]>();
+  const said: Piece[] = [];
+  let line = 0;
+  const held = new Map<Field, number>();
   const texts: string[] = [];
-  const scenes: string[] = [];
   const negatives: string[] = [];
   const picture = new Map<string, unknown>();
-  const families = new Map<string, Record<string, unknown>>();
   const networks = new Set<string>();
   let seed: number | undefined;
   let ratio: string | undefined;
 
-  const put = (field: Field, words: string, weight?: number) => {
+  const put = (field: Field, words: string, weight?: number, scene?: true) => {
     const phrase = phraseOf(words);
-    const held = fields.get(field) ?? [];
-    if (!phrase || held.length >= MOST_IN_FIELD) return;
-    fields.set(field, [...held, weight === undefined || weight === 1 ? phrase : { ...phrase, weight }]);
+    const count = held.get(field) ?? 0;
+    if (!phrase || count >= MOST_IN_FIELD) return;
+    held.set(field, count + 1);
+    const weighed = weight === undefined || weight === 1 ? phrase : { ...phrase, weight };
+    said.push({ field, phrase: weighed, line, ...(scene ? { scene } : {}) });
   };
 
   return {
-    add(field, words, weight) {
-      if (isUnset(words) || isShare(words) || (field === 'contentType' && OF_THE_FILE.test(readable(words))))
-        return;
+    next() {
+      line += 1;
+    },
+    add(field, typed, { weight, whole } = {}) {
+      const words = readable(typed);
+      if (isUnset(words) || isShare(words) || (field === 'contentType' && OF_THE_FILE.test(words))) return;
       if (field === 'exclude') {
         for (const one of leftOut(words)) put('exclude', one, weight);
         return;
       }
-      const { wishes, exclusions } = apart(readable(words));
+      const { wishes, exclusions } = apart(words);
       for (const one of exclusions.flatMap(leftOut)) put('exclude', one);
-      const isList = LISTS.has(field) && wishes.length <= LONGEST_LIST && splitSentences(wishes).length === 1;
+      const isList =
+        !whole && LISTS.has(field) && wishes.length <= LONGEST_LIST && splitSentences(wishes).length === 1;
       for (const one of isList ? splitList(wishes) : [wishes]) {
         if (isList && NEGATED.test(one)) for (const forbidden of leftOut(one)) put('exclude', forbidden);
         else put(field, one, weight);
       }
     },
     scene(words) {
-      if (!isUnset(words)) scenes.push(words.trim());
+      if (!isUnset(words)) put('setting', words, undefined, true);
     },
     say(words) {
       if (!isNothing(words)) texts.push(words.trim());
@@ -106,29 +116,22 @@ export function createSink(): Sink {
     ratio(value) {
       ratio ??= value;
     },
-    parameter(family, name, value) {
-      families.set(family, { ...families.get(family), [name]: value });
-    },
-    has: (field) => fields.has(field),
     told() {
       // Without anybody in it, the scene is what is shown.
-      const isAll = texts.length === 0 && !fields.has('subject');
-      if (isAll) texts.push(...scenes.splice(0));
-      if (scenes.length > 0) {
-        const phrases = scenes
-          .splice(0)
-          .map((text) => phraseOf(text))
-          .filter((one) => one !== null);
-        fields.set('setting', [...phrases, ...(fields.get('setting') ?? [])]);
-      }
-      const text = texts.reduce((all, one) => (isIn(folded(all), one) ? all : joined(all, one)), '');
+      const isAll = texts.length === 0 && !said.some(({ field }) => field === 'subject');
+      const shown = isAll ? said.filter(({ scene }) => scene).map(({ phrase }) => phrase.text) : [];
+      const text = [...texts, ...shown].reduce(
+        (all, one) => (isIn(folded(all), one) ? all : joined(all, one)),
+        '',
+      );
       const told: Told = {};
       if (text !== '') told.text = text;
       if (negatives.length > 0) told.negative = negatives.join(', ');
-      const kept = withoutRepeats(fields, text);
-      if (kept.size > 0) told.fields = Object.fromEntries(kept);
+      const rest = isAll ? said.filter(({ scene }) => !scene) : said;
+      const kept = withoutRepeats(text === '' ? pictureFirst(rest) : rest, text);
+      if (kept.length > 0) told.said = kept;
       if (ratio !== undefined) told.aspectRatio = ratio;
-      const parameters: Record<string, unknown> = Object.fromEntries(families);
+      const parameters: Record<string, unknown> = {};
       if (seed !== undefined) parameters.seed = seed;
       if (networks.size > 0) parameters.stableDiffusion = { networks: [...networks] };
       if (picture.size > 0) parameters.picture = Object.fromEntries(picture);
@@ -138,14 +141,9 @@ export function createSink(): Sink {
   };
 }
 
-/** Says that nothing is to be there, or that nothing was chosen. */
+/** Says that nothing is to be there, that nothing was chosen, or something that only a program reads. */
 function isUnset(words: string): boolean {
   return isNothing(words) || UNSET.test(words) || TECHNICAL.test(words);
-}
-
-/** Words that a program wrote as one: `product_shot`. */
-function readable(words: string): string {
-  return /^[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+$/u.test(words) ? words.replaceAll('_', ' ') : words;
 }
 
 /** Parts what is wished for from sentences and lists that only forbid. */
@@ -159,26 +157,33 @@ function apart(words: string): { wishes: string; exclusions: string[] } {
   };
 }
 
-/** Each phrase once: not again where the running words have it, nor in a second field. */
-function withoutRepeats(fields: ReadonlyMap<Field, Phrase[]>, text: string): Map<Field, Phrase[]> {
-  const said = new Set<string>();
-  const running = folded(text);
-  const kept = new Map<Field, Phrase[]>();
-  for (const [field, phrases] of fields) {
-    const fresh = phrases.filter(({ text: words }) => {
-      const key = `${field === 'exclude' ? 'no ' : ''}${folded(words)}`;
-      if (said.has(key) || (!NEVER_SAID.has(field) && isIn(running, words))) return false;
-      said.add(key);
-      return true;
-    });
-    if (fresh.length > 0) kept.set(field, fresh);
+/** The kind of picture and what it shows, with all that was told under the same keys, before everything else. */
+function pictureFirst(said: readonly Piece[]): Piece[] {
+  const lines = new Map<number, number>();
+  for (const { field, line } of said) {
+    const rank = field === 'subject' ? 1 : field === 'action' ? 2 : 3;
+    lines.set(line, Math.min(rank, lines.get(line) ?? rank));
   }
-  return kept;
+  const rank = ({ field, line }: Piece) => (field === 'contentType' ? 0 : (lines.get(line) ?? 0));
+  return said.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Whether a folded text has the words, from the edge of a word to the edge of a word. */
+/** Each phrase once: not again where the running words have it, nor in a second field. */
+function withoutRepeats(said: readonly Said[], text: string): Said[] {
+  const before = new Set<string>();
+  const running = folded(text);
+  return said.flatMap(({ field, phrase }) => {
+    const key = `${field === 'exclude' ? 'no ' : ''}${folded(phrase.text)}`;
+    if (before.has(key) || (!NEVER_SAID.has(field) && isIn(running, phrase.text))) return [];
+    before.add(key);
+    return [{ field, phrase }];
+  });
+}
+
+/** Whether a folded text has the words, from the edge of a word to the edge of a word where the script has edges. */
 function isIn(text: string, words: string): boolean {
-  return ` ${text} `.includes(` ${folded(words)} `);
+  const sought = folded(words);
+  return /^\p{Script=Han}+$/u.test(sought) ? text.includes(sought) : ` ${text} `.includes(` ${sought} `);
 }
 
 function folded(words: string): string {

@@ -1,186 +1,241 @@
-import { isRecord, type Json } from '../values.ts';
-import { composed, type Gathered, type Thing } from './compose-thing.ts';
+import { isRecord, type Json, textAt } from '../values.ts';
 import type { KeyRole } from './key-roles.ts';
-import { wordsInPicture } from './picture-words.ts';
-import { roleOfKey, wordsOfKey } from './role-of-key.ts';
 import {
   isAdjectival,
-  isLatin,
   isPose,
-  joinedPieces,
   keptWords,
-  LEADS,
-  nounOfPart,
+  nounOf,
   numberWords,
+  placeWords,
+  readable,
   withNoun,
-} from './wording.ts';
+  wordsInPicture,
+} from './phrases.ts';
+import type { Place } from './read-caption.ts';
+import { roleOfKey, wordsOfKey } from './role-of-key.ts';
+import type { Field, Sink } from './sink.ts';
+import { somebody, withWords } from './somebody.ts';
+
+/** A thing or somebody, as an object describes it. */
+export interface Thing {
+  /** What it is, with the adjectives that surely stand before it: `white cropped t-shirt`. May be ''. */
+  head: string;
+  /** What else was said of it, each string a phrase, in their order. */
+  rest: { field: Field; words: string }[];
+  /** Keys and values that tell of the picture and not of the thing. */
+  others: [key: string, value: unknown][];
+}
+
+type Read = (json: Json, place: Place) => void;
 
 const DEEPEST = 40;
-const MOST_TEXTS = 100;
-/** What is told of a thing but belongs to the picture. */
-const OF_THE_PICTURE: ReadonlySet<KeyRole> = new Set([
-  'lighting',
-  'framing',
-  'setting',
-  'mood',
-  'colorTone',
-  'realism',
-  'exclude',
-  'rules',
-  'quality',
-  'ratio',
-  'seed',
-  'resolution',
-  'contentType',
-  'style',
-  'networks',
-  'setting-of-program',
-]);
-/** Before a noun stand a few words. */
-const MOST_ADJECTIVE_WORDS = 3;
-/** A value that goes on from its key: `right hand`, `resting on hip`. */
-const GOES_ON =
-  /^(?:[a-z]{3,}ing|[a-z]{3,}ed(?=\s)|slightly|gently|from|on|in|at|under|over|behind|near|towards?)\b/;
-const NO_BEGINNING = /^(?:description|outfit|clothing|clothes|attire|wardrobe|accessories|details?)$/;
+const MOST_ITEMS = 200;
+/** A longer name takes nothing before it. */
+const SHORT = /^[^\s,.;:]+(?: [^\s,.;:]+){0,3}$/;
+/** Says no more than the key it stands under; and nothing at all. */
+const GENERIC =
+  /^(?:the |main |primary )*(?:product|subject|character|animal|creature|person|human|figure|vehicle)$/i;
+const NOTHING =
+  /^(?:object|obj|item|element|main|text|illustration|image|none|n\/?a|null|(?:not |un)specified)[\s.]*(?:$|\()/i;
+/** What is to be read in the picture, and the keys that hold it. */
+const TEXT = /^(?:text|headline|title|caption|lettering)$/i;
+const SHOWN = /^(?:text|content|words|copy|value)$/;
+const NAME = /(?:^| )(?:name|label|title|名称|名前|nombre|nom|nome)$/;
+/** They say what sort of thing it is, noun or not, and stand next to it: `linen`. */
+const STUFF = /colou?r|material|fabric/;
+/** A second description that goes on from the first: `fox`, `wearing a cape`. */
+const GOES_ON = /^(?:[a-z]{3,}ing|with|made|that|who)\b/;
+/** What a part does, or where it is, needs the part: `right hand: resting on the rail`. */
+const OF_PART = /^(?:[a-z]{3,}ing|on|in|at|under|over|behind|near|from|towards?)\s/;
+/** Names that only count: `subject_1`, `person_a`. */
+const NUMBERED =
+  /^(?:subject|person|character|object|figure|main|secondary|primary|first|second)(?: [a-z])?(?: subject| character| person)?$/;
+const OF_THE_PICTURE: ReadonlySet<KeyRole | undefined> = new Set(
+  'lighting framing setting mood colorTone realism exclude rules quality ratio seed resolution contentType style networks setting-of-program'.split(
+    ' ',
+  ) as KeyRole[],
+);
 
-/** Takes an object that describes a thing and the noun it is told under (or ''), and gives the thing in words. */
-export function thingOf(record: Json, noun: string, depth = 0): Thing {
-  const thing: Thing = { phrase: '', more: [], parts: [], actions: [], places: [], others: [] };
-  const told: Gathered = { heads: [], names: [], adjectives: [], somebody: {}, count: '' };
-  for (const entry of entriesOf(record, depth)) {
-    const { key, role, value } = entry;
-    if (role !== undefined && OF_THE_PICTURE.has(role)) thing.others.push([key, value]);
-    else if (isRecord(value) || (Array.isArray(value) && value.some(isRecord)))
-      addInner(entry, thing, told, depth);
-    else {
-      const texts = textsIn(value);
-      if (texts.length > 0) addTexts(entry, texts, thing, told);
+/** Takes an object that describes a thing and the words of the key it is told under (or ''), and gives the thing in words. */
+export function thingOf(record: Json, key: string, depth = 0): Thing {
+  const told: Record<'head' | 'name' | 'adjective' | 'stuff', string[]> = {
+    head: [],
+    name: [],
+    adjective: [],
+    stuff: [],
+  };
+  const person: Record<string, string> = {};
+  const rest: Thing['rest'] = [];
+  const others: Thing['others'] = [];
+  const isText = TEXT.test(textAt(record, ['type', 'kind', 'element_type']) ?? '');
+  for (const { name, words, role, value } of entriesOf(record, depth)) {
+    if (OF_THE_PICTURE.has(role)) {
+      others.push([name, value]);
+      continue;
+    }
+    for (const one of [value].flat().slice(0, MOST_ITEMS)) {
+      const inner = isRecord(one)
+        ? thingOf(one, Array.isArray(value) || isHead(role) ? '' : words, depth + 1)
+        : null;
+      const text = inner
+        ? inOneText(inner)
+        : typeof one === 'string'
+          ? readable(one)
+          : typeof one === 'number'
+            ? String(one)
+            : '';
+      if (inner) others.push(...inner.others);
+      if (text === '' || NOTHING.test(text)) continue;
+      if (isText && SHOWN.test(words)) told.head.push(...wordsInPicture(words, text));
+      else if (isHead(role)) told[NAME.test(words) ? 'name' : 'head'].push(text);
+      else if (inner) rest.push({ field: 'details', words: text });
+      else if (role === 'count' || role === 'gender' || role === 'age' || role === 'origin')
+        person[role] = text;
+      else if (role === 'adjective' && (isAdjectival(text) || /^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(text)))
+        told[STUFF.test(words) ? 'stuff' : 'adjective'].push(text);
+      else rest.push(...partsOf(words, role, text));
     }
   }
-  const { phrase, more, parts } = composed(told, noun);
-  return { ...thing, phrase, more: [...more, ...thing.more], parts: [...parts, ...thing.parts] };
+  const names = [...told.head, ...told.name];
+  const telling = names.filter((one) => !GENERIC.test(one));
+  const [called = '', ...more] = joinedNames(telling.length > 0 ? telling : names.slice(0, 1));
+  const { phrase, beside } = somebody(called, person);
+  const noun = phrase === '' ? nounOf(key) : phrase;
+  const stands = (one: string) =>
+    SHORT.test(noun) &&
+    !one.startsWith('#') &&
+    (phrase !== '' || told.stuff.includes(one) || isAdjectival(one));
+  const adjectives = [...told.adjective, ...told.stuff];
+  const before = adjectives.filter(stands);
+  const behind = [...more, ...beside, ...adjectives.filter((one) => !stands(one))];
+  return {
+    head: before.length === 0 ? phrase : withWords(noun, before),
+    rest: [...behind.map((words): Thing['rest'][0] => ({ field: 'details', words })), ...rest],
+    others,
+  };
 }
 
-interface ThingEntry {
-  key: string;
-  words: string;
-  role: KeyRole | undefined;
-  value: unknown;
-}
+const isHead = (role: KeyRole | undefined) => role === 'head' || role === 'whole' || role === 'subject';
 
 /** The entries of an object, with those of objects that say nothing of their own opened. */
-function entriesOf(record: Json, depth: number): ThingEntry[] {
+function entriesOf(
+  record: Json,
+  depth: number,
+): { name: string; words: string; role: KeyRole | undefined; value: unknown }[] {
   if (depth > DEEPEST) return [];
-  return Object.entries(record).flatMap(([key, value]) => {
-    const words = wordsOfKey(key);
+  return Object.entries(record).flatMap(([name, value]) => {
+    const words = wordsOfKey(name);
     const role = roleOfKey(words, 'thing');
-    return role === 'group' && isRecord(value) ? entriesOf(value, depth + 1) : [{ key, words, role, value }];
+    return role === 'group' && isRecord(value) ? entriesOf(value, depth + 1) : [{ name, words, role, value }];
   });
 }
 
-/** The texts of a value, numbers among them. */
-function textsIn(value: unknown): string[] {
-  if (Array.isArray(value))
-    return value.slice(0, MOST_TEXTS).flatMap((one) => (Array.isArray(one) ? [] : textsIn(one)));
-  if (typeof value === 'number') return [String(value)];
-  const text = typeof value === 'string' ? value.trim() : '';
-  return text === '' || /^(?:none|n\/?a|null|not specified|unspecified)(?:[\s.]*$|\s*\()/i.test(text)
-    ? []
-    : [text];
+/** One string, said as it stands: with a word of its key only where it would say nothing alone. */
+function partsOf(words: string, role: KeyRole | undefined, text: string): Thing['rest'] {
+  const details = (...said: string[]) =>
+    said.filter((one) => one !== '').map((one) => ({ field: 'details' as const, words: one }));
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return details(numberWords(words, Number(text)));
+  if (role === 'action' || ((role === 'pose' || role === 'place') && isPose(text)))
+    return [{ field: 'action', words: text }];
+  if (role === 'place') return [{ field: 'framing', words: placeWords(text) }];
+  if (role === 'words') return details(...wordsInPicture(words, text));
+  if (role === 'keep') return details(keptWords(text));
+  if (role === 'more' || role === 'adjective' || role === 'pose') return details(text);
+  const said = withNoun(text, nounOf(words));
+  return details(
+    said === text && OF_PART.test(text) && /^[a-z][a-z ]*$/.test(words) ? `${words}: ${text}` : said,
+  );
 }
 
-function addTexts({ words, role }: ThingEntry, texts: string[], thing: Thing, told: Gathered): void {
-  switch (role) {
-    case 'head':
-    case 'whole':
-    case 'subject':
-      (/(?:^| )(?:name|label|title|名称|名前|nombre|nom|nome)$/.test(words) ? told.names : told.heads).push(
-        ...texts,
-      );
-      break;
-    case 'adjective':
-      if (isShort(texts)) told.adjectives.push({ key: words, words: texts.join(' and ') });
-      else thing.more.push(...texts);
-      break;
-    case 'count':
-      told.count = texts[0] ?? '';
-      break;
-    case 'gender':
-    case 'age':
-    case 'origin':
-      told.somebody[role] = texts.join(', ');
-      break;
-    case 'action':
-      thing.actions.push(...texts);
-      break;
-    case 'pose':
-      for (const text of texts) (isPose(text) ? thing.actions : thing.parts).push(text);
-      break;
-    case 'place':
-      for (const text of texts) (isPose(text) ? thing.actions : thing.places).push(text);
-      break;
-    case 'more':
-    case 'title':
-      thing.more.push(...texts);
-      break;
-    case 'words':
-      thing.more.push(...texts.flatMap((text) => wordsInPicture(words, text)));
-      break;
-    case 'attribute':
-      // `wavy`, `rough`: but `rough bark` is a texture.
-      if (texts.length === 1 && isAdjectival(texts[0] ?? '') && /texture|finish|condition/.test(words))
-        told.adjectives.push({ key: words, words: texts[0] ?? '' });
-      else thing.more.push(...texts.map((text) => partWords(words, text, role)));
-      break;
-    case 'keep':
-      thing.more.push(...texts.map(keptWords));
-      break;
-    default:
-      if (isPose(texts[0] ?? '') && /^(?:(?:full |whole )?body|overall)$/.test(words))
-        thing.actions.push(...texts);
-      else
-        thing.parts.push(...texts.map((text) => partWords(words, text, role)).filter((part) => part !== ''));
+/** Names of one thing: what goes on from the one before is joined to it, what another says already is left out. */
+function joinedNames(names: readonly string[]): string[] {
+  const all = [...new Set(names.map((one) => one.toLowerCase()))];
+  const joined: string[] = [];
+  for (const name of names) {
+    const lower = name.toLowerCase();
+    if (all.some((other) => other !== lower && other.includes(lower))) continue;
+    if (joined.length > 0 && GOES_ON.test(name)) joined.push(`${joined.pop()} ${name}`);
+    else joined.push(name);
   }
+  return [...new Set(joined)];
 }
 
-/** Adds a thing within a thing: its phrase is what the thing is called, or one of the parts. */
-function addInner({ words, role, value }: ThingEntry, thing: Thing, told: Gathered, depth: number): void {
-  const listed = Array.isArray(value);
-  const isHead = role === 'head' || role === 'whole' || role === 'subject';
-  const noun = listed || isHead || role === 'more' ? '' : nounOfPart(words);
-  const phrases = isHead ? told.heads : thing.parts;
-  for (const one of listed ? value : [value]) {
-    if (!isRecord(one)) {
-      phrases.push(...textsIn(one));
-      continue;
+/** A thing in one text: sentences after full stops, phrases after commas. */
+function inOneText({ head, rest }: Thing): string {
+  let text = head;
+  for (const { words } of rest) {
+    if (text === '') text = words;
+    else if (/[.!?]$/.test(text))
+      text = /^\p{Lu}/u.test(words) ? `${text} ${words}` : `${text.slice(0, -1)}, ${words}`;
+    else text += /^\p{Lu}.*[.!?]$/su.test(words) ? `. ${words}` : `, ${words}`;
+  }
+  return text;
+}
+
+/** Adds who or what is shown: one with what is told of it phrase by phrase, of several each in one phrase. */
+export function addSubject(value: unknown, sink: Sink, read: Read): void {
+  const cast = isRecord(value) ? castIn(value) : null;
+  const things =
+    cast ??
+    [value]
+      .flat(2)
+      .slice(0, MOST_ITEMS)
+      .map((one) => (isRecord(one) ? thingOf(one, '') : one));
+  for (const thing of things) {
+    if (typeof thing === 'string') sink.add('subject', thing);
+    else if (!isRecord(thing)) continue;
+    else if (things.length > 1) addThing(thing as unknown as Thing, 'subject', sink, read);
+    else {
+      const { head, rest, others } = thing as unknown as Thing;
+      sink.add('subject', head);
+      addThing({ head: '', rest, others }, 'subject', sink, read);
     }
-    const inner = thingOf(one, noun, depth + 1);
-    const phrase = joinedPieces([inner.phrase, ...inner.more]);
-    if (phrase !== '') phrases.push(phrase);
-    thing.parts.push(...inner.parts, ...inner.places);
-    thing.actions.push(...inner.actions);
-    thing.others.push(...inner.others);
   }
 }
 
-function isShort(texts: readonly string[]): boolean {
-  const words = texts.join(' and ');
-  const few = texts.length <= 2 && words.split(/\s+/).length <= MOST_ADJECTIVE_WORDS;
-  return few && !/[,.;:()]|^(?:with|in|of)\s/.test(words);
+/** Several by their names: `{"woman": {...}, "man": {...}}`; null where the keys tell of one. */
+function castIn(json: Json): Thing[] | null {
+  const cast = Object.entries(json).map(([key, value]) => ({ words: wordsOfKey(key), value }));
+  const isName = (words: string) =>
+    [undefined, 'subject'].includes(roleOfKey(words, 'thing')) || NUMBERED.test(words);
+  if (cast.length === 0 || !cast.every(({ words, value }) => isRecord(value) && isName(words))) return null;
+  return cast.map(({ words, value }) => {
+    const thing = thingOf(value as Json, '');
+    return thing.head === '' && !NUMBERED.test(words) ? { ...thing, head: words } : thing;
+  });
 }
 
-/** A part that is told in words: with its noun where the words only say how it is. */
-function partWords(words: string, text: string, role: KeyRole | undefined): string {
-  if (/^-?\d+(?:\.\d+)?$/.test(text)) return numberWords(words, Number(text));
-  const noun = nounOfPart(words).replace(/^relative /, '');
-  if (goesOn(words, text, role) || (LEADS.test(words) && isLatin(text))) return `${words} ${text}`;
-  if (role === 'part' || role === 'attribute') return withNoun(text, noun);
-  const bare = role === undefined && words !== '' && isLatin(text) && isAdjectival(text);
-  return bare ? withNoun(text, noun) : text;
+/** Adds a thing as one phrase to a field; what is told of something without a name is phrases of their own. */
+export function addThing(thing: Thing, field: Field, sink: Sink, read: Read): void {
+  if (thing.head !== '') sink.add(field, inOneText(thing));
+  else for (const part of thing.rest) sink.add(part.field, part.words);
+  const place: Place = field === 'details' ? { context: 'top', field } : { context: 'top' };
+  for (const entry of thing.others) read(Object.fromEntries([entry]), place);
 }
 
-/** A part with what it does: of other keys, such a value tells how something is (`steaming coffee cups`). */
-function goesOn(words: string, text: string, role: KeyRole | undefined): boolean {
-  if (role !== undefined && role !== 'part' && role !== 'pose') return false;
-  return GOES_ON.test(text) && /^[a-z][a-z ]*$/.test(words) && !NO_BEGINNING.test(words);
+/** Whether an object says what something is or how, and nothing of the whole picture. */
+export function describesThing(json: Json): boolean {
+  const roles = new Set(Object.keys(json).map((key) => roleOfKey(wordsOfKey(key), 'thing')));
+  if ((['lighting', 'framing', 'subject', 'setting'] as const).some((role) => roles.has(role))) return false;
+  return (['head', 'adjective', 'named', 'gender'] as const).some((role) => roles.has(role));
+}
+
+/** Whether an object tells of a whole picture: who or what, and something of the rest. */
+export function describesPicture(json: Json): boolean {
+  const roles = new Set(Object.keys(json).map((key) => roleOfKey(wordsOfKey(key), 'top')));
+  const rest = [
+    'lighting',
+    'framing',
+    'style',
+    'setting',
+    'mood',
+    'scene',
+    'exclude',
+    'action',
+    'ratio',
+  ] as const;
+  return (
+    (['subject', 'whole', 'scene'] as const).some((role) => roles.has(role)) &&
+    rest.some((role) => roles.has(role))
+  );
 }

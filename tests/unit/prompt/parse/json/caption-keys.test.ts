@@ -7,12 +7,12 @@ const MEANINGS: [name: string, caption: unknown, told: Record<string, unknown>][
   [
     'a style of hair',
     { subject: { type: 'man', hair: { style: 'straight', length: 'long' } } },
-    { subject: ['man'], details: ['long straight hair'] },
+    { subject: ['man'], details: ['straight long hair'] },
   ],
   [
-    'a part that needs its noun',
+    'a part that begins with a bare adjective',
     { subject: 'a man', hair: 'Dark blond, styled in a bun' },
-    { subject: ['a man'], details: ['Dark blond hair, styled in a bun'] },
+    { subject: ['a man'], details: ['hair: Dark blond, styled in a bun'] },
   ],
   [
     'a part that does not',

@@ -21,7 +21,7 @@ const KINDS: [name: string, caption: unknown, told: Record<string, unknown>][] =
       input_image: 'photo.jpg',
     },
     {
-      text: 'Replace the background with a sunny beach. Change the shirt color to red. Remove the lamp post. Add a kite to the sky. Change the sky to stormy',
+      text: 'Replace the background: a sunny beach. Change the shirt color: red. Remove the lamp post. Add a kite to the sky. Change the sky: stormy',
       details: ['Keep the face'],
     },
   ],
@@ -57,12 +57,54 @@ const KINDS: [name: string, caption: unknown, told: Record<string, unknown>][] =
   [
     'a description beside a type',
     { subject: { type: 'car', description: 'vintage sports coupe', color: 'red' } },
-    { subject: ['red car, vintage sports coupe'] },
+    { subject: ['red car'], details: ['vintage sports coupe'] },
+  ],
+  [
+    'a description where the type says nothing',
+    {
+      subject: [{ id: 'person_1', type: 'person', description: 'young woman with short hair' }],
+      elements: [{ object_id: 'obj_2', type: 'obj', desc: 'a wet umbrella' }],
+    },
+    { subject: ['young woman with short hair'], details: ['a wet umbrella'] },
+  ],
+  [
+    'words that a program wrote as one, wherever they stand',
+    {
+      subject: { type: 'man', hair: { style: 'pixie_cut', color: 'jet_black' } },
+      lighting: { type: 'natural_sunlight' },
+      time: 'golden_hour, late_summer',
+    },
+    {
+      subject: ['man'],
+      details: ['jet black hair, pixie cut', 'golden hour, late summer'],
+      lighting: ['natural sunlight'],
+    },
+  ],
+  [
+    'nothing of times, numbers and what is switched off',
+    {
+      subject: 'a jar',
+      generated_at: '2026-05-21T10:30:00Z',
+      shot_on: '2025-01-02 08:00:00',
+      trace: '0b3d2e7c-1f2a-4b77-9d0e-acde48001122',
+      watermark: { enabled: false, text: 'SAMPLE' },
+    },
+    { subject: ['a jar'] },
+  ],
+  [
+    'the ratio of two lights, which is no shape',
+    { subject: 'a jar', lighting: { ratio: '3:1' } },
+    { subject: ['a jar'], lighting: ['3:1 ratio'] },
+  ],
+  [
+    'an element that is set in type',
+    { subject: 'a jar', elements: [{ type: 'text', content: 'HONEY', font: 'hand-lettered' }] },
+    { subject: ['a jar'], details: ['the words "HONEY", hand-lettered'] },
   ],
   [
     'somebody who is not named',
     { subject: { hair: 'long blonde hair', pose: 'standing by a mirror' } },
-    { subject: ['a person'], details: ['long blonde hair'], action: ['standing by a mirror'] },
+    { details: ['long blonde hair'], action: ['standing by a mirror'] },
   ],
   [
     'files, shares and what is not there',
@@ -72,7 +114,7 @@ const KINDS: [name: string, caption: unknown, told: Record<string, unknown>][] =
   [
     'a key that leads its value in',
     { background: { type: 'gradient', color: 'teal', to: 'navy' }, subject: 'a jar' },
-    { setting: ['teal gradient background, to navy'], subject: ['a jar'] },
+    { setting: ['gradient', 'teal background', 'to navy'], subject: ['a jar'] },
   ],
   [
     'several things in the background',
@@ -86,14 +128,14 @@ const KINDS: [name: string, caption: unknown, told: Record<string, unknown>][] =
   [
     'two degrees of one quality',
     { subject: 'a jar', lighting: { shadows: 'soft, long' } },
-    { subject: ['a jar'], lighting: ['soft and long shadows'] },
+    { subject: ['a jar'], lighting: ['soft, long shadows'] },
   ],
   [
     'time, weather and focus',
     { subject: 'a quay', time: 'night', weather: 'rain', focal_points: ['the crane'], year: 1987 },
     {
       subject: ['a quay'],
-      details: ['at night', 'in the rain', 'in 1987'],
+      details: ['night', 'rain', 'in 1987'],
       framing: ['focus on the crane'],
     },
   ],

@@ -96,13 +96,13 @@ const SCHEMAS: [name: string, caption: unknown, told: Record<string, unknown>][]
     {
       text: 'A lamp stands on a desk at night.',
       details: [
-        'A brass lamp with a green shade, smooth. Standing on the desk, large size within frame, Curved, brass and green. A small chain hangs from it, in the center, upright',
-        '3 old books, small size, worn leather texture',
-        'the words "READ", gold, serif, spine of a book',
+        'A brass lamp with a green shade, in the center. Standing on the desk, large within frame, Curved, brass and green, smooth texture. A small chain hangs from it, upright',
+        '3 old books, small size, worn leather',
+        'the words "READ", spine of a book, gold, serif',
         'An editorial still life',
       ],
       setting: ['A dark study'],
-      lighting: ['dim lamplight', 'light from above', 'long and soft shadows'],
+      lighting: ['dim lamplight', 'from above', 'long and soft shadows'],
       framing: [
         'centered composition',
         'shallow depth of field',
@@ -138,7 +138,7 @@ const SCHEMAS: [name: string, caption: unknown, told: Record<string, unknown>][]
     {
       text: 'A poster for a jazz night',
       contentType: ['screen print'],
-      style: ['mid-century', 'retro', 'bold'],
+      style: ['retro', 'bold', 'mid-century'],
       lighting: ['flat light'],
       colorTone: ['#F5C542'],
       setting: ['teal paper'],

@@ -32,8 +32,7 @@ const PALETTES: [name: string, caption: unknown, told: Record<string, unknown>][
     'keys that say what a color is for',
     { palette: { primary: '#0B3D2E', accent: 'coral', text: '#3E2723', background: '#FFF8F0' } },
     {
-      colorTone: ['#0B3D2E', 'coral', '#3E2723 text'],
-      setting: ['#FFF8F0 background'],
+      colorTone: ['#0B3D2E', 'coral', 'text (#3E2723)', 'background (#FFF8F0)'],
     },
   ],
   [
@@ -67,17 +66,17 @@ const LIGHTS: [name: string, caption: unknown, told: Record<string, unknown>][] 
     },
     {
       lighting: [
-        'large softbox key light from the top left',
+        'key light: top left, large softbox',
         'softbox from the right',
-        'thin cold rim light',
-        '3:1 key-to-fill light',
+        'thin cold rim',
+        '3:1 ratio',
       ],
     },
   ],
   [
     'shadows in an object',
     { lighting: { shadows: { type: 'soft gradual edges', density: 'gray', placement: 'under subject' } } },
-    { lighting: ['gray shadows under subject, soft gradual edges'] },
+    { lighting: ['shadows: soft gradual edges, gray, under subject'] },
   ],
   [
     'a temperature without a group',

@@ -18,13 +18,15 @@ export function toldTexts(input: unknown): ToldTexts[] | null {
   return readJson(text)?.map(textsOf) ?? null;
 }
 
-function textsOf({ title, text, negative, fields, aspectRatio, parameters }: Told): ToldTexts {
+function textsOf({ title, text, negative, fields, said = [], aspectRatio, parameters }: Told): ToldTexts {
   const family = parameters?.stableDiffusion as { networks?: unknown } | undefined;
-  const phrases = Object.entries(fields ?? {}).map(([key, held]) => [
+  const all: NonNullable<Told['fields']> = { ...fields };
+  for (const { field, phrase } of said) all[field] = [...(all[field] ?? []), phrase];
+  const phrases = Object.entries(all).map(([key, held]) => [
     key,
     held.map(({ text: words, weight }) => (weight === undefined ? words : `${words}@${weight}`)),
   ]);
-  const all = { title, text, negative, ...Object.fromEntries(phrases), ratio: aspectRatio };
-  const known = { ...all, seed: parameters?.seed, networks: family?.networks };
+  const prompt = { title, text, negative, ...Object.fromEntries(phrases), ratio: aspectRatio };
+  const known = { ...prompt, seed: parameters?.seed, networks: family?.networks };
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
 }

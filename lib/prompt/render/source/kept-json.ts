@@ -15,7 +15,7 @@ const KEYS: Partial<Record<DialectId, RegExp | null>> = {
 };
 
 /** Returns what the fields of a prompt hold, as one string that is equal for equal fields. */
-export function fieldsAsRead(prompt: Prompt): string {
+function fieldsAsRead(prompt: Prompt): string {
   return JSON.stringify([...FIELDS.map(({ key }) => phrasesOf(prompt, key)), prompt.parameters ?? null]);
 }
 

@@ -50,7 +50,11 @@ const PUTTING = /^(?:add|include|show|use|have|put|draw|render|generate|create)\
 /** A lamp by its task: what an object tells of it stands together. */
 const LAMP = /^(?:key|fill|rim|back|hair|kicker|accent|side|practical) ?lights?$|shadow/;
 
-/** Takes an object that describes a picture, its keys in any order and depth, and adds what it tells to the sink. */
+/**
+ * Takes an object that describes a picture, its keys in any order and depth, and adds what it tells to the sink. The JSON
+ * is walked once. A table of keys gives each value its role, most roles are fields, and a string is a phrase of its field as
+ * it stands. An object that describes a thing is one phrase, or of the one subject a phrase for each string.
+ */
 export function readCaption(json: Json, sink: Sink): void {
   readObject(json, TOP, sink, 0);
 }

@@ -24,6 +24,8 @@ const TECHNICAL =
   /^\s*(?:(?:https?:\/\/|data:)\S+|[\w./\\-]{1,200}\.(?:png|jpe?g|webp|gif|svg|tiff?|pdf|ttf|otf)|\.?(?:png|jpe?g|webp|svg)|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?|[\da-f]{8}-[\da-f]{4}-[\da-f-]{4,40})\s*$/i;
 /** What a file calls itself is no kind of picture. */
 const OF_THE_FILE = /\b(?:prompt|request|schema|template|config(?:uration)?|generation|json|task)\b/i;
+/** A wish, or words to be read. */
+const NO_THING = /^(?:for|keep|do not|don't)\s|["\u201C]/i;
 const NEGATED = /^(?:no|without|avoid|not)\s/i;
 
 /** A phrase with the number of the key that it was told under, and whether it is the scene. */
@@ -128,7 +130,7 @@ export function createSink(): Sink {
       if (text !== '') told.text = text;
       if (negatives.length > 0) told.negative = negatives.join(', ');
       const rest = isAll ? said.filter(({ scene }) => !scene) : said;
-      const kept = withoutRepeats(text === '' ? pictureFirst(rest) : rest, text);
+      const kept = withoutRepeats(text === '' ? withShown(pictureFirst(rest)) : rest, text);
       if (kept.length > 0) told.said = kept;
       if (ratio !== undefined) told.aspectRatio = ratio;
       const parameters: Record<string, unknown> = {};
@@ -155,6 +157,13 @@ function apart(words: string): { wishes: string; exclusions: string[] } {
     wishes: sentences.filter((sentence) => !forbids(sentence)).join(' '),
     exclusions: sentences.filter(forbids).flatMap((sentence) => sortRules(sentence).exclusions),
   };
+}
+
+/** Where nothing says what is shown, the first detail does, as in any list of phrases. */
+function withShown(said: Piece[]): Piece[] {
+  if (said.some(({ field }) => field === 'subject')) return said;
+  const first = said.find(({ field, phrase }) => field === 'details' && !NO_THING.test(phrase.text));
+  return said.map((one) => (one === first ? { ...one, field: 'subject' } : one));
 }
 
 /** The kind of picture and what it shows, with all that was told under the same keys, before everything else. */

@@ -22,8 +22,12 @@ export function somebody(
 ): { phrase: string; beside: string[] } {
   const years = Number(YEARS.exec(age ?? '')?.[1] ?? Number.NaN);
   const noun = called === '' ? nounOf(gender, years) : called;
-  const said = [Number.isNaN(years) ? age : `${years}-year-old`, origin].filter((one) => one !== undefined);
-  const before = said.filter((one) => SHORT.test(noun) && SHORT.test(one) && !/\d(?!.*-old)/.test(one));
+  const isName = /^\p{Lu}/u.test(noun) && midSentence(noun) === noun;
+  const old = isName ? `${years} years old` : `${years}-year-old`;
+  const said = [Number.isNaN(years) ? age : old, origin].filter((one) => one !== undefined);
+  const before = said.filter(
+    (one) => !isName && SHORT.test(noun) && SHORT.test(one) && !/\d(?!.*-old)/.test(one),
+  );
   return {
     phrase: counted(withWords(noun, before), count ?? '1'),
     beside: said.filter((one) => !before.includes(one)),

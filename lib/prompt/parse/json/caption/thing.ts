@@ -17,7 +17,7 @@ import type { Field, Sink } from './sink.ts';
 import { somebody, withWords } from './somebody.ts';
 
 /** A thing or somebody, as an object describes it. */
-export interface Thing {
+interface Thing {
   /** What it is, with the adjectives that surely stand before it: `white cropped t-shirt`. May be ''. */
   head: string;
   /** What else was said of it, each string a phrase, in their order. */
@@ -98,7 +98,9 @@ export function thingOf(record: Json, key: string, depth = 0): Thing {
   }
   const names = [...told.head, ...told.name];
   const telling = names.filter((one) => !GENERIC.test(one));
-  const [called = '', ...more] = joinedNames(telling.length > 0 ? telling : names.slice(0, 1));
+  const [called = '', ...more] = joinedNames(
+    telling.length > 0 || person.gender ? telling : names.slice(0, 1),
+  );
   const { phrase, beside } = somebody(called, person);
   const noun = phrase === '' ? nounOf(key) : phrase;
   const stands = (one: string) =>
@@ -149,7 +151,7 @@ function partsOf(words: string, role: KeyRole | undefined, text: string): Thing[
 
 /** Names of one thing: what goes on from the one before is joined to it, what another says already is left out. */
 function joinedNames(names: readonly string[]): string[] {
-  const all = [...new Set(names.map((one) => one.toLowerCase()))];
+  const all = [...new Set(names.slice(0, MOST_ITEMS).map((one) => one.toLowerCase()))];
   const joined: string[] = [];
   for (const name of names) {
     const lower = name.toLowerCase();

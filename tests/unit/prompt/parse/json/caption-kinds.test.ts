@@ -102,9 +102,24 @@ const KINDS: [name: string, caption: unknown, told: Record<string, unknown>][] =
     { subject: ['a jar'], details: ['the words "HONEY", hand-lettered'] },
   ],
   [
+    'a name, which takes no adjective before it',
+    { character: { name: 'Mira', age: 12, hair: 'red braids' } },
+    { subject: ['Mira'], details: ['12 years old', 'red braids'] },
+  ],
+  [
+    'somebody by the gender where the type says nothing',
+    { subject: { type: 'human', gender: 'male', age: 40 } },
+    { subject: ['40-year-old man'] },
+  ],
+  [
+    'what is shown by the first detail where nothing else says it',
+    { foreground: 'wild poppies', style: 'ink' },
+    { subject: ['wild poppies'], style: ['ink'] },
+  ],
+  [
     'somebody who is not named',
     { subject: { hair: 'long blonde hair', pose: 'standing by a mirror' } },
-    { details: ['long blonde hair'], action: ['standing by a mirror'] },
+    { subject: ['long blonde hair'], action: ['standing by a mirror'] },
   ],
   [
     'files, shares and what is not there',

@@ -143,7 +143,7 @@ export const ENGLISH: Cues = {
   place:
     /\s+(?:(?:anywhere )?(?:in|on|within|to) (?:the|this|my) (?:image|picture|photo|photograph|frame|scene|shot|background|design|composition|illustration)|allowed|please|visible|at all|whatsoever)$/i,
   never:
-    /^(?:one|longer|matter|more|less|doubt|entry|parking|smoking|other|such|sooner|better|idea|need|way|problem|number|\d)/i,
+    /^(?:one|longer|matter|more|less|doubt|entry|parking|smoking|other|such|sooner|better|idea|need|way|problem|number|\d+(?![a-z\d]))/i,
 };
 
 const before = `(?:(?<![\\p{L}\\p{M}\\p{N}'’-])(?:${oneOf('before', WORDED)}|${oneOf('order', WORDED)})(?:\\s+|(?<=['’\\s]))|${CHINESE.before})(?=[\\p{L}\\p{N}"\\uE001])`;

@@ -143,7 +143,7 @@ function listedBehind(
   const wishes = until(things, (one) => speaksForItself(cues, one));
   if (at === 0 && list && wishes === behind.length) return behind;
   const last = order ? cues.and : cues.or;
-  const ended = things.slice(0, order ? things.length : wishes).findIndex((one) => last.test(` ${one}`));
+  const ended = things.slice(0, order ? things.length : wishes).findIndex((one) => endsList(last, one));
   if (ended >= 0) return behind.slice(0, ended + 1);
   // In Chinese this comma divides the things of a list and nothing else.
   const enumerated = until(
@@ -169,9 +169,13 @@ const isThing = (cues: Cues, words: string) =>
 
 /** Whether words are more likely a wish of their own than the next thing of a list: `no text, soft light`. */
 function speaksForItself(cues: Cues, words: string): boolean {
-  if (cues !== ENGLISH) return /\s/.test(words.trim()) && !cues.or.test(` ${words}`);
+  if (cues !== ENGLISH) return /\s/.test(words.trim()) && !endsList(cues.or, words);
   return fieldOf(words.replace(/^(?:and|or|nor)\s+/i, ''), '') !== null;
 }
+
+/** `or signs`, `logos or signs`: the last of a list, and nothing else. */
+const endsList = (or: RegExp, words: string) =>
+  or.test(` ${words}`) && !/[([{:]/.test(words) && words.trim().split(/\s+/).length <= MOST_WORDS;
 
 /** How many come before the first that `stops`. */
 function until<T>(list: readonly T[], stops: (one: T) => boolean): number {

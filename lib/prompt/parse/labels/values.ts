@@ -1,6 +1,8 @@
 import { parseAspectRatio, printAspectRatio } from '../../aspect-ratio.ts';
+import { isSurelyEnglish } from '../../lexicon/is-english.ts';
 import type { Phrase } from '../../model.ts';
 import { fold } from '../answer/lines.ts';
+import { exclusionsFrom } from '../exclusions.ts';
 import { splitList, splitSentences } from './split.ts';
 
 /** Words for nothing. */
@@ -55,18 +57,39 @@ export function leftOut(value: string): string[] {
   );
 }
 
-/** Takes wishes and exclusions and gives them apart: `no gradients` is one, `keep it legible` is none. */
+/** Returns wishes and exclusions apart: `no gradients` is one, `keep it legible` is none. */
 export function sortRules(value: string): { wishes: string[]; exclusions: string[] } {
-  const parts = splitList(value, true).flatMap((part) => splitSentences(part));
-  let negative = false;
+  const sorted = value.split('\n').map(sortLine);
+  return {
+    wishes: sorted.flatMap(({ wishes }) => wishes),
+    exclusions: sorted.flatMap(({ exclusions }) => exclusions),
+  };
+}
+
+function sortLine(line: string): { wishes: string[]; exclusions: string[] } {
+  const parts = splitList(line, true).flatMap((part) => splitSentences(part));
+  // In Chinese a list that excludes goes on behind its own comma.
+  const comma = /\u3001/.test(line) ? '\u3001' : ', ';
+  const list = parts.join(comma);
+  const surelyEnglish = isSurelyEnglish(list);
+  let from = 0;
+  const places = parts.map((part) => {
+    const start = from;
+    from += part.length + comma.length;
+    return { start, end: start + part.length };
+  });
   const wishes: string[] = [];
   const exclusions: string[] = [];
-  for (const part of parts) {
-    const bare = part.replace(/^(?:and|or)\s+/i, '');
-    // "no text or logos", "no text, or logos": what follows an "or" is as the thing before it.
-    negative = NEGATED.test(bare) || (negative && /^or\s/i.test(part));
-    if (!negative) wishes.push(part);
-    else exclusions.push(...bare.replace(NEGATED, '').split(/\s+or\s+(?:any\s+)?/i));
+  for (let at = 0; at < parts.length; at += 1) {
+    // Too few words to tell a language by: `SIN logos` is tried as what it may be.
+    const found =
+      exclusionsFrom(list, places, at, true, true) ??
+      (surelyEnglish ? null : exclusionsFrom(list, places, at, false, true));
+    if (!found) wishes.push(parts[at] ?? '');
+    else {
+      exclusions.push(...found.excluded.items.map(({ start, end }) => list.slice(start, end)));
+      at += found.taken - 1;
+    }
   }
   return { wishes, exclusions };
 }

@@ -1,11 +1,14 @@
+import type { ReactNode } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import type { Undoing } from '@/components/hooks/use-workspace.ts';
 import { IconButton } from '@/components/ui/IconButton.tsx';
+import './UndoTools.css';
 
-/** Undo and redo; each says what it would do. */
-export function UndoTools({ undoes, redoes, undo, redo }: Undoing) {
+/** Undo and redo, each saying what it would do, at the end of a line that is always in sight. */
+export function UndoTools({ undoes, redoes, undo, redo, children }: Undoing & { children: ReactNode }) {
   return (
-    <span className="undo-tools">
+    <div className="undo-tools">
+      {children}
       <IconButton
         icon="undo"
         name={undoes ? t('undo.undo', [undoes]) : t('undo.nothingToUndo')}
@@ -20,6 +23,6 @@ export function UndoTools({ undoes, redoes, undo, redo }: Undoing) {
         aria-disabled={!redoes}
         onClick={redo}
       />
-    </span>
+    </div>
   );
 }

@@ -48,7 +48,6 @@ export function App({ start }: { start: StartData }) {
       build={
         <>
           <BuilderTools>
-            <UndoTools {...popup.undoing} />
             <DrawTools
               seed={draw.seed}
               onSeed={draw.chooseSeed}
@@ -86,7 +85,9 @@ export function App({ start }: { start: StartData }) {
           <LengthMeter {...length} text={compiled.text} />
           <CheckList checks={coach.checks} onFix={coach.fix} onSwitchOff={coach.switchOff} />
           {popup.choices.length === 0 ? (
-            <SiteLine line={popup.siteLine} onPoint={pickBox && (() => pickBox('prompt'))} />
+            <UndoTools {...popup.undoing}>
+              <SiteLine line={popup.siteLine} onPoint={pickBox && (() => pickBox('prompt'))} />
+            </UndoTools>
           ) : (
             <BoxChoices
               names={popup.choices.map(({ report }) => report.label)}

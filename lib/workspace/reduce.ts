@@ -46,7 +46,9 @@ function withStep(past: readonly Step[], step: Step): Step[] {
   const at = past.findLastIndex((one, index) => index >= past.length - LOOK_BACK && goesOn(one, step));
   const former = past[at];
   const keys = new Set(step.changes.map(({ key }) => key));
-  const between = past.slice(at + 1).some(({ changes }) => changes.some(({ key }) => keys.has(key)));
+  const between = past
+    .slice(at + 1)
+    .some(({ by, changes }) => by === step.by || changes.some(({ key }) => keys.has(key)));
   if (!former || between) return [...past, step];
   const changes = joinChanges(former.changes, step.changes);
   const others = [past.slice(0, at), past.slice(at + 1)] as const;

@@ -51,6 +51,15 @@ describe('undo and redo', () => {
     expect(workspace.redo()).toBeNull();
   });
 
+  test('going back to a field that was left for another is a new step', () => {
+    const { workspace, type } = open();
+    type('fox');
+    type('runs', 'action');
+    type('foxes');
+    workspace.undo();
+    expect(workspace.getState().prompt).toEqual({ subject: { text: 'fox' }, action: { text: 'runs' } });
+  });
+
   test('what was typed and deleted again is no step', () => {
     const { workspace, type } = open();
     type('f');

@@ -43,7 +43,16 @@ export interface FieldHints {
 export interface FieldReport {
   /** How the box was found: the user showed it, by the site's selector, because the user was in it, or by score. */
   by: 'shown' | 'finder' | 'touched' | 'score';
-  kind: 'textarea' | 'input' | 'contenteditable' | 'prosemirror' | 'lexical' | 'slate' | 'quill' | 'draft';
+  kind:
+    | 'textarea'
+    | 'input'
+    | 'contenteditable'
+    | 'prosemirror'
+    | 'lexical'
+    | 'slate'
+    | 'quill'
+    | 'draft'
+    | 'proxy';
   label: string;
   /** The box's own limit in UTF-16 units, or null. */
   maxLength: number | null;

@@ -1,9 +1,9 @@
 import { accessibleName } from './dom/accessible-name.ts';
 import { editingHost } from './dom/editing-host.ts';
 import { genuine } from './dom/genuine.ts';
-import { isNative } from './dom/native.ts';
 import type { OpenShadow } from './dom/open-shadow.ts';
 import { pause } from './dom/pause.ts';
+import { surfaceOf } from './dom/surface.ts';
 import type { InsertMode } from './field.ts';
 import type { Outcome } from './outcome.ts';
 import { compositionEnd, trackComposition } from './write/composition.ts';
@@ -85,8 +85,13 @@ async function attempt(
   const { job } = plan;
   if (text === '' || !hasFocus(field)) return { status: 'rejected', changed: false };
   rememberLook(field);
-  selectFor(field, job.mode);
-  if (!isNative(field)) await settle(job, times, signal);
+  const { hidden } = genuine(field.ownerDocument);
+  const surface = surfaceOf(field);
+  // A page that is not in front draws nothing, and one where nothing near shows text cannot be read back.
+  if (surface && (hidden || surface === field.ownerDocument.body))
+    return { status: 'rejected', changed: false };
+  if (!selectFor(field, job.mode)) return { status: 'rejected', changed: false };
+  if (job.kind !== 'textarea' && job.kind !== 'input') await settle(job, times, signal);
   const since = changeOf(field);
   if (since) return since;
   if (signal?.aborted) return { status: 'rejected', changed: false };

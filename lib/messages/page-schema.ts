@@ -6,7 +6,17 @@ import type { SurveyAnswer } from './page.ts';
 
 export const fieldReportSchema: z.ZodMiniType<FieldReport> = z.object({
   by: z.enum(['shown', 'finder', 'touched', 'score']),
-  kind: z.enum(['textarea', 'input', 'contenteditable', 'prosemirror', 'lexical', 'slate', 'quill', 'draft']),
+  kind: z.enum([
+    'textarea',
+    'input',
+    'contenteditable',
+    'prosemirror',
+    'lexical',
+    'slate',
+    'quill',
+    'draft',
+    'proxy',
+  ]),
   label: z.string(),
   maxLength: z.nullable(z.number()),
   hasText: z.boolean(),

@@ -12,6 +12,14 @@ const CLIPPED = /^rect\((?:[01]px,? ?)+\)|inset\((?:[5-9]\d|100)/;
  * everyone (`inert`) or from assistive technology (`aria-hidden`), as hidden twins of a box and traps for robots are.
  */
 export function isVisible(element: Element): boolean {
+  return isSeen(element, '[aria-hidden="true"], [inert]');
+}
+
+/**
+ * The same for the eye alone: what is taken away from assistive technology only (the page behind a dialog) is seen.
+ * @param taken a selector of what counts as hidden, also around the element
+ */
+export function isSeen(element: Element, taken?: string): boolean {
   if (!isRendered(element) || element.checkVisibility?.({ opacityProperty: true }) === false) return false;
   const { width, height, right, bottom } = boxOf(element);
   const view = genuine(element.ownerDocument).defaultView;
@@ -21,9 +29,8 @@ export function isVisible(element: Element): boolean {
   for (let at: Element | null = element; at; at = composedParent(at)) {
     const style = view?.getComputedStyle(at);
     // By the prototype: a form hands out its fields before its own methods.
-    const taken = Element.prototype.matches.call(at, '[aria-hidden="true"], [inert]');
-    if (!style || taken || Number(style.opacity) < 0.1) return false;
-    if (CLIPPED.test(style.clip) || CLIPPED.test(style.clipPath)) return false;
+    if (taken && Element.prototype.matches.call(at, taken)) return false;
+    if (!style || isFaded(style)) return false;
     // What is placed against a block further out is not cut by the ones between.
     const cuts = position !== 'fixed' && (position !== 'absolute' || style.position !== 'static');
     if (cuts && at !== element && composedParent(composedParent(at) ?? at) && isTinyWindow(at, style))
@@ -33,9 +40,14 @@ export function isVisible(element: Element): boolean {
   return true;
 }
 
+/** Whether a style leaves next to nothing of an element to see. */
+export function isFaded({ opacity, clip, clipPath }: CSSStyleDeclaration): boolean {
+  return Number(opacity) < 0.1 || CLIPPED.test(clip) || CLIPPED.test(clipPath);
+}
+
 /** Whether an element shows next to nothing of what is in it. */
-function isTinyWindow(element: Element, { overflow, display }: CSSStyleDeclaration): boolean {
-  if (overflow === 'visible' || display === 'contents') return false;
+export function isTinyWindow(element: Element, { overflow, display }: CSSStyleDeclaration): boolean {
+  if (overflow === 'visible' || /^(inline|contents)$/.test(display)) return false;
   const { width, height } = boxOf(element);
   return width < LEAST.height || height < LEAST.height / 2;
 }

@@ -1,6 +1,7 @@
 import { genuine } from '../dom/genuine.ts';
 import { boxOf } from '../dom/is-visible.ts';
 import { isNative } from '../dom/native.ts';
+import { CODE } from '../dom/surface.ts';
 import type { Meaning } from './meaning.ts';
 import { ownWords } from './own-words.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -15,7 +16,7 @@ const AREAS: [number, number][] = [
 const OTHER =
   '[type="search"], [type="email"], [type="tel"], [type="url"], [role="searchbox"], [inputmode="numeric"], [inputmode="decimal"], [enterkeyhint="search"], [role="search"] *, form[action*="search"] *';
 /** Where code is written. */
-const CODE = '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor, pre, code';
+const WRITES_CODE = `${CODE}, .cm-editor, pre, code`;
 /** A form that asks who one is. */
 const WHO = 'input:is([type="password"], [type="email"], [type="tel"])';
 
@@ -58,7 +59,7 @@ export function scoreField(
   if (field.matches(OTHER)) score -= 80;
   if (field.closest('header, nav, footer, [role="banner"], [role="navigation"]')) score -= 30;
   if (field.closest('main, [role="main"]')) score += 5;
-  if (field.closest(CODE)) score -= 50;
+  if (field.closest(WRITES_CODE)) score -= 50;
   // Out of the reach of the keyboard is what is out of sight: a helper, a trap for robots.
   if (isNative(field) && field.tabIndex < 0) score -= 40;
   if (isNative(field) && field.maxLength >= 0 && field.maxLength < 30) score -= 40;

@@ -2,6 +2,7 @@
 import type { FieldReport } from '../field.ts';
 import { beforeInputLines } from './before-input-lines.ts';
 import { beforeInputReplacement } from './before-input-replacement.ts';
+import { beforeInputSteps } from './before-input-steps.ts';
 import { exec } from './exec.ts';
 import { execBreaks } from './exec-breaks.ts';
 import { execLines } from './exec-lines.ts';
@@ -14,11 +15,12 @@ import type { Strategy } from './strategy.ts';
 export const strategies: Record<FieldReport['kind'], Strategy[]> = {
   textarea: [execBreaks, exec, setter],
   input: [exec, setter],
+  proxy: [paste, exec],
   slate: [beforeInputLines, paste],
   lexical: [beforeInputReplacement, paste],
   // Never `exec` in Draft.js: it unmounts the page.
   draft: [paste],
   quill: [execParagraphs, paste],
   prosemirror: [execParagraphs, execBreaks, paste],
-  contenteditable: [beforeInputLines, execLines, execBreaks],
+  contenteditable: [beforeInputSteps, execLines, execBreaks],
 };

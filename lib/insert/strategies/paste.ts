@@ -7,7 +7,7 @@ import { MANY_LINES, type Strategy } from './strategy.ts';
  */
 export const paste: Strategy = {
   name: 'paste',
-  accepts: ({ kind, lines }) => /^(slate|lexical|draft)$/.test(kind) || lines.length > MANY_LINES,
+  accepts: ({ kind, lines }) => /^(slate|lexical|draft|proxy)$/.test(kind) || lines.length > MANY_LINES,
   write: ({ field, text }) => {
     const init = { bubbles: true, cancelable: true, composed: true };
     const event = new ClipboardEvent('paste', { ...init, clipboardData: carrier(text) });

@@ -11,8 +11,11 @@ export interface Strategy {
   name: string;
   /** Says from the job alone whether this way is right; touches nothing. */
   accepts(job: Job): boolean;
-  /** Writes the text at the selection; may throw, which counts as `done`. */
-  write(job: Job): Attempt;
+  /**
+   * Writes the text at the selection; may throw, which counts as `done`.
+   * @param patience how long the field may take to show a part of it, in milliseconds
+   */
+  write(job: Job, patience: number): Attempt | Promise<Attempt>;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isNative } from '../dom/native.ts';
+import { surfaceOf } from '../dom/surface.ts';
 import type { FieldReport } from '../field.ts';
 
 type FieldKind = FieldReport['kind'];
@@ -17,6 +18,7 @@ const MARKS: [string, FieldKind][] = [
  * and not the text the site would send, so that reading back cannot tell (measured in Chromium 156).
  */
 export function fieldKind(field: Element): FieldKind {
+  if (surfaceOf(field)) return 'proxy';
   if (isNative(field)) return field.localName as 'textarea' | 'input';
   return MARKS.find(([mark]) => field.closest(mark))?.[1] ?? 'contenteditable';
 }

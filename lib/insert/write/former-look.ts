@@ -1,16 +1,12 @@
-import { isNative } from '../dom/native.ts';
+import { readSeen } from '../dom/read-seen.ts';
+import { plainly } from './same-text.ts';
 
 /** How fields looked before the last insertion into them; gone with the field. */
 const looks = new WeakMap<Element, string>();
 
 /** The text of a field with its lines, as a person sees it: a blank line that an undo left behind is none of it. */
 export function look(field: HTMLElement): string {
-  if (isNative(field)) return field.value;
-  // biome-ignore lint/performance/useDomNodeTextContent: the lines are what is compared
-  return field.innerText
-    .replace(/[\u200b\u2060\ufeff]/g, '')
-    .replace(/\u00a0/g, ' ')
-    .replace(/\n$/, '');
+  return plainly(readSeen(field).text);
 }
 
 /** Remembers how a field looks now, before it is written to. */

@@ -8,11 +8,13 @@ export interface Job {
   /** Ready for the field, with its joint. */
   text: string;
   lines: string[];
-  /** The text of the field before. */
+  /** The text of the field before, as a person sees it. */
   before: string;
+  /** What its parts that cannot be edited showed before. */
+  islands: string[];
   /** What of `before` is replaced, in UTF-16 units; null where the field does not tell. */
   range: [start: number, end: number] | null;
-  /** What stands before and after the selection of an editor, without white space; null where that is not known. */
+  /** What stands before and after the selection of an editor, null where that is not known. */
   around: [head: string, tail: string] | null;
   /** Whether there is no selected text, as far as the field tells. */
   collapsed: boolean;

@@ -1,5 +1,7 @@
 import { isNative } from '../dom/native.ts';
-import { readText, squash } from '../dom/read-text.ts';
+import { readSeen } from '../dom/read-seen.ts';
+import { squash } from '../dom/read-text.ts';
+import { surfaceOf } from '../dom/surface.ts';
 import type { InsertMode } from '../field.ts';
 import { fieldKind } from './field-kind.ts';
 import type { Job } from './job.ts';
@@ -20,7 +22,7 @@ export interface Plan {
 export function planJob(field: HTMLElement, asked: string, mode: InsertMode, oneLine: boolean): Plan {
   const kind = fieldKind(field);
   const text = prepareText(asked, oneLine || kind === 'input');
-  return isNative(field) ? planNative(field, text, mode) : planEditor(field, text, mode);
+  return isNative(field) && !surfaceOf(field) ? planNative(field, text, mode) : planEditor(field, text, mode);
 }
 
 function planNative(field: HTMLInputElement | HTMLTextAreaElement, asked: string, mode: InsertMode): Plan {
@@ -50,13 +52,14 @@ function rangeOf(mode: InsertMode, length: number, start: number | null, end: nu
 }
 
 function planEditor(field: HTMLElement, asked: string, mode: InsertMode): Plan {
-  const before = readText(field);
+  const { text: before, islands } = readSeen(field);
   // Nobody has been in the field yet: after its text is the only place that makes sense.
   const way = mode === 'caret' && !hasCaret(field) ? 'end' : mode;
-  // biome-ignore lint/performance/useDomNodeTextContent: it knows the empty last line that the text nodes do not show
-  const between = way === 'end' && squash(before) ? joint(field.innerText, asked) : '';
-  const around = way === 'caret' ? textAround(field) : null;
-  return { job: { ...makeJob(field, way, between + asked, before, null), around }, added: between.length };
+  const between = way === 'end' && squash(before) ? joint(before, asked) : '';
+  // Where the text is drawn apart, the editor alone knows its caret.
+  const around: Job['around'] = way === 'end' ? [before, ''] : way === 'caret' ? textAround(field) : null;
+  const job = { ...makeJob(field, way, between + asked, before, null), around, islands };
+  return { job, added: between.length };
 }
 
 function makeJob(
@@ -74,6 +77,7 @@ function makeJob(
     text,
     lines: text.split('\n'),
     before,
+    islands: [],
     range,
     around: null,
     collapsed,

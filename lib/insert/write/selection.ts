@@ -1,9 +1,12 @@
 import { genuine } from '../dom/genuine.ts';
 import { isNative } from '../dom/native.ts';
+import { readSurface } from '../dom/read-surface.ts';
 import { readText } from '../dom/read-text.ts';
+import { surfaceOf } from '../dom/surface.ts';
 import type { InsertMode } from '../field.ts';
 import { endOf } from './end-of.ts';
 import { fieldKind } from './field-kind.ts';
+import { press } from './press.ts';
 
 /** The selection of the tree a field is in: in a shadow root Chromium shows it to `getSelection` of that root only. */
 export function selectionOf(field: Element): Selection | null {
@@ -45,7 +48,8 @@ export function focusField(field: HTMLElement): void {
   restore();
   // React tells Draft.js of no selection in a field that it saw lose the focus to our popup, and `focus()` does not
   // give that back while the window is without it (measured in Chromium 156 and Firefox ESR 153).
-  if (fieldKind(field) === 'draft' && !genuine(field.ownerDocument).hasFocus()) {
+  if (/draft|proxy/.test(fieldKind(field)) && !genuine(field.ownerDocument).hasFocus()) {
+    field.dispatchEvent(new FocusEvent('focus'));
     field.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
   }
 }
@@ -53,12 +57,21 @@ export function focusField(field: HTMLElement): void {
 /** Whether the caret or a selection is in the field; always so in a textarea or input. */
 export function hasCaret(field: Element): boolean {
   const node = selectionOf(field)?.anchorNode;
-  return isNative(field) || (node != null && field.contains(node));
+  return isNative(field) || surfaceOf(field) !== null || (node != null && field.contains(node));
 }
 
-/** Selects what the mode replaces: everything, what is selected, or the place after the end. Needs the focus. */
-export function selectFor(field: HTMLElement, mode: InsertMode): void {
-  if (mode === 'caret' && hasCaret(field)) return;
+/**
+ * Selects what the mode replaces: everything, what is selected, or the place after the end. Needs the focus.
+ * @returns false where the text is drawn apart from the field, and the editor knows no key for it
+ */
+export function selectFor(field: HTMLElement, mode: InsertMode): boolean {
+  const surface = surfaceOf(field);
+  if (surface) return mode === 'caret' || readSurface(surface, field) === '' || press(field, mode);
+  if (mode !== 'caret' || !hasCaret(field)) select(field, mode);
+  return true;
+}
+
+function select(field: HTMLElement, mode: InsertMode): void {
   if (isNative(field)) {
     // `select()` works in the types that have no selection range, too (`email`).
     field.select();

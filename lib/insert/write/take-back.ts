@@ -1,4 +1,5 @@
-import { readText, squash } from '../dom/read-text.ts';
+import { readSeen } from '../dom/read-seen.ts';
+import { squash } from '../dom/read-text.ts';
 import type { Job } from './job.ts';
 import { undoSteps } from './undo-steps.ts';
 
@@ -9,11 +10,12 @@ import { undoSteps } from './undo-steps.ts';
  * @returns whether the field is as it was
  */
 export function takeBack({ field, kind, before, text, lines }: Job): boolean {
-  const isFormer = () => readText(field) === before;
+  const read = () => readSeen(field).text;
+  const isFormer = () => read() === before;
   if (isFormer()) return true;
-  const ours = lines.some((line) => line && !before.includes(line) && readText(field).includes(line));
+  const ours = lines.some((line) => line && !before.includes(line) && read().includes(line));
   // A page that made more of the whole text has drawn its box anew: undo and redo would put the text in again.
-  const whole = squash(readText(field)).includes(squash(text));
+  const whole = squash(read()).includes(squash(text));
   if (kind !== 'contenteditable' || !ours || whole) return false;
 
   // A line takes up to two steps, its break and its words.

@@ -1,5 +1,5 @@
 import { pause, until } from '../dom/pause.ts';
-import { readText } from '../dom/read-text.ts';
+import { readSeen } from '../dom/read-seen.ts';
 import type { Outcome } from '../outcome.ts';
 import { strategies } from '../strategies/index.ts';
 import type { Attempt, Strategy } from '../strategies/strategy.ts';
@@ -18,7 +18,7 @@ export async function writeJob(job: Job, plan: Plan, times: Timings, signal?: Ab
   const patience = kind === 'textarea' || kind === 'input' ? times.native : times.editor;
   for (const strategy of strategies[kind]) {
     if (!strategy.accepts(job)) continue;
-    const attempt = tryWrite(strategy, job);
+    const attempt = await tryWrite(strategy, job, patience);
     if (attempt === 'declined') continue;
     await until(() => !field.isConnected || judge(job) === 'as-asked', patience, signal);
     if (!field.isConnected) return { status: 'page-changed' };
@@ -32,9 +32,9 @@ export async function writeJob(job: Job, plan: Plan, times: Timings, signal?: Ab
 }
 
 /** A write that throws may have landed in part: it counts as done, and the reading back tells. */
-function tryWrite(strategy: Strategy, job: Job): Attempt {
+async function tryWrite(strategy: Strategy, job: Job, patience: number): Promise<Attempt> {
   try {
-    return strategy.write(job);
+    return await strategy.write(job, patience);
   } catch {
     return 'done';
   }
@@ -54,9 +54,11 @@ async function readAgain(job: Job, plan: Plan, times: Timings, signal?: AbortSig
       : { status: 'partial', inserted: job.text.length - added, limit };
   }
   if (judge(job) === 'cut' && range) {
-    const length = readText(field).length;
+    const length = readSeen(field).text.length;
     return { status: 'partial', inserted: Math.max(0, length - range[0] - added), limit: length };
   }
-  const former = takeBack(job);
-  return { status: 'rejected', changed: !former && readText(field) !== before };
+  takeBack(job);
+  // An editor may take what was undone behind its back for an edit, and draw it anew.
+  await pause(times.settle, signal);
+  return { status: 'rejected', changed: readSeen(field).text !== before };
 }

@@ -17,6 +17,7 @@ import type {
   SurveyRequest,
 } from '@/lib/messages/page.ts';
 import { openShadow } from '@/lib/platform/shadow.ts';
+import { identityOf, type Remembered, remember, sameBox } from './identity.ts';
 import { recognizeTool } from './recognize-tool.ts';
 import { selectedText } from './selected-text.ts';
 import { shownHere } from './shown-here.ts';
@@ -25,16 +26,25 @@ import { touchedField } from './touched-field.ts';
 /** How long a box may take to appear after the page has loaded (ChatGPT's hydration), in milliseconds. */
 const WAIT_MS = 1500;
 
+/** What a survey found, and what it was asked. */
+interface Surveyed {
+  request: SurveyRequest;
+  boxes: Remembered[];
+  negative: Remembered | null;
+}
+
 /**
  * The fields that a survey found are remembered here, so that the insertion goes to the very box the user was told of.
  */
 export function createHandler(document: Document): PageHandler {
-  const token = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-  let asked: SurveyRequest | null = null;
-  let fields: Element[] = [];
-  let negative: Element | null = null;
+  const base = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  /** How many surveys there were: each has a token of its own, so that a choice is only ever one of its boxes. */
+  let count = 0;
+  const surveys = new Map<string, Surveyed>();
+  let latest: Surveyed | undefined;
   /** What the last insertion wrote into, the last one first. */
   let written: Element[] = [];
+  let writtenBy = '';
 
   async function look(request: SurveyRequest) {
     const { hints, touchedOnly, words } = request;
@@ -52,17 +62,22 @@ export function createHandler(document: Document): PageHandler {
       if (all.best?.field === found.best.field) found.negative = all.negative;
     }
     const boxes = found.best ? [found.best, ...found.others] : [];
-    asked = request;
-    fields = boxes.map(({ field }) => field);
-    negative = found.negative?.field ?? null;
     return { found, boxes, unsettled: !isSettled(document, hints, found, options) };
   }
 
   async function survey(request: SurveyRequest): Promise<SurveyAnswer> {
     const { contentType, body } = genuine(document);
     const page = /html|svg|xml/.test(contentType) && body !== null;
-    if (!page) return { token, page, unsettled: false, boxes: [], negative: null, origins: [] };
+    if (!page) return { token: base, page, unsettled: false, boxes: [], negative: null, origins: [] };
     const { found, boxes, unsettled } = await look(request);
+    count += 1;
+    const token = `${base}-${count}`;
+    latest = {
+      request,
+      boxes: boxes.map(({ field }) => remember(field)),
+      negative: found.negative && remember(found.negative.field),
+    };
+    surveys.set(token, latest);
     return {
       token,
       page,
@@ -74,13 +89,28 @@ export function createHandler(document: Document): PageHandler {
   }
 
   async function insert(request: InsertRequest): Promise<PageAnswer> {
-    if (request.token !== token || !asked) return { status: 'page-changed' };
+    const surveyed = surveys.get(request.token);
+    const box = surveyed?.boxes[request.choice];
+    if (!surveyed || !box) return { status: 'page-changed' };
+    let { field } = box;
+    let negative = surveyed.negative?.field;
     // A page that has drawn its box anew since the survey has a new element in its place.
-    if (!fields[request.choice]?.isConnected) await look({ ...asked, touchedOnly: false, wait: true });
-    const field = fields[request.choice];
-    if (!field?.isConnected) return { status: 'page-changed' };
-    const options = { openShadow, oneLine: asked.hints?.enterSends };
+    if (!field.isConnected) {
+      const { boxes, found } = await look({ ...surveyed.request, touchedOnly: false, wait: true });
+      const again = sameBox(
+        box,
+        surveyed.boxes,
+        boxes.map((it) => it.field),
+      );
+      if (!again) return { status: 'page-changed' };
+      field = box.field = again;
+      const other = found.negative?.field;
+      if (!negative?.isConnected && other)
+        negative = surveyed.negative?.identity === identityOf(other) ? other : undefined;
+    }
+    const options = { openShadow, oneLine: surveyed.request.hints?.enterSends };
     written = [field];
+    writtenBy = request.token;
     if (!request.negative || !negative?.isConnected) {
       return insertText(field, request.text, request.mode, options);
     }
@@ -100,8 +130,8 @@ export function createHandler(document: Document): PageHandler {
     if (request.type === 'recognize') return recognizeTool(document, request.tools);
     if (request.type === 'survey') return survey(request);
     if (request.type === 'insert') return insert(request);
-    if (request.type === 'undo') return request.token === token && undo();
+    if (request.type === 'undo') return request.token === writtenBy && undo();
     return selectedText(document, openShadow);
   };
-  return Object.assign(handle, { fieldOf: (choice: number) => fields[choice] });
+  return Object.assign(handle, { fieldOf: (choice: number) => latest?.boxes[choice]?.field });
 }

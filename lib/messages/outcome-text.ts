@@ -19,7 +19,9 @@ export function outcomeText(outcome: Outcome): string {
     case 'partial':
       return t('outcome.partial', [outcome.inserted ?? 0, outcome.limit ?? 0]);
     case 'no-field':
-      return t('outcome.noField');
+      return outcome.label === undefined
+        ? t('outcome.noField')
+        : t('outcome.offered', [outcome.label || t('site.unnamed')]);
     case 'several-fields':
       return t('outcome.severalFields');
     case 'read-only':

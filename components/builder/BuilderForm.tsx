@@ -57,7 +57,8 @@ export function BuilderForm(props: BuilderFormProps) {
     if (onLock && moveAmongLocks(event, onLock)) return;
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    onInsert?.();
+    // A key that is held down inserts once.
+    if (!event.repeat) onInsert?.();
   }
 
   function onPaste({ clipboardData }: ClipboardEvent) {

@@ -46,6 +46,7 @@ export function DrawTools({ seed, onSeed, onSurprise, onVary }: DrawToolsProps) 
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
             event.preventDefault();
+            if (event.repeat) return;
             setTyped(null);
             onSurprise();
           }}

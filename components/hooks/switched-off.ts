@@ -15,9 +15,11 @@ export async function readSwitchedOff(): Promise<readonly string[]> {
   return parsed(await readSetting(NAME));
 }
 
-/** Switches a rule off or on again, on this machine, on top of what another of our pages may have chosen meanwhile. */
+/** Switches a rule off or on again, on this machine, on top of what this or another of our pages has chosen before. */
 async function keep(rule: string, off: boolean): Promise<void> {
-  await writeSetting(NAME, switched(await readSwitchedOff(), rule, off));
+  await navigator.locks.request(`prompt-easel ${NAME}`, async () =>
+    writeSetting(NAME, switched(await readSwitchedOff(), rule, off)),
+  );
 }
 
 function switched(rules: readonly string[], rule: string, off: boolean): readonly string[] {

@@ -10,7 +10,9 @@ let building: Promise<void> = Promise.resolve();
 
 /** Builds the right-click menu anew from the presets. Calls that overlap run one after the other. */
 export function rebuildMenus(): Promise<void> {
-  building = building.then(async () => {
+  // One that failed does not stop the next.
+  const former = building.catch(() => {});
+  building = former.then(async () => {
     // Where the storage cannot be read the rest of the menu is still of use, and the next change tries again.
     const listed = await presets.menuPresets(MENU_PRESETS).catch(() => []);
     const waiting = await waitingRequest().catch(() => null);

@@ -72,4 +72,8 @@ test('Ctrl+Enter inserts, Enter does not', async () => {
   expect(onInsert).not.toHaveBeenCalled();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   expect(onInsert).toHaveBeenCalledOnce();
+  // Held down it inserts no second time.
+  const held = { key: 'Enter', ctrlKey: true, repeat: true, bubbles: true, cancelable: true };
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', held));
+  expect(onInsert).toHaveBeenCalledOnce();
 });

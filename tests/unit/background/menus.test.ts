@@ -35,3 +35,11 @@ test('changes that come together build one whole menu after the other', async ()
   const ids = contextMenus.create.mock.calls.map(([item]) => item.id);
   expect(ids.slice(0, perMenu)).toEqual(ids.slice(perMenu, 2 * perMenu));
 });
+
+test('a menu the browser refused does not stop the next', async () => {
+  contextMenus.removeAll.mockRejectedValueOnce(new Error('No such window'));
+  await expect(rebuildMenus()).rejects.toThrow('No such window');
+  contextMenus.create.mockClear();
+  await rebuildMenus();
+  expect(titles()).toContain('menu.insertCurrent');
+});

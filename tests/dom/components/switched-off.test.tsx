@@ -1,0 +1,34 @@
+/** Which checks are switched off: two pages, or two quick presses, lose none. */
+import { expect, test, vi } from 'vitest';
+import { useSwitchedOff } from '@/components/hooks/switched-off.ts';
+import { render } from './render.tsx';
+
+const setting = vi.hoisted(() => ({ value: [] as unknown }));
+vi.mock('@/lib/platform/settings.ts', () => ({
+  // As the browser's storage does, both take their time.
+  readSetting: async () => {
+    const { value } = setting;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    return value;
+  },
+  writeSetting: async (_name: string, value: unknown) => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    setting.value = value;
+  },
+  watchSetting: () => () => {},
+}));
+
+let turn: (rule: string, off: boolean) => Promise<void>;
+
+function Page() {
+  ({ turn } = useSwitchedOff([]));
+  return <p>Checks</p>;
+}
+
+test('switching several at once keeps them all', async () => {
+  await render(<Page />);
+  await Promise.all(['no-style', 'few-words', 'no-subject'].map((rule) => turn(rule, true)));
+  expect(setting.value).toEqual(['no-style', 'few-words', 'no-subject']);
+  await Promise.all([turn('few-words', false), turn('over-limit', true)]);
+  expect(setting.value).toEqual(['no-style', 'no-subject', 'over-limit']);
+});

@@ -5,19 +5,13 @@ import { ratioBeside, ratioOfSize } from '../size.ts';
 import { at, isRecord, type Json, numberOf, phraseTextOf, textAt } from '../values.ts';
 import { colorOf } from './colors.ts';
 import { editOf } from './edits.ts';
-import type { Context, KeyRole } from './key-roles.ts';
+import type { KeyRole } from './key-roles.ts';
 import { leavesOf } from './leaves.ts';
 import { isPose, keptWords, LATIN, numberWords, readable, wordsInPicture } from './phrases.ts';
 import { roleOfKey, wordsOfKey } from './role-of-key.ts';
 import { saidOf } from './said-of.ts';
-import type { Field, Sink } from './sink.ts';
+import type { Field, Place, Sink } from './sink.ts';
 import { addSubject, addThing, describesPicture, describesThing, thingOf } from './thing.ts';
-
-/** Where in the caption a key stands, and the field that what is told there belongs to. */
-export interface Place {
-  context: Context;
-  field?: Field;
-}
 
 /** A key of the caption, and what reads the objects under it. */
 interface Entry {

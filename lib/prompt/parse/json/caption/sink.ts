@@ -4,6 +4,7 @@ import { isNothing, leftOut, phraseOf, sortRules } from '../../labels/values.ts'
 import type { Said, Told } from '../../told.ts';
 import { numberOf } from '../values.ts';
 import { isShare } from './colors.ts';
+import type { Context } from './key-roles.ts';
 import { readable } from './phrases.ts';
 
 export type Field = Said['field'];
@@ -32,6 +33,12 @@ const NEGATED = /^(?:no|without|avoid|not)\s/i;
 interface Piece extends Said {
   line: number;
   scene?: true;
+}
+
+/** Where in the caption a key stands, and the field that what is told there belongs to. */
+export interface Place {
+  context: Context;
+  field?: Field;
 }
 
 /** What a caption tells, gathered piece by piece. */

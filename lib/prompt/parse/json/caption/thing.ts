@@ -11,9 +11,8 @@ import {
   withNoun,
   wordsInPicture,
 } from './phrases.ts';
-import type { Place } from './read-caption.ts';
 import { roleOfKey, wordsOfKey } from './role-of-key.ts';
-import type { Field, Sink } from './sink.ts';
+import type { Field, Place, Sink } from './sink.ts';
 import { somebody, withWords } from './somebody.ts';
 
 /** A thing or somebody, as an object describes it. */

@@ -3,6 +3,7 @@ import type { TransferReport } from '@/components/options/ReportView.tsx';
 import { sendToBackground } from '@/lib/messages/send.ts';
 import { saveFile } from '@/lib/platform/save-file.ts';
 import {
+  decodeText,
   exportBoxes,
   exportPresets,
   importBoxes,
@@ -56,8 +57,9 @@ export function useTransfer() {
     if (!size.ok) return says(size.error);
     setBusy(true);
     try {
-      const text = await file.text();
-      return await (isBoxesFile(text) ? bringBoxes(text) : bringPresets(text));
+      const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+      if (!text.ok) return says(text.error);
+      return await (isBoxesFile(text.value) ? bringBoxes(text.value) : bringPresets(text.value));
     } catch (error) {
       return says((error as Error).message);
     } finally {

@@ -33,9 +33,14 @@ export function createHistory(db: EaselDatabase, given: Partial<Sources> = {}) {
   };
 
   const trim = async () => {
-    // Counting is cheap and reading is not; most of the time there is nothing to trim.
-    if ((await db.history.count()) <= HISTORY_MAX) return;
-    await db.history.bulkDelete((await readAll()).slice(HISTORY_MAX).map((entry) => entry.id));
+    const extra = (await db.history.count()) - HISTORY_MAX;
+    if (extra <= 0) return;
+    // Only the oldest: to read 500 prompts at each insertion takes longer than to insert.
+    for (const record of await db.history.orderBy('at').limit(extra).toArray()) {
+      const parsed = parseRecord(historyEntrySchema, record);
+      if (parsed.ok) await db.history.delete(parsed.value.id);
+      else await moveAside(db, { table: 'history', record, reason: parsed.error }, sources);
+    }
   };
 
   /** Adds an entry. One that equals the newest only gives it a new time. @returns the entry as stored */

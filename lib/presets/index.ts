@@ -29,6 +29,7 @@ export {
 } from './site-targets.ts';
 export type { Sources } from './sources.ts';
 export { BOXES_FORMAT, BOXES_MAX_BYTES, isBoxesFile } from './transfer/boxes-file.ts';
+export { decodeText } from './transfer/decode-text.ts';
 export { exportBoxes } from './transfer/export-boxes.ts';
 export { exportPresets } from './transfer/export-presets.ts';
 export { EXPORT_FORMAT, IMPORT_MAX_BYTES, tooLarge } from './transfer/format.ts';

@@ -31,7 +31,10 @@ function byPlaceholder(field: Element): string | null {
  */
 export function accessibleName(field: Element): string {
   for (const source of [byIds, (it: Element) => it.getAttribute('aria-label'), byLabels, byPlaceholder]) {
-    const name = source(field)?.replace(/\s+/g, ' ').trim();
+    // A mark of direction would turn around the sentence that names the field.
+    const name = source(field)
+      ?.replace(/[\s\u202a-\u202e\u2066-\u2069]+/g, ' ')
+      .trim();
     if (name) return name.length > MAX ? `${name.slice(0, MAX - 1).trimEnd()}…` : name;
   }
   return '';

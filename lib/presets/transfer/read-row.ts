@@ -16,6 +16,11 @@ export interface Row {
   named: boolean;
 }
 
+/**
+ * No generator takes a tenth of it (GPT Image 32,000 characters), and a form with more in it could not be used: 5 MB in
+ * Subject make each keystroke take 2 s. In UTF-16 units of JSON.
+ */
+const LONGEST_PROMPT = 500_000;
 /** A name made from the subject stays short enough to read in a menu, in UTF-16 units. */
 const MADE_NAME_MAX = 60;
 
@@ -40,7 +45,13 @@ export function readRow(raw: unknown, sources: Sources, version = STORAGE_VERSIO
     ...fields,
     ...{ name: name.value.name, id: hasId ? fields.id : sources.newId(), deletedAt: null },
   });
-  return parsed.ok ? ok({ preset: parsed.value, hasId, named: bare }) : parsed;
+  if (!parsed.ok) return parsed;
+  const preset = parsed.value;
+  if (JSON.stringify(preset.prompt).length > LONGEST_PROMPT)
+    return err(
+      `Its prompt is longer than ${LONGEST_PROMPT.toLocaleString('en')} characters: shorten it in the file, then import it again.`,
+    );
+  return ok({ preset, hasId, named: bare });
 }
 
 type Fields = Record<string, unknown>;

@@ -17,6 +17,7 @@ const names: [string, string][] = [
   ['<div contenteditable="true" data-placeholder="Ask anything"></div>', 'Ask anything'],
   ['<div contenteditable="true"><p data-placeholder="Ask anything"></p></div>', 'Ask anything'],
   ['<textarea title="Prompt"></textarea>', 'Prompt'],
+  ['<textarea aria-label="\u202Etpmorp\u202C box\u2066"></textarea>', 'tpmorp box'],
   ['<textarea></textarea>', ''],
   [`<textarea aria-label="${'long '.repeat(40)}"></textarea>`, `${'long '.repeat(16).trim()}…`],
 ];

@@ -29,6 +29,17 @@ const row = (over: object = {}) => ({ id: 'r1', name: 'Boat', prompt: about('boa
 const names = (list: Preset[]) => list.map((preset) => preset.name).sort();
 const byId = (list: Preset[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
 
+test('a prompt longer than any form could show is not taken in, and the others are', async () => {
+  const { bring, presets } = setUp();
+  const long = row({ id: 'r2', name: 'Long', prompt: about('x'.repeat(5_000_000)) });
+  const { added, unreadable } = await bring(file([long, row()]));
+  expect(added).toBe(1);
+  expect(unreadable.map(({ reason }) => reason)).toEqual([
+    expect.stringMatching(/longer than 500,000 characters/),
+  ]);
+  expect(names(await presets.list())).toEqual(['Boat']);
+});
+
 describe('export and import', () => {
   test('an empty database gets the same presets, and a second import adds nothing', async () => {
     await fc.assert(

@@ -31,7 +31,6 @@ export function siteLine(survey: Survey | null, health: SiteHealth | null): Site
   const name = label ? t('site.named', [label]) : t('site.unnamed');
   const history = health ? historyText(health) : '';
   if (!best) return { text: t(unknownBox ? 'site.changedNone' : 'site.none'), history, tone: 'warning' };
-  if (outcome?.status === 'no-field') return { text: t('site.offered', [name]), history, tone: 'warning' };
   if (boxes.length > 1) return { text: t('site.several', [boxes.length]), history, tone: 'warning' };
   if (unknownBox) return { text: t('site.changed', [name]), history, tone: 'warning' };
   return { text: t(BY[best.report.by], [name]), history, tone: 'plain' };

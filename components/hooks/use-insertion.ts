@@ -14,7 +14,7 @@ export interface Insertion {
   busy: boolean;
   /** A question to answer first (the text is over the limit), or null. */
   question: string | null;
-  /** Several boxes are as good as each other, or the only one may be another's: the user is to choose, if there is any. */
+  /** Several boxes are as good as each other: the user is to choose one. */
   choosing: boolean;
   start(): void;
   answer(insertAnyway: boolean): void;
@@ -55,9 +55,7 @@ export function useInsertion(given: Given): Insertion {
       try {
         const job = { text, negative, mode, prompt, target: printed.target.id };
         const reply: InsertionReply = await insert.insert(job, chosen);
-        // A box that is only offered has a name, as far as the page gives it one.
-        const { status, label } = reply.outcome;
-        setChoosing(status === 'several-fields' || (status === 'no-field' && label !== undefined));
+        setChoosing(reply.outcome.status === 'several-fields');
         say(insertionStatus(reply, { text, negative, hint: site?.copyHint, copy, undo }));
       } catch (error) {
         say({ text: (error as Error).message, tone: 'problem' });

@@ -1,6 +1,5 @@
 import type { FieldHints } from '@/lib/insert/field.ts';
 import { isLikelyFrame } from '@/lib/insert/find/is-likely-frame.ts';
-import { LEAST } from '@/lib/insert/find/least.ts';
 import type { Outcome } from '@/lib/insert/outcome.ts';
 import type { FoundBox, Survey } from '@/lib/messages/to-background.ts';
 import { hasOrigin } from '@/lib/platform/permissions.ts';
@@ -38,14 +37,10 @@ async function closedOrigin(frames: FrameSurvey[]): Promise<string | undefined> 
 const holdsTheBox = (origin: string, hints: FieldHints | null, kept: StoredBox[]) =>
   kept.some(({ frame }) => frame === origin) || isLikelyFrame(new URL(origin).hostname, hints?.frames ?? []);
 
-/** Whether a box is only offered: nothing on the page says that it is one for prompts. */
-const isUnsure = ({ report }: FoundBox) => report.by === 'score' && report.score < LEAST;
-
 /** Why there is nothing to write into, or null where there is. */
 function problem([best, ...others]: FoundBox[]): Outcome | null {
   if (!best) return { status: 'no-field' };
   const { blocked, label, by } = best.report;
-  if (isUnsure(best)) return { status: 'no-field', label };
   if (others.length > 0 && by !== 'touched') return { status: 'several-fields' };
   return blocked ? { status: 'read-only', reason: blocked, label } : null;
 }
@@ -65,12 +60,12 @@ async function look(tab: Tab, site: Site | null, only: Only | undefined): Promis
 
   await keepTrackOfShown(kept, frames, tab.url);
   const origin = known ? null : ((await closedFrameOf(kept)) ?? (await closedOrigin(frames)));
-  if (origin && (!best || isUnsure(best) || holdsTheBox(origin, hints, kept))) {
+  if (origin && (!best || holdsTheBox(origin, hints, kept))) {
     return nothing({ status: 'needs-access', origins: [origin] }, siteId);
   }
   const unknownBox = !known && (hints?.finders.length ?? 0) > 0;
   // Where there is no box at all, this may be another of its pages, or nobody has signed in.
-  if (siteId && best && !isUnsure(best)) await recordChanged(siteId, tab.url, unknownBox);
+  if (siteId && best) await recordChanged(siteId, tab.url, unknownBox);
   return { siteId, boxes, negative, unknownBox, outcome: problem(boxes) };
 }
 

@@ -19,9 +19,7 @@ export function outcomeText(outcome: Outcome): string {
     case 'partial':
       return t('outcome.partial', [outcome.inserted ?? 0, outcome.limit ?? 0]);
     case 'no-field':
-      return outcome.label === undefined
-        ? t('outcome.noField')
-        : t('outcome.offered', [outcome.label || t('site.unnamed')]);
+      return t('outcome.noField');
     case 'several-fields':
       return t('outcome.severalFields');
     case 'read-only':

@@ -1,8 +1,6 @@
 import { editingHost } from '../dom/editing-host.ts';
 import { genuine } from '../dom/genuine.ts';
 import { boxOf, isVisible } from '../dom/is-visible.ts';
-import { isNative } from '../dom/native.ts';
-import { CODE } from '../dom/surface.ts';
 import { refusal } from '../write/refusal.ts';
 
 /** Everything that may be typed into; `body` for a document that is an editor as a whole (`designMode`). */
@@ -77,7 +75,5 @@ function likeliest(fields: HTMLElement[]): HTMLElement[] {
 export function mayHold(field: HTMLElement, avoid: string[]): boolean {
   if (named(field, avoid)) return false;
   const reason = refusal(field);
-  if (reason !== null && reason !== 'disabled' && reason !== 'read-only') return false;
-  // The field of a code editor only takes the keys: what is seen is the editor around it.
-  return isVisible(field) || (isNative(field) && isVisible(field.closest(CODE) ?? field));
+  return (reason === null || reason === 'disabled' || reason === 'read-only') && isVisible(field);
 }

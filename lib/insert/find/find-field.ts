@@ -3,12 +3,10 @@ import type { OpenShadow } from '../dom/open-shadow.ts';
 import { shadowRoots } from '../dom/shadow-roots.ts';
 import type { FieldHints, FieldReport, Locator, ShownBoxes } from '../field.ts';
 import { findByLocators } from '../locate/find-by-locators.ts';
-import { refusal } from '../write/refusal.ts';
 import { bySelector, isOpen } from './by-selector.ts';
 import { candidates, mayHold } from './candidates.ts';
 import { crossOriginFrames } from './cross-origin-frames.ts';
 import { describeField } from './describe-field.ts';
-import { LEAST } from './least.ts';
 import { meaningOf } from './meaning.ts';
 import { negativeBeside } from './negative-box.ts';
 import { type Ranked, rankFields } from './rank-fields.ts';
@@ -45,8 +43,8 @@ export interface Found {
 const BASE = { shown: 3000, finder: 2000, touched: 1000, score: 0 };
 /** Less than the smallest difference that means anything: boxes within it are as good as each other. */
 const AS_GOOD = 10;
-/** What a read-only box must have: a wish for a picture in its name, or it shows something. */
-const READ_ONLY_LEAST = 60;
+/** What a box must have at least to be taken by its looks: a nameless line of a form has less. */
+const LEAST = 25;
 /** More than a person would choose from. */
 const MOST_OTHERS = 8;
 
@@ -100,14 +98,9 @@ export function findField(root: Document, hints: FieldHints | null, options: Fin
     // The user may have come from the search box: it counts only if it could be the box.
     const inIt = likely.filter(({ field, score }) => field === touched && score > 0);
     if (inIt.length > 0) return choose(inIt, 'touched');
-    const good = likely.filter(
-      ({ field, score }) => score >= (refusal(field) === 'read-only' ? READ_ONLY_LEAST : LEAST),
-    );
+    const good = likely.filter(({ score }) => score >= LEAST);
     const open = good.filter(({ field }) => isOpen(field));
-    if (good.length > 0) return choose(open.length > 0 ? open : good, 'score');
-    // The only one of a page that says nothing of pictures is for the user to judge; a line of a form is none.
-    const [only, second] = likely.filter(({ field }) => field.localName !== 'input' && isOpen(field));
-    return choose(only && !second ? [only] : [], 'score');
+    return choose(open.length > 0 ? open : good, 'score');
   }
 
   function negativeOf(box: HTMLElement): Candidate | null {

@@ -2,7 +2,6 @@ import { pause } from '../dom/pause.ts';
 import type { FieldHints } from '../field.ts';
 import { type FindOptions, type Found, findField } from './find-field.ts';
 import { isLikelyFrame } from './is-likely-frame.ts';
-import { LEAST } from './least.ts';
 
 export interface WaitOptions extends FindOptions {
   signal?: AbortSignal;
@@ -48,8 +47,7 @@ export function isSettled(
   const [likeliest] = crossOriginFrames;
   if (hints && likeliest && isLikelyFrame(new URL(likeliest).hostname, hints.frames)) return true;
   if (!best || best.report.blocked) return false;
-  const { by, score } = best.report;
-  if (by === 'score' && score < LEAST) return false;
+  const { by } = best.report;
   if (shown?.prompt.length && !touchedOnly) return by === 'shown';
   return by !== 'score' || (!hints?.finders.length && root.readyState !== 'loading');
 }

@@ -10,16 +10,18 @@ import {
   type ManyField as ManyKey,
 } from '@/lib/prompt/fields.ts';
 import type { Phrase, Prompt } from '@/lib/prompt/model.ts';
+import { type Parameter, parametersOf, withoutParameter } from '@/lib/prompt/parameters.ts';
 import type { FieldHelp } from './field-help.ts';
 import { ManyField } from './ManyField.tsx';
 import { moveAmongLocks } from './move-among-locks.ts';
 import { OneField } from './OneField.tsx';
+import { ParametersGroup } from './ParametersGroup.tsx';
 import './BuilderForm.css';
 
 interface BuilderFormProps extends FieldHelp {
   prompt: Prompt;
   /** An edit of a field; the handler keeps its identity, so that memoised fields stay as they are. */
-  onEdit(field: FieldKey, change: (prompt: Prompt) => Prompt): void;
+  onEdit(field: FieldKey | 'parameters', change: (prompt: Prompt) => Prompt): void;
   /** Ctrl+Enter or Cmd+Enter anywhere in the form. */
   onInsert?(): void;
   /** A text was pasted into the Subject, which may be a whole prompt; with the line breaks that the field loses. */
@@ -50,6 +52,12 @@ export function BuilderForm(props: BuilderFormProps) {
   );
   const onPhrases = useCallback(
     (field: ManyKey, phrases: Phrase[]) => onEdit(field, (now) => setPhrases(now, field, phrases)),
+    [onEdit],
+  );
+
+  const parameters = useMemo(() => parametersOf(prompt), [prompt]);
+  const onRemoveParameter = useCallback(
+    (path: Parameter['path']) => onEdit('parameters', (now) => withoutParameter(now, path)),
     [onEdit],
   );
 
@@ -111,6 +119,7 @@ export function BuilderForm(props: BuilderFormProps) {
           {FIELDS.filter((field) => field.component === component).map(draw)}
         </FieldGroup>
       ))}
+      <ParametersGroup parameters={parameters} onRemove={onRemoveParameter} />
       <div className="builder-form-exclude">
         {FIELDS.filter((field) => field.component === 'exclude').map(draw)}
       </div>

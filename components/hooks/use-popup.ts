@@ -78,8 +78,10 @@ export function usePopup(start: StartData) {
     setView('build');
   }
   const edit = useCallback(
-    (field: FieldKey, change: (prompt: Prompt) => Prompt) =>
-      void workspace.edit(STEP.type(field), change, { typing: field }),
+    (field: FieldKey | 'parameters', change: (prompt: Prompt) => Prompt) =>
+      void (field === 'parameters'
+        ? workspace.edit(STEP.parameters, change)
+        : workspace.edit(STEP.type(field), change, { typing: field })),
     [workspace],
   );
 

@@ -59,6 +59,7 @@ export const STEP = {
   history: { id: 'step.history' },
   paste: { id: 'step.paste' },
   clear: { id: 'step.clear' },
+  parameters: { id: 'step.parameters' },
   fix: { id: 'step.fix' },
   surprise: { id: 'step.surprise' },
   vary: { id: 'step.vary' },

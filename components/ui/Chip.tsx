@@ -10,11 +10,13 @@ interface ChipProps {
   note?: string;
   removeName: string;
   onRemove(): void;
-  onKeyDown(event: KeyboardEvent): void;
+  onKeyDown?(event: KeyboardEvent): void;
+  /** A stop of the Tab key, where no field leads to it. */
+  reachable?: boolean;
 }
 
-/** One value. Its button is reached with the arrow keys, so that Tab goes from field to field. */
-export function Chip({ id, text, note, removeName, onRemove, onKeyDown }: ChipProps) {
+/** One value. In a field its button is reached with the arrow keys, so that Tab goes from field to field. */
+export function Chip({ id, text, note, removeName, onRemove, onKeyDown, reachable }: ChipProps) {
   return (
     <li className="chip">
       <span id={id}>
@@ -24,7 +26,7 @@ export function Chip({ id, text, note, removeName, onRemove, onKeyDown }: ChipPr
       <button
         type="button"
         className="chip-remove"
-        tabIndex={-1}
+        tabIndex={reachable ? 0 : -1}
         aria-label={removeName}
         title={removeName}
         onClick={onRemove}

@@ -1,6 +1,7 @@
 /** Pure edits of a prompt: they take a prompt and give a new one; unknown keys stay where they are. */
 import { FIELDS, type FieldKey, type ManyField, type OneField } from './fields.ts';
 import type { Phrase, Prompt } from './model.ts';
+import { mergeParameters } from './parameters.ts';
 
 const HOLDS = new Map(FIELDS.map(({ key, holds }) => [key, holds]));
 
@@ -69,8 +70,8 @@ export function mergePrompts(under: Prompt, over: Prompt): Prompt {
       Object.assign(merged, { [key]: former });
     }
   }
-  const parameters = { ...under.parameters, ...over.parameters };
-  if (Object.keys(parameters).length > 0) merged.parameters = parameters;
+  const parameters = mergeParameters(under.parameters, over.parameters);
+  if (parameters) merged.parameters = parameters;
   // What shows something else is no edit of the text that was read.
   if (over.source === undefined && over.subject.text.trim() !== '') delete merged.source;
   return merged;

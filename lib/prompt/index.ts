@@ -23,6 +23,7 @@ export {
   promptSchema,
 } from './model.ts';
 export { onOneLine } from './one-line.ts';
+export { type Parameter, parametersOf, withoutParameter } from './parameters.ts';
 export { type ParsedPrompt, parsePrompt } from './parse-prompt.ts';
 export { revertEdit } from './revert-edit.ts';
 export { type Draw, type DrawOptions, surprise } from './surprise/surprise.ts';

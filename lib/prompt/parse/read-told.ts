@@ -3,6 +3,7 @@ import { FIELDS, type ManyField, type OneField } from '../fields.ts';
 import type { Message } from '../message.ts';
 import type { Phrase, Prompt } from '../model.ts';
 import { noteOf } from '../note.ts';
+import { mergeParameters } from '../parameters.ts';
 import { flagsIn, flagValues, type GrammarId, lex } from '../syntax/index.ts';
 import type { Target } from '../targets/target.ts';
 import { readNegative } from './read-negative.ts';
@@ -122,22 +123,5 @@ function withPhrase(prompt: Prompt, field: ManyField, phrase: Phrase): Prompt {
   return said || phrase.text.trim() === '' ? prompt : setPhrases(prompt, field, [...phrases, phrase]);
 }
 
-function mergeParameters(words: Prompt['parameters'], told: Prompt['parameters']): Prompt['parameters'] {
-  if (!words || !told) return told ?? words;
-  const merged: Record<string, unknown> = { ...words, ...told };
-  for (const [family, values] of Object.entries(words)) {
-    const others = told[family];
-    if (!isRecord(values) || !isRecord(others)) continue;
-    const networks = [...listOf(values.networks), ...listOf(others.networks)];
-    merged[family] = {
-      ...values,
-      ...others,
-      ...(networks.length > 0 ? { networks: [...new Set(networks)] } : {}),
-    };
-  }
-  return merged;
-}
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

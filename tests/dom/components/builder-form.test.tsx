@@ -77,3 +77,22 @@ test('Ctrl+Enter inserts, Enter does not', async () => {
   document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', held));
   expect(onInsert).toHaveBeenCalledOnce();
 });
+
+test('parameters that came with a text are in sight, and each can be taken out', async () => {
+  const parameters = {
+    seed: 5,
+    midjourney: { stylize: 250 },
+    stableDiffusion: { networks: ['<lora:foo:0.8>'] },
+  };
+  await render(<Harness start={{ subject: { text: 'fox' }, parameters }} />);
+  const group = page.getByRole('group', { name: 'Parameters' });
+  await expect.element(group).toHaveTextContent('Parametersseed 5stylize 250<lora:foo:0.8>');
+  await group.getByRole('button', { name: 'Remove stylize 250' }).click();
+  await expect
+    .poll(() => prompt.parameters)
+    .toEqual({ seed: 5, stableDiffusion: parameters.stableDiffusion });
+  await expectAccessible();
+  await group.getByRole('button', { name: 'Remove seed 5' }).click();
+  await group.getByRole('button', { name: 'Remove <lora:foo:0.8>' }).click();
+  await expect.element(group).not.toBeInTheDocument();
+});

@@ -94,14 +94,14 @@ describeEachBrowser('asking an assistant', (name) => {
     // What is decided, and what is not, outlives the popup.
     popup = await session.openPopup(page);
     await popup.click('button', 'Undo Lighting');
-    await statusOf(popup, /is back/);
+    await statusOf(popup, /as it was/);
     expect(await preview(popup)).toBe(before);
     await popup.click('button', 'Accept all');
     await statusOf(popup, /^Accepted: 3 suggestions/);
     expect(await preview(popup)).toMatch(/mending a net.*soft golden light/);
     expect(await preview(popup)).not.toContain('pier');
     await popup.click('button', 'Undo');
-    await statusOf(popup, /is back/);
+    await statusOf(popup, /as it was/);
     expect(await preview(popup)).toBe(before);
     await popup.click('button', 'Accept all');
     await popup.click('button', 'Done');

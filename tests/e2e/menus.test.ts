@@ -87,7 +87,7 @@ describeEachBrowser('the right-click menu', (name) => {
     await popup.evaluate(async () => {
       const { tabs, storage } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
       const [tab] = await tabs.query({ active: true, currentWindow: true });
-      const notice = { text: 'This box was full.', tabId: tab?.id, copy: 'a fox', undo: false };
+      const notice = { text: 'This box was full.', tabId: tab?.id, copy: 'a fox', undo: null };
       await storage.session.set({ notice });
     });
     await statusOf(popup, /^This box was full/);

@@ -126,7 +126,10 @@ describeEachBrowser('the workspace', (name) => {
       document.body.append(text);
       getSelection()?.selectAllChildren(text);
     });
-    await session.dispatchMenu({ menuItemId: 'build-from-selection', selectionText: 'flat' }, page);
+    await session.dispatchMenu(
+      { menuItemId: 'build-from-selection', selectionText: 'oil painting of a lighthouse in a storm' },
+      page,
+    );
     await expect.poll(() => valueIn(window, 'subject')).toBe('a lighthouse');
     await (await session.openedPopup()).close();
     await typeIn(window, 'action', 'shining');

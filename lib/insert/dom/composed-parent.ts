@@ -2,7 +2,9 @@ type Getter = (this: Node) => unknown;
 
 // A form hands out its fields as properties, before its own: `<input name="parentNode">` would send us round in
 // circles. The prototypes of the isolated world are out of the page's reach.
-const getter = (name: string) => Object.getOwnPropertyDescriptor(Node.prototype, name)?.get as Getter;
+// Where there is no DOM, the ways to write are read as the data they are.
+const nodes = globalThis.Node?.prototype ?? {};
+const getter = (name: string) => Object.getOwnPropertyDescriptor(nodes, name)?.get as Getter;
 const parentNode = getter('parentNode') as (this: Node) => Element | ShadowRoot | null;
 const nodeType = getter('nodeType');
 

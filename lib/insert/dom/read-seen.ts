@@ -83,7 +83,8 @@ export function readSeen(field: Element, asked: Place[] = []): Seen {
       }
       if (node.nodeType !== 1) continue;
       const element = node as HTMLElement;
-      if (element.localName === 'br') {
+      // Slate holds an empty line open in its own way.
+      if (element.matches('br, [data-slate-zero-width="n"]')) {
         put('');
         due = true;
         continue;

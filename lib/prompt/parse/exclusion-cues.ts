@@ -73,9 +73,9 @@ const OTHERS: Language[] = [
   },
   { before: 'bez|żadn(?:ych|ego|ej)', or: 'ani|lub', never: 'wątpienia' },
   { before: 'tanpa|không(?: có)?', or: 'atau|hay' },
-  { after: String.raw`\s+(?:yok|olmasın|olmadan|içermesin)`, or: 'veya' },
+  { after: String.raw`\s{1,3}(?:yok|olmasın|olmadan|içermesin)`, or: 'veya' },
   { before: 'بدون|من دون|دون|بلا|لا يوجد|تجنب', or: 'أو', never: 'أن|شك' },
-  { before: 'बिना|कोई', after: String.raw`\s+(?:के|नहीं)` },
+  { before: 'बिना|कोई', after: String.raw`\s{1,3}(?:के|नहीं)` },
 ];
 
 /**
@@ -95,7 +95,7 @@ const JAPANESE: Language = {
   or: 'や|または|と',
 };
 const KOREAN: Language = {
-  after: String.raw`[은는이가을를]?\s*(?:없음|없이|금지|제외|넣지 ?(?:마|말)\S*|빼고)`,
+  after: String.raw`[은는이가을를]?\s{0,3}(?:없음|없이|금지|제외|넣지 ?(?:마|말)\S*|빼고)`,
 };
 
 /** Words of a language with blanks between its words. */
@@ -105,7 +105,7 @@ const ALL = [...WORDED, CHINESE, JAPANESE, KOREAN];
 const oneOf = (key: keyof Language, languages: readonly Language[]) =>
   languages.flatMap((language) => language[key] ?? []).join('|');
 
-/** What the reader of exclusions asks of a text's language. */
+/** What the reader of exclusions asks of a text's language. Blanks are counted: a run of thousands must cost no more. */
 export interface Cues {
   /** The cue at the beginning of a phrase. */
   before: RegExp;
@@ -137,11 +137,11 @@ export const ENGLISH: Cues = {
   order: new RegExp(`^(?:${ENGLISH_ORDER})`, 'iu'),
   after: null,
   divider:
-    /\s*(?:[,，、]\s*(?:(?:and|or|nor)\b)?|\b(?:and|or|nor)\b|\/)\s*(?:(?:no|without)\s+)?(?:any\s+)?/gi,
+    /\s{0,3}(?:[,，、]\s*(?:(?:and|or|nor)\b)?|\b(?:and|or|nor)\b|\/)\s*(?:(?:no|without)\s+)?(?:any\s+)?/gi,
   or: /(?:^|\s)(?:or|nor)\s/i,
   and: /(?:^|\s)(?:and|or|nor)\s/i,
   place:
-    /\s+(?:(?:anywhere )?(?:in|on|within|to) (?:the|this|my) (?:image|picture|photo|photograph|frame|scene|shot|background|design|composition|illustration)|allowed|please|visible|at all|whatsoever)$/i,
+    /\s{1,3}(?:(?:anywhere )?(?:in|on|within|to) (?:the|this|my) (?:image|picture|photo|photograph|frame|scene|shot|background|design|composition|illustration)|allowed|please|visible|at all|whatsoever)$/i,
   never:
     /^(?:one|longer|matter|more|less|doubt|entry|parking|smoking|other|such|sooner|better|idea|need|way|problem|number|\d+(?![a-z\d]))/i,
 };
@@ -154,9 +154,9 @@ export const OTHER_LANGUAGES: Cues = {
   before: new RegExp(before, 'iu'),
   order: new RegExp(`^(?:${oneOf('order', WORDED)})(?![\\p{L}\\p{M}])`, 'iu'),
   after: new RegExp(`(?:${oneOf('after', ALL)})$`, 'iu'),
-  divider: new RegExp(`\\s*(?:[,，、،/]\\s*(?:${or})?|${or})\\s*(?:${before})?`, 'giu'),
+  divider: new RegExp(`\\s{0,3}(?:[,，、،/]\\s*(?:${or})?|${or})\\s*(?:${before})?`, 'giu'),
   and: new RegExp(or, 'iu'),
   or: new RegExp(`(?<![\\p{L}\\p{M}])(?:${oneOf('or', WORDED)})(?![\\p{L}\\p{M}])|或`, 'iu'),
-  place: new RegExp(`\\s+(?:${oneOf('place', ALL)})$`, 'iu'),
+  place: new RegExp(`\\s{1,3}(?:${oneOf('place', ALL)})$`, 'iu'),
   never: new RegExp(`^(?:(?:${oneOf('never', WORDED)})(?![\\p{L}\\p{M}])|${CHINESE.never})`, 'iu'),
 };

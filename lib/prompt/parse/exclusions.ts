@@ -84,7 +84,7 @@ function excludedBy(cues: Cues, masked: string, span: Span): Excluded | null {
   const [cue] = match;
   if (/^[A-Z]/.test(cue) && match.index > 0) return null;
   const from = match.index + cue.length;
-  const bare = text.slice(from).replace(/[.。!！\s]+$/, '');
+  const bare = withoutEnd(text.slice(from));
   const things = bare.replace(cues.place, '').replace(cues.place, '');
   const items = movable(cues, masked, { start: span.start + from, end: span.start + from + things.length });
   if (items.length === 0) return null;
@@ -97,7 +97,7 @@ function excludedBy(cues: Cues, masked: string, span: Span): Excluded | null {
 
 /** `文字なし`, `텍스트 없음`: the cue stands behind. */
 function excludedBehind(cues: Cues, masked: string, span: Span): Excluded | null {
-  const text = masked.slice(span.start, span.end).replace(/[.。!！\s]+$/, '');
+  const text = withoutEnd(masked.slice(span.start, span.end));
   const match = cues.after?.exec(text);
   if (!match || match.index === 0) return null;
   const items = movable(cues, masked, trim(masked, { start: span.start, end: span.start + match.index }));
@@ -159,6 +159,13 @@ function listedBehind(
     )
     .findLastIndex(isFault);
   return behind.slice(0, Math.max(enumerated, unwanted + 1));
+}
+
+/** Without the signs and blanks at the end; a pattern for it would try each blank of a long run. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[.。!！\s]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 const wordsOf = (masked: string, { start, end }: Span) => masked.slice(start, end);

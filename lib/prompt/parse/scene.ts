@@ -89,7 +89,7 @@ function pictureEnding(word: string, of: string | null): Picture['field'] | null
 }
 
 /** How the whole is made, at the end of what it shows. */
-const STYLE = /\s+in (?:the (?:style|manner) of\s.{2,60}|an? (?:[\p{L}-]+ ){1,4}style)$/iu;
+const STYLE = /\s{1,3}in (?:the (?:style|manner) of\s.{2,60}|an? (?:[\p{L}-]+ ){1,4}style)$/iu;
 /** What something is called or made of says which one it is, and nothing it does. */
 const NAMING =
   /^(?:called|named|titled|entitled|labell?ed|made|built|carved|crafted|shaped|known|designed|inspired|based)$/i;
@@ -99,7 +99,7 @@ const CONTAINED =
   /^in(?:side)? (?:an? |the )?(?:\p{L}+ ){0,2}(?:bottle|jar|vase|bowl|cup|teacup|mug|box|basket|glass|pot|cage|globe|terrarium|bag|bucket|frame|pocket|lantern|case|tank|aquarium)$/iu;
 
 const BY =
-  /(?<![\p{Ll}]ed|[\p{Ll}]en)\s+(by \p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|del|la|le|and|&))*)\s*$/u;
+  /(?<![\p{Ll}]ed|[\p{Ll}]en)\s{1,3}(by \p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|del|la|le|and|&))*)\s*$/u;
 
 /**
  * Gives what a picture shows to subject, action and setting, the kind of picture before it to its field, and exclusions

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPrompt } from '../../../../lib/prompt/parse/index.ts';
+import { processorTime } from '../processor-time.ts';
 
 const excluded = (text: string) => (readPrompt(text).prompt.exclude ?? []).map((phrase) => phrase.text);
 
@@ -69,4 +70,15 @@ describe('other languages', () => {
   ])('exclude nothing in %s', (text) => {
     expect(excluded(text)).toEqual([]);
   });
+});
+
+test.each([
+  (blanks: string) => `a cat, no x${blanks}y`,
+  (blanks: string) => `a cat${blanks}x`,
+  (blanks: string) => `Katze mit Hund und Maus, ohne x${blanks}y`,
+])('a long run of blanks takes no longer than its length: %s', (text) => {
+  const read = (count: number) => processorTime(() => readPrompt(text(' '.repeat(count))));
+  read(1000);
+  // Eight times the text: 64 times the time if each blank looked at all others.
+  expect(read(24_000)).toBeLessThan(30 * Math.max(read(3000), 4));
 });

@@ -3,6 +3,7 @@ import { t } from '@/components/hooks/text.ts';
 import { Chip } from '@/components/ui/Chip.tsx';
 import { FieldGroup } from '@/components/ui/FieldGroup.tsx';
 import type { Parameter } from '@/lib/prompt/parameters.ts';
+import { shortened } from '@/lib/prompt/text/shortened.ts';
 import './ParametersGroup.css';
 
 interface ParametersGroupProps {
@@ -21,7 +22,7 @@ export function ParametersGroup({ parameters, onRemove }: ParametersGroupProps) 
     <FieldGroup name={t('group.parameters')} color="--ink-soft">
       <ul className="chips parameters">
         {parameters.map(({ path, name, value }) => {
-          const words = shortened(name ? `${name} ${value}` : value);
+          const words = shortened(name ? `${name} ${value}` : value, LONGEST);
           return (
             <Chip
               key={path.join('\n')}
@@ -37,6 +38,3 @@ export function ParametersGroup({ parameters, onRemove }: ParametersGroupProps) 
     </FieldGroup>
   );
 }
-
-const shortened = (words: string) =>
-  words.length > LONGEST ? `${words.slice(0, LONGEST - 1).toWellFormed()}…` : words;

@@ -5,22 +5,22 @@ import { IconButton } from '@/components/ui/IconButton.tsx';
 import './UndoTools.css';
 
 /** Undo and redo, each saying what it would do, at the end of a line that is always in sight. */
-export function UndoTools({ undoes, redoes, undo, redo, children }: Undoing & { children: ReactNode }) {
+export function UndoTools({ undoLabel, redoLabel, undo, redo, children }: Undoing & { children: ReactNode }) {
   return (
     <div className="undo-tools">
       {children}
       <IconButton
         icon="undo"
-        name={undoes ? t('undo.undo', [undoes]) : t('undo.nothingToUndo')}
+        name={undoLabel ? t('undo.undo', [undoLabel]) : t('undo.nothingToUndo')}
         aria-keyshortcuts="Control+Z"
-        aria-disabled={!undoes}
+        aria-disabled={!undoLabel}
         onClick={undo}
       />
       <IconButton
         icon="redo"
-        name={redoes ? t('undo.redo', [redoes]) : t('undo.nothingToRedo')}
+        name={redoLabel ? t('undo.redo', [redoLabel]) : t('undo.nothingToRedo')}
         aria-keyshortcuts="Control+Shift+Z Control+Y"
-        aria-disabled={!redoes}
+        aria-disabled={!redoLabel}
         onClick={redo}
       />
     </div>

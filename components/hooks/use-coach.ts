@@ -16,14 +16,14 @@ export interface Coach {
 interface CoachNeeds {
   checks: readonly Check[];
   workspace: Workspace;
-  wayBack: Undoing['wayBack'];
+  undoActions: Undoing['undoActions'];
   say(status: Status): void;
   /** The rules that are switched off, as they were read when the page opened. */
   switchedOff: readonly string[];
 }
 
 /** What the coach finds, what one click does about it, and the way back from it. */
-export function useCoach({ checks, workspace, wayBack, say, switchedOff }: CoachNeeds): Coach {
+export function useCoach({ checks, workspace, undoActions, say, switchedOff }: CoachNeeds): Coach {
   const { rules, turn } = useSwitchedOff(switchedOff);
   const off = rules ?? switchedOff;
   return {
@@ -31,7 +31,7 @@ export function useCoach({ checks, workspace, wayBack, say, switchedOff }: Coach
     fix({ fix }) {
       if (!fix) return;
       const step = workspace.edit(STEP.fix, fix.apply);
-      say({ text: t('status.fixed'), actions: wayBack(step) });
+      say({ text: t('status.fixed'), actions: undoActions(step) });
     },
     switchOff({ rule }) {
       void switchRule({ rule, off: true, turn, say });

@@ -40,7 +40,7 @@ export interface DrawControls {
 export function useDraw(
   workspace: Workspace,
   target: Target,
-  wayBack: Undoing['wayBack'],
+  undoActions: Undoing['undoActions'],
   say: (status: Status) => void,
 ): DrawControls {
   const names = useWorkspace(workspace, ({ locked }) => locked);
@@ -57,11 +57,11 @@ export function useDraw(
     [workspace],
   );
 
-  function show(label: Message, before: Prompt, draw: Draw, number: number, text: string) {
+  function show(label: Message, draw: Draw, number: number, text: string) {
     spent.current = true;
     const step = workspace.edit(label, () => draw.prompt, { draw: number });
-    if (step) last.current = { step, before, draw };
-    say({ text, actions: wayBack(step) });
+    say({ text, actions: undoActions(step) });
+    return step;
   }
 
   const nextNumber = () => (spent.current ? (seed + 1) % MOST_NUMBERS : seed);
@@ -85,7 +85,8 @@ export function useDraw(
         say({ text: t('draw.full'), tone: 'problem' });
         return;
       }
-      show(STEP.surprise, base, draw, number, filledText(draw.fields, number));
+      const step = show(STEP.surprise, draw, number, filledText(draw.fields, number));
+      if (step) last.current = { step, before: base, draw };
     },
     vary() {
       const { prompt } = workspace.getState();
@@ -98,15 +99,7 @@ export function useDraw(
       }
       const [before, after] = [textOf(prompt, field), textOf(draw.prompt, field)];
       const at = after.findIndex((text, index) => text !== before[index]);
-      const drawn = last.current;
-      show(
-        STEP.vary,
-        prompt,
-        draw,
-        number,
-        t('draw.varied', [nameOf(field), after[at] ?? '', before[at] ?? '']),
-      );
-      last.current = drawn;
+      show(STEP.vary, draw, number, t('draw.varied', [nameOf(field), after[at] ?? '', before[at] ?? '']));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { FIELDS, mergePrompts, type Prompt, phrasesOf } from '@/lib/prompt/index.ts';
 import type { Choice, ReadText } from '@/lib/prompt/parse/index.ts';
+import { shortened } from '@/lib/prompt/text/shortened.ts';
 import type { Workspace } from '@/lib/workspace/index.ts';
 import { readApart } from './reader/read-apart.ts';
 import { messageText, t } from './text.ts';
@@ -20,7 +21,7 @@ const LONGEST_LABEL = 32;
 export function usePasted(
   workspace: Workspace,
   targetId: string,
-  wayBack: Undoing['wayBack'],
+  undoActions: Undoing['undoActions'],
   say: (status: Status) => void,
 ): (text: string) => void {
   return useCallback(
@@ -31,7 +32,7 @@ export function usePasted(
       const apply = ({ prompt: pasted, notes }: Choice) => {
         const sentences = [t('paste.done'), ...notes.slice(0, 1).map(messageText)];
         const step = workspace.edit(STEP.paste, (prompt) => mergePrompts(prompt, pasted));
-        say({ text: sentences.join(' '), actions: wayBack(step) });
+        say({ text: sentences.join(' '), actions: undoActions(step) });
       };
       if (others.length === 0) {
         say({
@@ -41,11 +42,11 @@ export function usePasted(
       } else {
         const actions = choices
           .slice(0, MOST_CHOICES)
-          .map((choice) => ({ label: shortened(choice.said), onAct: () => apply(choice) }));
+          .map((choice) => ({ label: shortened(choice.said, LONGEST_LABEL), onAct: () => apply(choice) }));
         say({ text: t('paste.offerSeveral', [choices.length]), actions });
       }
     },
-    [workspace, targetId, wayBack, say],
+    [workspace, targetId, undoActions, say],
   );
 }
 
@@ -57,11 +58,3 @@ function isWhole(pasted: Prompt): boolean {
   );
   return phrases.length >= FEWEST_PHRASES;
 }
-
-const shortened = (words: string) =>
-  words.length > LONGEST_LABEL
-    ? `${words
-        .slice(0, LONGEST_LABEL - 1)
-        .toWellFormed()
-        .trimEnd()}…`
-    : words;

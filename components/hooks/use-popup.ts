@@ -44,7 +44,7 @@ export function usePopup(start: StartData) {
   const [mode, setMode] = useInsertMode(start.mode);
   const prompt = useWorkspace(workspace, (state) => state.prompt);
   const undoing = useUndoing(workspace, say);
-  const { wayBack } = undoing;
+  const { undoActions } = undoing;
   useUndoKeys(undoing.undo, undoing.redo);
   useEffect(() => workspace.onError((text) => say({ text, tone: 'problem' })), [workspace, say]);
   const [survey, ask] = useSurvey(start.site?.closed ? null : (tab?.id ?? null));
@@ -59,14 +59,14 @@ export function usePopup(start: StartData) {
   const coach = useCoach({
     checks: printed.checks,
     workspace,
-    wayBack,
+    undoActions,
     say,
     switchedOff: start.switchedOff,
   });
   const copy = useCopy(say);
   const insert = useInsert(tab?.id ?? null, survey, ask);
   const insertion = useInsertion({ prompt, printed, mode, site, insert, copy, say });
-  useStartStatus(start, say, wayBack, copy);
+  useStartStatus(start, say, undoActions, copy);
   useSurveyStatus(survey, status, say);
   const assistant = useAssistant(start, { workspace, printed, survey, mode, copy, undo: insert.undo, say });
   const choices = insertion.choosing && survey ? survey.boxes : NO_BOXES;
@@ -74,7 +74,7 @@ export function usePopup(start: StartData) {
   const health = useSiteHealth(siteId ?? hostOf(tab?.url));
 
   function replace(label: Message, next: Prompt, text: string) {
-    say({ text, actions: wayBack(workspace.edit(label, () => next)) });
+    say({ text, actions: undoActions(workspace.edit(label, () => next)) });
     setView('build');
   }
   const edit = useCallback(
@@ -95,7 +95,7 @@ export function usePopup(start: StartData) {
     prompt,
     edit,
     undoing,
-    pasted: usePasted(workspace, printed.target.id, wayBack, say),
+    pasted: usePasted(workspace, printed.target.id, undoActions, say),
     siteName: site?.name ?? null,
     target,
     printed,
@@ -108,7 +108,7 @@ export function usePopup(start: StartData) {
     pickBox: usePickBox(tab?.id ?? null, survey, say),
     negativeFound: survey?.negative != null,
     suggest: useSuggest(prompt),
-    draw: useDraw(workspace, target.target, wayBack, say),
+    draw: useDraw(workspace, target.target, undoActions, say),
     presetActions,
     historyActions: useHistoryActions(say),
     openOptions,

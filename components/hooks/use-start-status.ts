@@ -21,13 +21,13 @@ async function allow(origin: string, say: (status: Status) => void): Promise<voi
 export function useStartStatus(
   { notice, site, tab, failure }: StartData,
   say: (status: Status) => void,
-  wayBack: Undoing['wayBack'],
+  undoActions: Undoing['undoActions'],
   copy: (text: string) => void,
 ): void {
   function tell({ text, copy: uncopied, undo, done, access }: Notice) {
     const actions = [
       ...(access ? [{ label: t('status.allowAccess'), onAct: () => void allow(access, say) }] : []),
-      ...(wayBack(undo) ?? []),
+      ...(undoActions(undo) ?? []),
       ...(uncopied ? [{ label: t('status.copy'), onAct: () => copy(uncopied) }] : []),
     ];
     say({ text, tone: undo || done ? 'done' : 'problem', actions });

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { Message } from '@/lib/prompt/message.ts';
 import type { Workspace, WorkspaceState } from '@/lib/workspace/index.ts';
 import { messageText, t } from './text.ts';
@@ -9,42 +9,39 @@ import type { Status } from './use-status.ts';
  * @param select must give the same value for the same state
  */
 export function useWorkspace<T>(workspace: Workspace, select: (state: WorkspaceState) => T): T {
-  const chosen = useRef(select);
-  chosen.current = select;
-  const read = useCallback(() => chosen.current(workspace.getState()), [workspace]);
-  return useSyncExternalStore(workspace.subscribe, read);
+  return useSyncExternalStore(workspace.subscribe, () => select(workspace.getState()));
 }
 
 export interface Undoing {
   /** What it would undo or do again, in words; null where there is nothing. */
-  undoes: string | null;
-  redoes: string | null;
+  undoLabel: string | null;
+  redoLabel: string | null;
   undo(): void;
   redo(): void;
-  /** The way back from one step, for the message that tells of it; none where nothing was changed. */
-  wayBack(step: string | null): Status['actions'];
+  /** The button that undoes one step, for the message that tells of it; none where nothing was changed. */
+  undoActions(step: string | null): Status['actions'];
 }
 
 /** Undo and redo of all that was done to the prompt. */
 export function useUndoing(workspace: Workspace, say: (status: Status) => void): Undoing {
-  const undoes = useWorkspace(workspace, ({ past }) => past.at(-1)?.label ?? null);
-  const redoes = useWorkspace(workspace, ({ future }) => future.at(-1)?.label ?? null);
+  const undoLabel = useWorkspace(workspace, ({ past }) => past.at(-1)?.label ?? null);
+  const redoLabel = useWorkspace(workspace, ({ future }) => future.at(-1)?.label ?? null);
   const undo = useCallback(
     (id?: string) => {
       const step = workspace.undo(id);
-      if (step) say({ text: t('undo.undone', [messageText(step.label)]) });
+      say({ text: step ? t('undo.undone', [messageText(step.label)]) : t('undo.nothing') });
     },
     [workspace, say],
   );
   return {
-    undoes: undoes && messageText(undoes),
-    redoes: redoes && messageText(redoes),
+    undoLabel: undoLabel && messageText(undoLabel),
+    redoLabel: redoLabel && messageText(redoLabel),
     undo: useCallback(() => undo(), [undo]),
     redo: useCallback(() => {
       const step = workspace.redo();
-      if (step) say({ text: t('undo.redone', [messageText(step.label)]) });
+      say({ text: step ? t('undo.redone', [messageText(step.label)]) : t('undo.nothingAgain') });
     }, [workspace, say]),
-    wayBack: useCallback(
+    undoActions: useCallback(
       (step) => (step === null ? [] : [{ label: t('status.undo'), onAct: () => undo(step) }]),
       [undo],
     ),

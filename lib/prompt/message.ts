@@ -1,3 +1,5 @@
+import { shortened } from './text/shortened.ts';
+
 /** Words of the user are a list, also where there is one only; a message stands for its own text. */
 export type MessageValue = string | number | readonly string[] | Message;
 
@@ -38,13 +40,10 @@ const isList = (value: MessageValue): value is readonly string[] => Array.isArra
 
 /** `"text", "watermark", "logo", and 4 more` */
 function listed(words: readonly string[], texts: Texts): string {
-  const shown = words.slice(0, SHOWN).map((word) => texts.text('list.word', { word: shortened(word) }));
+  const shown = words
+    .slice(0, SHOWN)
+    .map((word) => texts.text('list.word', { word: shortened(word, LONGEST) }));
   const more = words.length - SHOWN;
   const items = more > 0 ? [...shown, texts.text('list.more', { count: String(more) })] : shown;
   return new Intl.ListFormat(texts.language, { type: 'conjunction' }).format(items);
-}
-
-/** Never half of a character. */
-function shortened(word: string): string {
-  return word.length > LONGEST ? `${word.slice(0, LONGEST - 1).toWellFormed()}…` : word;
 }

@@ -1,4 +1,5 @@
 /** What a prompt carries besides words: seed, flags, networks, addresses of images, a program's settings. */
+import { isRecord } from './is-record.ts';
 import type { Prompt } from './model.ts';
 
 /** One value among the parameters. */
@@ -66,10 +67,7 @@ export function mergeParameters(
 function merged(under: unknown, over: unknown): unknown {
   if (over === undefined) return under;
   if (Array.isArray(under) && Array.isArray(over)) return [...new Set([...under, ...over])];
-  if (!isGroup(under) || !isGroup(over)) return over;
+  if (!isRecord(under) || !isRecord(over)) return over;
   const keys = new Set([...Object.keys(under), ...Object.keys(over)]);
   return Object.fromEntries([...keys].map((key) => [key, merged(under[key], over[key])]));
 }
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,5 @@
 /** What an edit does to a prompt, key by key, and how it is laid over a prompt that others have changed meanwhile. */
+import { isRecord } from '../prompt/is-record.ts';
 import type { Prompt } from '../prompt/model.ts';
 
 /** One key of a prompt before and after; a key that was or is not there has no `before` or `after`. */
@@ -129,9 +130,6 @@ function change(key: string, before: unknown, after: unknown): Change {
     ...(after !== undefined && { after }),
   };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Both are JSON. */
 export function same(a: unknown, b: unknown): boolean {

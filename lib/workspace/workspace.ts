@@ -40,7 +40,7 @@ export interface Workspace {
    * @returns the id of the step, for an undo from a message; null where nothing was changed
    */
   edit(label: Message, change: (prompt: Prompt) => Prompt, options?: EditOptions): string | null;
-  /** Takes a step back, the last one unless another is named. Returns it; null where there is none. */
+  /** Undoes a step, the last one unless another is named. Returns it; null where nothing is left of it to undo. */
   undo(step?: string): Step | null;
   /** Does the step again that was undone last. Returns it; null where there is none. */
   redo(): Step | null;
@@ -76,9 +76,9 @@ export function openWorkspace({
 }: WorkspaceOptions): Workspace {
   const by = newId();
   const listeners = new Set<() => void>();
-  const troubled = new Set<(sentence: string) => void>();
+  const errorListeners = new Set<(sentence: string) => void>();
   const fail = (error: Error) => {
-    for (const tell of [...troubled]) tell(error.message);
+    for (const tell of [...errorListeners]) tell(error.message);
   };
   /** What all windows agree on, and what this one has done beyond. */
   let agreed = stored;
@@ -167,7 +167,10 @@ export function openWorkspace({
     undo(id = state.past.at(-1)?.id) {
       const step = state.past.find((one) => one.id === id);
       if (!step) return null;
-      dispatch({ ...origin(), type: 'undo', step: step.id });
+      const action: Action = { ...origin(), type: 'undo', step: step.id };
+      // All it did was changed again since.
+      if (reduce(state, action) === state) return null;
+      dispatch(action);
       return step;
     },
     redo() {
@@ -179,8 +182,8 @@ export function openWorkspace({
     lock: (field, on) => dispatch({ ...origin(), type: 'lock', field, on }),
     chooseNumber: (draw) => dispatch({ ...origin(), type: 'number', draw }),
     onError(callback) {
-      troubled.add(callback);
-      return () => troubled.delete(callback);
+      errorListeners.add(callback);
+      return () => errorListeners.delete(callback);
     },
     async settled() {
       while (storing.size > 0 || reading) await Promise.all([...storing, reading]);

@@ -8,8 +8,8 @@ const STEP_MS = 200;
 
 /**
  * Has an editor undo by its own history until a condition holds; where it never does, all that was undone is redone.
- * One that cannot redo is taken back no further than one
- * insertion may go.
+ * One
+ * that cannot redo is taken back no further than one insertion may go.
  * @returns whether it has a history of its own; any other field is left alone
  */
 export async function ownUndo(

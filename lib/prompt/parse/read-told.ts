@@ -1,5 +1,6 @@
 import { setPhrases } from '../edit.ts';
 import { FIELDS, type ManyField, type OneField } from '../fields.ts';
+import { isRecord } from '../is-record.ts';
 import type { Message } from '../message.ts';
 import type { Phrase, Prompt } from '../model.ts';
 import { noteOf } from '../note.ts';
@@ -122,6 +123,3 @@ function withPhrase(prompt: Prompt, field: ManyField, phrase: Phrase): Prompt {
   const said = phrases.some(({ text }) => text.toLowerCase() === phrase.text.toLowerCase());
   return said || phrase.text.trim() === '' ? prompt : setPhrases(prompt, field, [...phrases, phrase]);
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -21,8 +21,8 @@ function Harness({ start, target = 'any' }: { start: Partial<WorkspaceState>; ta
   workspace = own;
   const prompt = useWorkspace(own, (state) => state.prompt);
   const [status, say] = useStatus() as [Status, (status: Status) => void];
-  const { wayBack } = useUndoing(own, say);
-  const draw = useDraw(own, targetOrDefault(target), wayBack, say);
+  const { undoActions } = useUndoing(own, say);
+  const draw = useDraw(own, targetOrDefault(target), undoActions, say);
   return (
     <>
       <BuilderTools>

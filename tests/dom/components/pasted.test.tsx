@@ -18,9 +18,9 @@ function Pasting({ start }: { start: Prompt }) {
   const [own] = useState(() => localWorkspace({ prompt: start }));
   workspace = own;
   const [say] = useState(() => (status: Status) => said(status));
-  const { wayBack } = useUndoing(own, say);
+  const { undoActions } = useUndoing(own, say);
   const prompt = useWorkspace(own, (state) => state.prompt);
-  const pasted = usePasted(own, 'any', wayBack, say);
+  const pasted = usePasted(own, 'any', undoActions, say);
   return (
     <BuilderForm
       prompt={prompt}

@@ -5,14 +5,14 @@ import { render } from './render.tsx';
 
 const setting = vi.hoisted(() => ({ value: [] as unknown }));
 vi.mock('@/lib/platform/settings.ts', () => ({
-  // As the browser's storage does, both take their time.
+  // As the browser's storage does, both answer later.
   readSetting: async () => {
     const { value } = setting;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await null;
     return value;
   },
   writeSetting: async (_name: string, value: unknown) => {
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await null;
     setting.value = value;
   },
   watchSetting: () => () => {},

@@ -99,6 +99,15 @@ describe('undo and redo', () => {
     expect([subject(workspace), details(workspace)]).toEqual(['a harbor', ['fog', 'boat', 'gulls']]);
   });
 
+  test('an undo from a message that can change nothing any more is none', () => {
+    const { workspace, type } = open();
+    const step = workspace.edit(APPLY, (prompt) => setText(prompt, 'subject', 'harbor'));
+    type('fox');
+    const before = workspace.getState();
+    expect(workspace.undo(step ?? undefined)).toBeNull();
+    expect(workspace.getState()).toBe(before);
+  });
+
   test('200 steps are kept, and no more than a million characters', () => {
     const { workspace } = open();
     for (let at = 0; at < 250; at += 1) workspace.edit(TYPE, (prompt) => setText(prompt, 'subject', `${at}`));

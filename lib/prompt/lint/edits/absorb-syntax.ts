@@ -1,3 +1,4 @@
+import { isRecord } from '../../is-record.ts';
 import type { Phrase, Prompt } from '../../model.ts';
 import { escapePlain } from '../../render/escape/escape-plain.ts';
 import { FLAG, findForeignSyntax, NETWORK } from '../../render/escape/foreign-syntax.ts';
@@ -73,6 +74,3 @@ function takeNetworks(prompt: Prompt, networks: readonly string[]): Prompt {
   const parameters = { ...prompt.parameters, stableDiffusion: { ...own, networks: all } };
   return { ...prompt, parameters };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,8 +1,9 @@
 import { FIELDS } from '../../fields.ts';
+import { isRecord } from '../../is-record.ts';
 import type { Phrase, Prompt } from '../../model.ts';
 import { parsePrompt } from '../../parse-prompt.ts';
 import type { Told } from '../told.ts';
-import { at, isRecord, type Json, phraseTextOf } from './values.ts';
+import { at, type Json, phraseTextOf } from './values.ts';
 
 /** Takes an object and gives what our own exchange format tells in it: a prompt, or a preset with its name. Or null. */
 export function readExchange(json: Json): Told | null {

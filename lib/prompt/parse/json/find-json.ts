@@ -1,5 +1,5 @@
+import { isRecord } from '../../is-record.ts';
 import { parseJson } from './lenient/parse-json.ts';
-import { isRecord } from './values.ts';
 
 /** A list or object in a text, with the words between it and the one before (or the beginning). */
 export interface FoundJson {

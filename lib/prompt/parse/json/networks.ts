@@ -1,4 +1,5 @@
-import { at, isRecord, numberOf, textAt } from './values.ts';
+import { isRecord } from '../../is-record.ts';
+import { at, numberOf, textAt } from './values.ts';
 
 /** More than any picture is made with. */
 const MOST = 60;

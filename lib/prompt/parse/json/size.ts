@@ -1,5 +1,6 @@
 import { parseAspectRatio, printAspectRatio } from '../../aspect-ratio.ts';
-import { at, isRecord, type Json, numberOf } from './values.ts';
+import { isRecord } from '../../is-record.ts';
+import { at, type Json, numberOf } from './values.ts';
 
 const SIZE = /\d{1,6}(?:\.\d{1,4})?\s*[:xX×/]\s*\d{1,6}(?:\.\d{1,4})?/;
 /** `(896, 1152)` of Fooocus, `landscape_16_9` of fal. */

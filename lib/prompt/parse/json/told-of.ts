@@ -1,3 +1,4 @@
+import { isRecord } from '../../is-record.ts';
 import type { Said, Told } from '../told.ts';
 import { elementsOf } from './caption/elements.ts';
 import { readCaption } from './caption/read-caption.ts';
@@ -9,7 +10,7 @@ import { readExchange } from './exchange.ts';
 import { parseJson } from './lenient/parse-json.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { ratioIn } from './size.ts';
-import { at, isRecord, type Json, recordsIn, textAt } from './values.ts';
+import { at, type Json, recordsIn, textAt } from './values.ts';
 
 const MOST_PROMPTS = 100;
 const DEEPEST = 5;

@@ -1,11 +1,8 @@
 /** Safe looks into values that a text held: their keys may be anything. */
 
-export type Json = Record<string, unknown>;
+import { isRecord } from '../../is-record.ts';
 
-/** Whether a value is an object, and no list. */
-export function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export type Json = Record<string, unknown>;
 
 /** Returns what an object holds itself under a key, or undefined. */
 export function at(record: Json, key: string): unknown {

@@ -1,4 +1,5 @@
-import { at, isRecord, type Json, recordsIn } from '../values.ts';
+import { isRecord } from '../../../is-record.ts';
+import { at, type Json, recordsIn } from '../values.ts';
 
 /** Where an element stands that nobody placed. */
 const DEFAULT_BOX = '100,100,900,900';

@@ -1,4 +1,5 @@
-import { at, isRecord } from '../values.ts';
+import { isRecord } from '../../../is-record.ts';
+import { at } from '../values.ts';
 import { isShare } from './colors.ts';
 import { numberWords, readable, wordsInPicture } from './phrases.ts';
 import { roleOfKey, wordsOfKey } from './role-of-key.ts';

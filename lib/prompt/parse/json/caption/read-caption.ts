@@ -1,8 +1,9 @@
 import { FIELDS } from '../../../fields.ts';
+import { isRecord } from '../../../is-record.ts';
 import { sortRules } from '../../labels/values.ts';
 import { networksIn } from '../networks.ts';
 import { ratioBeside, ratioOfSize } from '../size.ts';
-import { at, isRecord, type Json, numberOf, phraseTextOf, textAt } from '../values.ts';
+import { at, type Json, numberOf, phraseTextOf, textAt } from '../values.ts';
 import { colorOf } from './colors.ts';
 import { editOf } from './edits.ts';
 import type { KeyRole } from './key-roles.ts';

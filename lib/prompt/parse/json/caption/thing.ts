@@ -1,4 +1,5 @@
-import { isRecord, type Json, textAt } from '../values.ts';
+import { isRecord } from '../../../is-record.ts';
+import { type Json, textAt } from '../values.ts';
 import type { KeyRole } from './key-roles.ts';
 import {
   isAdjectival,

@@ -1,4 +1,5 @@
-import { at, isRecord, type Json, textAt } from '../values.ts';
+import { isRecord } from '../../../is-record.ts';
+import { at, type Json, textAt } from '../values.ts';
 import type { Graph, GraphNode } from './graph.ts';
 
 /**

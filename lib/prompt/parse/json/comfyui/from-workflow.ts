@@ -1,4 +1,5 @@
-import { at, isRecord, type Json, recordsIn, textAt } from '../values.ts';
+import { isRecord } from '../../../is-record.ts';
+import { at, type Json, recordsIn, textAt } from '../values.ts';
 import type { Graph, GraphNode } from './graph.ts';
 import { namedValues } from './widget-names.ts';
 

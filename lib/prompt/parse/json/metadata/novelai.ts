@@ -1,4 +1,5 @@
-import { at, isRecord, type Json, recordsIn, textAt } from '../values.ts';
+import { isRecord } from '../../../is-record.ts';
+import { at, type Json, recordsIn, textAt } from '../values.ts';
 
 /**
  * Takes what NovelAI told of a picture and gives its prompt and what to leave out, with those of the characters behind

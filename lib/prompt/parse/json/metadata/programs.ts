@@ -1,5 +1,6 @@
+import { isRecord } from '../../../is-record.ts';
 import type { SyntaxId } from '../../../targets/target.ts';
-import { at, isRecord, type Json } from '../values.ts';
+import { at, type Json } from '../values.ts';
 
 /** A program that writes what a picture was made from. */
 export interface Program {

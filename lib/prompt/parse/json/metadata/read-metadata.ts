@@ -1,9 +1,10 @@
+import { isRecord } from '../../../is-record.ts';
 import type { SyntaxId } from '../../../targets/target.ts';
 import type { Told } from '../../told.ts';
 import { networksIn } from '../networks.ts';
 import { toldByProgram } from '../program.ts';
 import { ratioBeside, ratioOfSize } from '../size.ts';
-import { at, isRecord, type Json, recordsIn, textAt } from '../values.ts';
+import { at, type Json, recordsIn, textAt } from '../values.ts';
 import { charactersOf } from './novelai.ts';
 import { programOf } from './programs.ts';
 

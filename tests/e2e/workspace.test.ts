@@ -43,6 +43,16 @@ describeEachBrowser('the workspace', (name) => {
     await window.focus(selector(field));
     await window.keyboard.type(text);
   };
+  /** Selects a text of the page, and presses Build from selection. */
+  const buildFrom = async (selectionText: string) => {
+    await page.evaluate((words: string) => {
+      const text = document.createElement('p');
+      text.textContent = words;
+      document.body.append(text);
+      getSelection()?.selectAllChildren(text);
+    }, selectionText);
+    await session.dispatchMenu({ menuItemId: 'build-from-selection', selectionText }, page);
+  };
   const named = async (popup: Popup, start: string) =>
     popup.evaluate(
       (start: string) =>
@@ -120,16 +130,7 @@ describeEachBrowser('the workspace', (name) => {
     const window = await secondWindow();
     await typeIn(window, 'subject', 'a fox');
     await page.bringToFront();
-    await page.evaluate(() => {
-      const text = document.createElement('p');
-      text.textContent = 'oil painting of a lighthouse in a storm';
-      document.body.append(text);
-      getSelection()?.selectAllChildren(text);
-    });
-    await session.dispatchMenu(
-      { menuItemId: 'build-from-selection', selectionText: 'oil painting of a lighthouse in a storm' },
-      page,
-    );
+    await buildFrom('oil painting of a lighthouse in a storm');
     await expect.poll(() => valueIn(window, 'subject')).toBe('a lighthouse');
     await (await session.openedPopup()).close();
     await typeIn(window, 'action', 'shining');
@@ -139,6 +140,20 @@ describeEachBrowser('the workspace', (name) => {
     const popup = await session.openPopup(page);
     expect(await popup.value('Subject')).toBe('a lighthouse');
     expect(await popup.value('Action')).toBe('shining');
+    await popup.close();
+  });
+
+  test('parameters that came with a text are in sight, taken out by a press, and brought back by Undo', async () => {
+    await buildFrom('a red fox <lora:foo:0.8> --s 250 --seed 5');
+    const popup = await session.openedPopup();
+    await statusOf(popup, /^Built from the selection/);
+    const shown = () =>
+      popup.evaluate(() => [...document.querySelectorAll('.parameters li')].map((chip) => chip.textContent));
+    expect(await shown()).toEqual(['seed 5', 'stylize 250', '<lora:foo:0.8>']);
+    await popup.click('button', 'Remove stylize 250');
+    expect(await shown()).toEqual(['seed 5', '<lora:foo:0.8>']);
+    await popup.click('button', 'Undo removing a parameter');
+    expect(await shown()).toEqual(['seed 5', 'stylize 250', '<lora:foo:0.8>']);
     await popup.close();
   });
 });

@@ -1,6 +1,6 @@
 import type { SiteLineText } from '@/components/sites/SiteLine.tsx';
 import type { FoundBox, Survey } from '@/lib/messages/to-background.ts';
-import type { SiteHealth } from '@/lib/presets/index.ts';
+import type { SiteHealth } from '@/lib/storage/index.ts';
 import { t } from './text.ts';
 
 const BY: Record<FoundBox['report']['by'], string> = {

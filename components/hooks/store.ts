@@ -7,7 +7,7 @@ import {
   createSiteTargets,
   createWorkspaceLog,
   openDatabase,
-} from '@/lib/presets/index.ts';
+} from '@/lib/storage/index.ts';
 
 /** The database as our own pages open it. */
 export const db = openDatabase();

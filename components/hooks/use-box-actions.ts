@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { StoredBox } from '@/lib/presets/index.ts';
+import type { StoredBox } from '@/lib/storage/index.ts';
 import { boxes } from './store.ts';
 import { t } from './text.ts';
 import type { Status } from './use-status.ts';

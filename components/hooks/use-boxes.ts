@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { isLost, type StoredBox } from '@/lib/presets/index.ts';
+import { isLost, type StoredBox } from '@/lib/storage/index.ts';
 import { boxes } from './store.ts';
 
 /** The boxes the user showed, the newest first; undefined until they are read. They follow changes. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { SiteHealth } from '@/lib/presets/index.ts';
+import type { SiteHealth } from '@/lib/storage/index.ts';
 import { health } from './store.ts';
 import { t } from './text.ts';
 import type { Status } from './use-status.ts';

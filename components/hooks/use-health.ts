@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { SiteHealth } from '@/lib/presets/index.ts';
+import type { SiteHealth } from '@/lib/storage/index.ts';
 import { health } from './store.ts';
 
 /** How insertion went, the last changed place first; undefined until it is read. It follows changes. */

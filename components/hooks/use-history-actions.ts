@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { HistoryEntry, Result } from '@/lib/presets/index.ts';
+import type { HistoryEntry, Result } from '@/lib/storage/index.ts';
 import { history } from './store.ts';
 import { t } from './text.ts';
 import type { Status } from './use-status.ts';

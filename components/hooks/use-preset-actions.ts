@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Preset, Result } from '@/lib/presets/index.ts';
 import type { Prompt } from '@/lib/prompt/index.ts';
+import type { Preset, Result } from '@/lib/storage/index.ts';
 import { presets } from './store.ts';
 import { t } from './text.ts';
 import { changePresets } from './use-presets.ts';

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { sendToBackground } from '@/lib/messages/send.ts';
-import type { Preset } from '@/lib/presets/index.ts';
+import type { Preset } from '@/lib/storage/index.ts';
 import { presets } from './store.ts';
 
 /** The presets and the deleted ones that can be brought back; undefined until they are read. They follow changes. */

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { SetAsideRecord } from '@/lib/presets/index.ts';
+import type { SetAsideRecord } from '@/lib/storage/index.ts';
 import { setAside } from './store.ts';
 
 /** The records that could not be read; undefined until we know. */

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { SiteHealth } from '@/lib/presets/index.ts';
+import type { SiteHealth } from '@/lib/storage/index.ts';
 import { health } from './store.ts';
 
 /** How insertion has gone on a site so far; null where it was never tried, or cannot be read. */

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
-import { type ChosenTargets, chosenOn, withChoice } from '@/lib/presets/index.ts';
 import { DEFAULT_TARGET_ID, type Target, targetOrDefault } from '@/lib/prompt/index.ts';
 import type { Site } from '@/lib/sites/site.ts';
+import { type ChosenTargets, chosenOn, withChoice } from '@/lib/storage/index.ts';
 import { siteTargets } from './store.ts';
 
 export interface ChosenTarget {

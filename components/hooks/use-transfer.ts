@@ -11,7 +11,7 @@ import {
   isBoxesFile,
   readImport,
   type UnreadableRow,
-} from '@/lib/presets/index.ts';
+} from '@/lib/storage/index.ts';
 import { db, setAside } from './store.ts';
 import { t } from './text.ts';
 

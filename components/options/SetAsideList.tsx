@@ -1,6 +1,6 @@
 import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
-import type { SetAsideRecord } from '@/lib/presets/set-aside-record.ts';
+import type { SetAsideRecord } from '@/lib/storage/set-aside-record.ts';
 import { OptionsSection } from './OptionsSection.tsx';
 import './SetAsideList.css';
 

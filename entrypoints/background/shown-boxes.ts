@@ -1,6 +1,6 @@
 import type { ShownBox } from '@/lib/messages/page.ts';
 import { hasOrigin } from '@/lib/platform/permissions.ts';
-import type { StoredBox } from '@/lib/presets/index.ts';
+import type { StoredBox } from '@/lib/storage/index.ts';
 import { boxes } from './store.ts';
 import type { FrameSurvey } from './survey-frames.ts';
 

@@ -6,7 +6,7 @@ import {
   createSiteTargets,
   createWorkspaceLog,
   openDatabase,
-} from '@/lib/presets/index.ts';
+} from '@/lib/storage/index.ts';
 
 const db = openDatabase();
 

@@ -1,6 +1,6 @@
-import { chosenOn } from '@/lib/presets/index.ts';
 import { DEFAULT_TARGET_ID, type Target, targetOrDefault } from '@/lib/prompt/index.ts';
 import { siteById } from '@/lib/sites/site-by-id.ts';
+import { chosenOn } from '@/lib/storage/index.ts';
 import { siteTargets } from './store.ts';
 
 /** The target the user chose on a site, else the site's own; the one for any generator where the site is unknown. */

@@ -9,7 +9,7 @@ import type { Session } from '../../scripts/browsers/session.ts';
 import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
 import { expectPageAccessible, press, seed, waitForText } from './lib/options-page.ts';
 
-const SAMPLE = JSON.parse(readFileSync(resolve(import.meta.dirname, '../fixtures/presets/v2.json'), 'utf8'));
+const SAMPLE = JSON.parse(readFileSync(resolve(import.meta.dirname, '../fixtures/storage/v2.json'), 'utf8'));
 const ORIGIN = 'https://owner-space.hf.space/*';
 
 /** What stands in the section of that name. */

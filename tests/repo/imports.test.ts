@@ -14,8 +14,8 @@ const RULES: { from: string; may: string[]; packages: RegExp; types?: string[] }
   { from: 'lib/platform', may: ['lib/platform'], packages: /^(wxt\/browser|#i18n|package\.json)$/ },
   { from: 'lib/workspace', may: ['lib/workspace', 'lib/prompt'], packages: /^zod\/mini$/ },
   {
-    from: 'lib/presets',
-    may: ['lib/presets', 'lib/prompt', 'lib/workspace'],
+    from: 'lib/storage',
+    may: ['lib/storage', 'lib/prompt', 'lib/workspace'],
     packages: /^(dexie|zod\/mini)$/,
   },
   {

@@ -4,7 +4,7 @@ import { siteLine } from '@/components/hooks/site-line.ts';
 import { SiteLine } from '@/components/sites/SiteLine.tsx';
 import type { FieldReport } from '@/lib/insert/field.ts';
 import type { Survey } from '@/lib/messages/to-background.ts';
-import type { SiteHealth } from '@/lib/presets/index.ts';
+import type { SiteHealth } from '@/lib/storage/index.ts';
 import { expectAccessible, render } from './render.tsx';
 
 const report = (by: FieldReport['by'], label = 'Describe your image'): FieldReport => ({

@@ -4,7 +4,7 @@ import {
   type DatabaseOptions,
   type EaselDatabase,
   openDatabase,
-} from '../../../../lib/presets/index.ts';
+} from '../../../../lib/storage/index.ts';
 import { changesBetween } from '../../../../lib/workspace/index.ts';
 
 /** Ids and times that a test can foresee: "id1", "id2" ... and a clock that goes on by itself. */

@@ -1,4 +1,4 @@
-/** All steps, in order. A new stored field is one more file here and one more sample in tests/fixtures/presets. */
+/** All steps, in order. A new stored field is one more file here and one more sample in tests/fixtures/storage. */
 import type { Migration } from './migration.ts';
 import { v001 } from './v001.ts';
 import { v002 } from './v002.ts';

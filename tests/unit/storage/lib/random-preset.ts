@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Preset } from '../../../../lib/presets/index.ts';
-import { stripKeys } from '../../../../lib/presets/transfer/strip-keys.ts';
+import type { Preset } from '../../../../lib/storage/index.ts';
+import { stripKeys } from '../../../../lib/storage/transfer/strip-keys.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
 const phrase = fc.record(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeText } from '../../../../lib/presets/index.ts';
+import { decodeText } from '../../../../lib/storage/index.ts';
 import { errorOf, got, SENTENCE } from '../lib/fresh.ts';
 
 const TEXT = '{"name": "Weißer Fuchs 🦊"}';

@@ -1,6 +1,6 @@
 /**
  * Version 4: the draft becomes a workspace with its undo history, to which every window adds its actions. Frozen. Its
- * sample is tests/fixtures/presets/v4.json.
+ * sample is tests/fixtures/storage/v4.json.
  */
 import type { Migration } from './migration.ts';
 

@@ -1,4 +1,4 @@
-/** Version 1: the first. Frozen; a change is a new file. Its sample is tests/fixtures/presets/v1.json. */
+/** Version 1: the first. Frozen; a change is a new file. Its sample is tests/fixtures/storage/v1.json. */
 import type { Migration } from './migration.ts';
 
 export const v001: Migration = {

@@ -1,4 +1,4 @@
-/** What the rest of the extension may use of `lib/presets`. */
+/** What the rest of the extension may use of `lib/storage`. */
 export {
   type BoxLocator,
   type BoxRole,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { NewBox, StoredBox } from '../../../../lib/presets/index.ts';
+import type { NewBox, StoredBox } from '../../../../lib/storage/index.ts';
 
 /** A box as the picker hands it over. */
 export const someBox = (over: Partial<NewBox> = {}): NewBox => ({

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { boxSchema } from '../../../../lib/presets/box.ts';
-import { migrate, STORAGE_VERSION } from '../../../../lib/presets/index.ts';
-import { MIGRATIONS } from '../../../../lib/presets/migrations/index.ts';
-import type { Migration } from '../../../../lib/presets/migrations/migration.ts';
-import { presetSchema } from '../../../../lib/presets/preset.ts';
-import { siteHealthSchema } from '../../../../lib/presets/site-health.ts';
-import { siteTargetSchema } from '../../../../lib/presets/site-target.ts';
+import { boxSchema } from '../../../../lib/storage/box.ts';
+import { migrate, STORAGE_VERSION } from '../../../../lib/storage/index.ts';
+import { MIGRATIONS } from '../../../../lib/storage/migrations/index.ts';
+import type { Migration } from '../../../../lib/storage/migrations/migration.ts';
+import { presetSchema } from '../../../../lib/storage/preset.ts';
+import { siteHealthSchema } from '../../../../lib/storage/site-health.ts';
+import { siteTargetSchema } from '../../../../lib/storage/site-target.ts';
 import { errorOf, got } from '../lib/fresh.ts';
 
-const FOLDER = resolve(import.meta.dirname, '../../../fixtures/presets');
+const FOLDER = resolve(import.meta.dirname, '../../../fixtures/storage');
 const sample = (version: number) => JSON.parse(readFileSync(`${FOLDER}/v${version}.json`, 'utf8'));
 
 describe('the chain of migrations', () => {

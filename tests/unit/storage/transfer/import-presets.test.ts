@@ -10,11 +10,11 @@ import {
   importPresets,
   type Preset,
   STORAGE_VERSION,
-} from '../../../../lib/presets/index.ts';
+} from '../../../../lib/storage/index.ts';
 import { about, errorOf, freshDatabase, got, SENTENCE, steadySources } from '../lib/fresh.ts';
 import { randomPresets } from '../lib/random-preset.ts';
 
-const SAMPLE = readFileSync(resolve(import.meta.dirname, '../../../fixtures/presets/v1.json'), 'utf8');
+const SAMPLE = readFileSync(resolve(import.meta.dirname, '../../../fixtures/storage/v1.json'), 'utf8');
 
 function setUp() {
   const db = freshDatabase();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chosenOn, createSetAside, createSiteTargets, withChoice } from '../../../lib/presets/index.ts';
+import { chosenOn, createSetAside, createSiteTargets, withChoice } from '../../../lib/storage/index.ts';
 import { errorOf, freshStorage, got, steadySources } from './lib/fresh.ts';
 
 function setUp() {

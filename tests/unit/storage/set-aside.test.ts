@@ -4,7 +4,7 @@ import {
   createSetAside,
   createWorkspaceLog,
   STORAGE_VERSION,
-} from '../../../lib/presets/index.ts';
+} from '../../../lib/storage/index.ts';
 import { about, errorOf, freshDatabase, got, SENTENCE, steadySources, writeAbout } from './lib/fresh.ts';
 
 async function setUp(

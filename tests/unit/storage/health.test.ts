@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createHealth, createSetAside, HEALTH_MAX, type SiteHealth } from '../../../lib/presets/index.ts';
+import { createHealth, createSetAside, HEALTH_MAX, type SiteHealth } from '../../../lib/storage/index.ts';
 import { errorOf, freshDatabase, got, SENTENCE, steadySources } from './lib/fresh.ts';
 
 function setUp() {

@@ -1,7 +1,7 @@
 import { IDBObjectStore, IDBTransaction } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createWorkspaceLog } from '../../../lib/presets/index.ts';
 import { setText } from '../../../lib/prompt/index.ts';
+import { createWorkspaceLog } from '../../../lib/storage/index.ts';
 import { openWorkspace, type Workspace } from '../../../lib/workspace/index.ts';
 import { about, freshStorage } from './lib/fresh.ts';
 

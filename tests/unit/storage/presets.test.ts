@@ -1,7 +1,7 @@
 import { Dexie, liveQuery } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
-import { createPresets, createSetAside, PRESET_NAME_MAX } from '../../../lib/presets/index.ts';
+import { createPresets, createSetAside, PRESET_NAME_MAX } from '../../../lib/storage/index.ts';
 import { about, errorOf, freshDatabase, freshStorage, got, SENTENCE, steadySources } from './lib/fresh.ts';
 
 function setUp() {

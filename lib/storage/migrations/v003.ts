@@ -1,6 +1,6 @@
 /**
  * Version 3: the target chosen on each site, which the draft held before, for one site only. Frozen. Its sample is
- * tests/fixtures/presets/v3.json.
+ * tests/fixtures/storage/v3.json.
  */
 import type { Migration } from './migration.ts';
 

@@ -9,7 +9,7 @@ import {
   createSetAside,
   isLost,
   type StoredBox,
-} from '../../../lib/presets/index.ts';
+} from '../../../lib/storage/index.ts';
 import { errorOf, freshDatabase, got, SENTENCE, steadySources } from './lib/fresh.ts';
 import { anyAddress, anyBoxes, someBox } from './lib/some-box.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { IMPORT_MAX_BYTES, readImport, STORAGE_VERSION, tooLarge } from '../../../../lib/presets/index.ts';
+import { IMPORT_MAX_BYTES, readImport, STORAGE_VERSION, tooLarge } from '../../../../lib/storage/index.ts';
 import { errorOf, got, SENTENCE } from '../lib/fresh.ts';
 
 const file = (over: object) => JSON.stringify({ format: 'prompt-easel', version: 1, presets: [], ...over });

@@ -13,13 +13,13 @@ import {
   type Preset,
   type SiteHealth,
   type StoredBox,
-} from '../../../lib/presets/index.ts';
-import { MIGRATIONS } from '../../../lib/presets/migrations/index.ts';
-import type { Migration } from '../../../lib/presets/migrations/migration.ts';
+} from '../../../lib/storage/index.ts';
+import { MIGRATIONS } from '../../../lib/storage/migrations/index.ts';
+import type { Migration } from '../../../lib/storage/migrations/migration.ts';
 import { about, errorOf, freshStorage, got, writeAbout } from './lib/fresh.ts';
 
 const SAMPLE: { presets: Preset[]; boxes: StoredBox[]; health: SiteHealth[] } = JSON.parse(
-  readFileSync(resolve(import.meta.dirname, '../../fixtures/presets/v3.json'), 'utf8'),
+  readFileSync(resolve(import.meta.dirname, '../../fixtures/storage/v3.json'), 'utf8'),
 );
 
 /** A version that does not exist yet: it renames what it can and chokes on "fragile". */

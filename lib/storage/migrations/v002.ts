@@ -1,4 +1,4 @@
-/** Version 2: the boxes that users showed, and how insertion went. Frozen. Its sample is tests/fixtures/presets/v2.json. */
+/** Version 2: the boxes that users showed, and how insertion went. Frozen. Its sample is tests/fixtures/storage/v2.json. */
 import type { Migration } from './migration.ts';
 
 export const v002: Migration = {

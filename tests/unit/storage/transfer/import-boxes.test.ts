@@ -10,7 +10,7 @@ import {
   importBoxes,
   isBoxesFile,
   type StoredBox,
-} from '../../../../lib/presets/index.ts';
+} from '../../../../lib/storage/index.ts';
 import { errorOf, freshDatabase, got, SENTENCE, steadySources } from '../lib/fresh.ts';
 import { anyBoxes, someBox } from '../lib/some-box.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createHistory, createSetAside, HISTORY_MAX } from '../../../lib/presets/index.ts';
+import { createHistory, createSetAside, HISTORY_MAX } from '../../../lib/storage/index.ts';
 import { about, errorOf, freshDatabase, got, SENTENCE, steadySources } from './lib/fresh.ts';
 
 function setUp() {

@@ -47,6 +47,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+I' },
         description: '__MSG_command_insert__',
       },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_command_panel__',
+      },
     },
     ...(browser === 'firefox'
       ? {

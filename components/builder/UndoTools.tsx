@@ -1,11 +1,19 @@
 import type { ReactNode } from 'react';
 import { t } from '@/components/hooks/text.ts';
-import type { Undoing } from '@/components/hooks/use-workspace.ts';
 import { IconButton } from '@/components/ui/IconButton.tsx';
 import './UndoTools.css';
 
+interface UndoToolsProps {
+  /** What it would undo or do again, in words; null where there is nothing. */
+  undoLabel: string | null;
+  redoLabel: string | null;
+  undo(): void;
+  redo(): void;
+  children: ReactNode;
+}
+
 /** Undo and redo, each saying what it would do, at the end of a line that is always in sight. */
-export function UndoTools({ undoLabel, redoLabel, undo, redo, children }: Undoing & { children: ReactNode }) {
+export function UndoTools({ undoLabel, redoLabel, undo, redo, children }: UndoToolsProps) {
   return (
     <div className="undo-tools">
       {children}

@@ -9,7 +9,9 @@ export function reviewRows({ choices, chosen, decided }: Review, prompt: Prompt)
   const open = suggestionsFrom(prompt, answered);
   return FIELDS.flatMap(({ key }): ReviewRow[] => {
     const decision = decided.find(({ field }) => field === key);
-    if (decision) {
+    // What was accepted and then undone, by whatever way, is open again.
+    const undone = decision?.accepted && open.some(({ field }) => field === key);
+    if (decision && !undone) {
       const state = decision.accepted ? 'accepted' : 'rejected';
       return [{ field: key, old: decision.old, new: decision.new, state }];
     }

@@ -1,54 +1,60 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { InsertMode } from '@/lib/insert/field.ts';
+import { type Asked, currentAsked, onAsked } from '@/lib/messages/asked.ts';
 import { onReview, type Review } from '@/lib/messages/review.ts';
 import { sendToBackground } from '@/lib/messages/send.ts';
-import type { AssistantRequest, BoxRef, Survey } from '@/lib/messages/to-background.ts';
+import type { AssistantRequest, BoxRef } from '@/lib/messages/to-background.ts';
 import { assistantAt, assistantById } from '@/lib/sites/assistants.ts';
-import type { Workspace } from '@/lib/workspace/index.ts';
 import { insertionStatus } from './insertion-status.ts';
 import type { StartData } from './start-data.ts';
 import { t } from './text.ts';
-import type { Printed } from './use-printed.ts';
+import type { Insert } from './use-insert.ts';
+import type { PageBeside } from './use-page.ts';
 import type { Status } from './use-status.ts';
 
 export type AssistantView = 'form' | 'ask' | 'review';
 
 interface Given {
-  workspace: Workspace;
-  printed: Printed;
-  survey: Survey | null;
+  page: PageBeside;
   mode: InsertMode;
+  insert: Insert;
   copy(text: string): Promise<boolean>;
-  undo(box: BoxRef): Promise<boolean>;
   say(status: Status): void;
 }
 
 /** Which of form, request and review is shown, and the insertion of a request. What they need is loaded with them. */
-export function useAssistant({ tab, asked, review: kept, notice }: StartData, given: Given) {
-  const { survey, mode, copy, say } = given;
-  const [view, setView] = useState<AssistantView>(kept ? 'review' : 'form');
-  const [review, setReview] = useState<Review | null>(kept);
+export function useAssistant(start: StartData, { page, mode, insert, copy, say }: Given) {
+  const { tab, survey, needsPress } = page;
+  const [view, setView] = useState<AssistantView>(start.review ? 'review' : 'form');
+  const [review, setReview] = useState<Review | null>(start.review);
+  const [asked, setAsked] = useState<Asked | null>(start.asked);
   const [busy, setBusy] = useState(false);
   const here = tab ? assistantAt(tab.url) : null;
 
-  const known = useRef(kept !== null);
+  const known = useRef(review !== null);
   const show = useCallback((next: Review | null) => {
-    // One that comes while the form is shown is what the user has just asked for.
+    // One that comes while the form is shown is what the user has just asked for; one that ends, ends in all windows.
     if (next && !known.current) setView('review');
+    if (!next) setView((now) => (now === 'review' ? 'form' : now));
     known.current = next !== null;
     setReview(next);
   }, []);
   useEffect(() => onReview(show), [show]);
+  useEffect(() => onAsked(() => void currentAsked().then(setAsked)), []);
 
-  async function insert(request: AssistantRequest): Promise<boolean> {
+  async function insertRequest(request: AssistantRequest): Promise<boolean> {
     if (!tab || busy) return false;
+    if (needsPress) {
+      say({ text: t('panel.pressFirst'), tone: 'problem' });
+      return false;
+    }
     setBusy(true);
     say({ text: t('status.inserting') });
     const box = survey && !survey.outcome ? (survey.boxes[0] ?? null) : null;
     try {
       const reply = await sendToBackground({ type: 'insertRequest', tabId: tab.id, box, request, mode });
       const undo = async (written: BoxRef) =>
-        say({ text: t((await given.undo(written)) ? 'status.boxUndone' : 'status.boxNotUndone') });
+        say({ text: t((await insert.undo(written)) ? 'status.boxUndone' : 'status.boxNotUndone') });
       const status = insertionStatus(reply, {
         text: request.text,
         negative: '',
@@ -72,20 +78,20 @@ export function useAssistant({ tab, asked, review: kept, notice }: StartData, gi
     say({ text: t('assistant.discarded') });
   }
 
-  // Once, when the popup opens: what waits for this very page is one press away.
+  const waitsHere = asked?.waits && here?.id === asked.assistant ? asked.at : null;
+  // Once for a request and a page: what waits for this very page is one press away.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    if (!asked?.waits || notice || kept || here?.id !== asked.assistant) return;
-    const name = assistantById(asked.assistant)?.name ?? '';
+    if (!asked || waitsHere === null || start.notice || review) return;
     const { assistant, text, target } = asked;
     say({
-      text: t('assistant.waits', [name]),
+      text: t('assistant.waits', [assistantById(assistant)?.name ?? '']),
       actions: [
-        { label: t('assistant.insertNow'), onAct: () => void insert({ assistant, text, target }) },
+        { label: t('assistant.insertNow'), onAct: () => void insertRequest({ assistant, text, target }) },
         { label: t('assistant.discard'), onAct: () => void discard() },
       ],
     });
-  }, []);
+  }, [waitsHere, tab?.id]);
 
   function close() {
     setView('form');
@@ -94,7 +100,7 @@ export function useAssistant({ tab, asked, review: kept, notice }: StartData, gi
     say({ text: t('review.waits'), actions: [{ label: t('review.open'), onAct }] });
   }
 
-  return { ...given, view, setView, close, review, setReview: show, asked, here, busy, insert };
+  return { view, setView, close, review, setReview: show, asked, here, busy, insertRequest };
 }
 
 export type AssistantControls = ReturnType<typeof useAssistant>;

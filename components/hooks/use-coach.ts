@@ -4,7 +4,7 @@ import { switchRule } from './switch-rule.ts';
 import { useSwitchedOff } from './switched-off.ts';
 import { t } from './text.ts';
 import type { Status } from './use-status.ts';
-import { STEP, type Undoing } from './use-workspace.ts';
+import { STEP, type Undo } from './use-workspace.ts';
 
 export interface Coach {
   /** The findings the user wants to see. */
@@ -16,7 +16,7 @@ export interface Coach {
 interface CoachNeeds {
   checks: readonly Check[];
   workspace: Workspace;
-  undoActions: Undoing['undoActions'];
+  undoActions: Undo['undoActions'];
   say(status: Status): void;
   /** The rules that are switched off, as they were read when the page opened. */
   switchedOff: readonly string[];

@@ -13,7 +13,7 @@ import type { Message } from '@/lib/prompt/message.ts';
 import type { Workspace } from '@/lib/workspace/index.ts';
 import { t } from './text.ts';
 import type { Status } from './use-status.ts';
-import { STEP, type Undoing, useWorkspace } from './use-workspace.ts';
+import { STEP, type Undo, useWorkspace } from './use-workspace.ts';
 
 /** Numbers that are easy to note down and to type. */
 const NUMBERS = 9999;
@@ -30,32 +30,37 @@ export interface DrawControls {
   /** The number of the last draw; of the next one, where the user has typed it. */
   seed: number;
   chooseSeed(seed: number): void;
-  locked: ReadonlySet<string>;
-  toggleLock(field: FieldKey): void;
   surprise(): void;
   vary(): void;
+}
+
+/** The fields that a draw leaves as they are, and what turns that on and off. */
+export function useLocks(workspace: Workspace): {
+  locked: ReadonlySet<string>;
+  toggleLock(field: FieldKey): void;
+} {
+  const names = useWorkspace(workspace, ({ locked }) => locked);
+  const locked = useMemo(() => new Set(names), [names]);
+  const toggleLock = useCallback(
+    (field: FieldKey) => workspace.lock(field, !workspace.getState().locked.includes(field)),
+    [workspace],
+  );
+  return { locked, toggleLock };
 }
 
 /** Surprise me and Vary: what they draw, by which number, what they leave alone, and how it is undone. */
 export function useDraw(
   workspace: Workspace,
   target: Target,
-  undoActions: Undoing['undoActions'],
+  undoActions: Undo['undoActions'],
   say: (status: Status) => void,
 ): DrawControls {
-  const names = useWorkspace(workspace, ({ locked }) => locked);
   const drawn = useWorkspace(workspace, ({ draw }) => draw);
   const [first] = useState(anyNumber);
   const seed = drawn ?? first;
   /** Whether something was drawn by the number that is shown: then the next draw takes the number after it. */
   const spent = useRef(drawn !== null);
   const last = useRef<{ step: string; before: Prompt; draw: Draw } | null>(null);
-  const locked = useMemo(() => new Set(names), [names]);
-
-  const toggleLock = useCallback(
-    (field: FieldKey) => workspace.lock(field, !workspace.getState().locked.includes(field)),
-    [workspace],
-  );
 
   function show(label: Message, draw: Draw, number: number, text: string) {
     spent.current = true;
@@ -68,14 +73,13 @@ export function useDraw(
 
   return {
     seed,
-    locked,
-    toggleLock,
     chooseSeed(number) {
       spent.current = false;
       workspace.chooseNumber(number);
     },
     surprise() {
-      const { prompt, past } = workspace.getState();
+      const { prompt, past, locked: names } = workspace.getState();
+      const locked = new Set(names);
       // What the last press filled is drawn anew, unless the user has undone it.
       const former = last.current && past.some(({ id }) => id === last.current?.step) ? last.current : null;
       const base = former ? withoutDrawn(prompt, former, locked) : prompt;
@@ -89,7 +93,8 @@ export function useDraw(
       if (step) last.current = { step, before: base, draw };
     },
     vary() {
-      const { prompt } = workspace.getState();
+      const { prompt, locked: names } = workspace.getState();
+      const locked = new Set(names);
       const number = nextNumber();
       const draw = vary(prompt, { seed: number, locked, target });
       const [field] = draw.fields;

@@ -1,9 +1,10 @@
 import { useCallback } from 'react';
 import type { InsertMode } from '@/lib/insert/field.ts';
 import { sendToBackground } from '@/lib/messages/send.ts';
-import type { BoxRef, Insertion, InsertionReply, Survey } from '@/lib/messages/to-background.ts';
+import type { BoxRef, Insertion, InsertionReply } from '@/lib/messages/to-background.ts';
 import { requestOrigins } from '@/lib/platform/permissions.ts';
 import type { Prompt } from '@/lib/prompt/index.ts';
+import type { PageBeside } from './use-page.ts';
 
 export interface InsertJob {
   text: string;
@@ -33,11 +34,11 @@ async function insertWithAccess(insertion: Insertion, origin: string): Promise<I
 }
 
 /**
- * Inserts a text into the tab's prompt box.
- * @param survey what was found when the popup opened, or null while the page has not answered
- * @param ask looks again: a box that was not there, or was read-only, may be ready by now
+ * Inserts a text into the prompt box of the page.
+ * @param lasting whether the window outlives what its page was found to have: then it looks again before it writes
  */
-export function useInsert(tabId: number | null, survey: Survey | null, ask: () => Promise<Survey>): Insert {
+export function useInsert({ tab, survey, ask }: PageBeside, lasting: boolean): Insert {
+  const tabId = tab?.id ?? null;
   const insert = useCallback(
     async (job: InsertJob, chosen?: BoxRef): Promise<InsertionReply> => {
       if (tabId === null) return { outcome: { status: 'not-allowed' }, box: null };
@@ -45,11 +46,11 @@ export function useInsert(tabId: number | null, survey: Survey | null, ask: () =
       if (chosen) return sendToBackground(insertion);
       const [origin] = survey?.outcome?.origins ?? [];
       if (origin) return insertWithAccess(insertion, origin);
-      const place = survey && !survey.outcome ? survey : await ask();
+      const place = survey && !survey.outcome && !lasting ? survey : await ask();
       if (place.outcome) return { outcome: place.outcome, box: null };
       return sendToBackground({ ...insertion, box: place.boxes[0] ?? null });
     },
-    [tabId, survey, ask],
+    [tabId, survey, ask, lasting],
   );
   const undo = useCallback(
     async (box: BoxRef) => tabId !== null && sendToBackground({ type: 'undoInsert', tabId, box }),

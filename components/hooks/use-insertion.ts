@@ -1,21 +1,24 @@
 import { useCallback, useState } from 'react';
 import type { InsertMode } from '@/lib/insert/field.ts';
 import type { BoxRef, InsertionReply } from '@/lib/messages/to-background.ts';
-import type { Prompt } from '@/lib/prompt/index.ts';
-import type { Site } from '@/lib/sites/site.ts';
+import type { Length } from '@/lib/prompt/index.ts';
+import type { Workspace } from '@/lib/workspace/index.ts';
 import { closedStatus } from './closed-status.ts';
 import { insertionStatus } from './insertion-status.ts';
 import { t } from './text.ts';
 import type { Insert } from './use-insert.ts';
-import type { Printed } from './use-printed.ts';
+import type { PageBeside } from './use-page.ts';
+import type { Print } from './use-print.ts';
 import type { Status } from './use-status.ts';
 
 export interface Insertion {
   busy: boolean;
-  /** A question to answer first (the text is over the limit), or null. */
-  question: string | null;
+  /** The text is over the limit: the user is to say whether to insert it all the same. */
+  asking: boolean;
   /** Several boxes are as good as each other: the user is to choose one. */
   choosing: boolean;
+  /** Brings back what the boxes held before; false where the page did not let us. */
+  undo: Insert['undo'];
   start(): void;
   answer(insertAnyway: boolean): void;
   /** Inserts into the box the user chose; null: into none of them. */
@@ -23,24 +26,25 @@ export interface Insertion {
 }
 
 interface Given {
-  prompt: Prompt;
-  printed: Printed;
+  workspace: Workspace;
+  print: Print;
   mode: InsertMode;
-  site: Site | null;
+  page: PageBeside;
   insert: Insert;
   copy(text: string, hint?: string): void;
   say(status: Status): void;
 }
 
+/** By how much a text is too long; 0 where it is not, or where what is beyond the limit is only read apart. */
+export const excess = ({ used, max, chunked }: Length): number =>
+  max === null || chunked ? 0 : Math.max(0, used - max);
+
 /** The Insert button: asks where the text is too long or the box in doubt, inserts, and says what came of it. */
-export function useInsertion(given: Given): Insertion {
-  const { printed, say } = given;
+export function useInsertion({ workspace, print, mode, page, insert, copy, say }: Given): Insertion {
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
   const [choosing, setChoosing] = useState(false);
-  const { used, max, chunked, estimated } = printed.length;
-  // What is only read apart is not lost: nothing to ask.
-  const over = max === null || chunked ? 0 : used - max;
+  const { site, needsPress } = page;
 
   const run = useCallback(
     async (chosen?: BoxRef) => {
@@ -48,12 +52,13 @@ export function useInsertion(given: Given): Insertion {
       setChoosing(false);
       setBusy(true);
       say({ text: t('status.inserting') });
-      const { prompt, mode, insert, site, copy } = given;
-      const { text, negative } = printed.compiled;
+      const { prompt } = workspace.getState();
+      const { compiled, target } = print(prompt);
+      const { text, negative } = compiled;
       const undo = async (box: BoxRef) =>
         say({ text: t((await insert.undo(box)) ? 'status.boxUndone' : 'status.boxNotUndone') });
       try {
-        const job = { text, negative, mode, prompt, target: printed.target.id };
+        const job = { text, negative, mode, prompt, target: target.id };
         const reply: InsertionReply = await insert.insert(job, chosen);
         setChoosing(reply.outcome.status === 'several-fields');
         say(insertionStatus(reply, { text, negative, hint: site?.copyHint, copy, undo }));
@@ -63,23 +68,28 @@ export function useInsertion(given: Given): Insertion {
         setBusy(false);
       }
     },
-    [given, printed, say],
+    [workspace, print, mode, insert, site, copy, say],
   );
 
   function start() {
     if (busy) return;
-    const closed = closedStatus(given.site);
+    const closed = closedStatus(site);
     if (closed) return say(closed);
-    if (printed.compiled.text === '') return say({ text: t('status.nothingToInsert'), tone: 'problem' });
-    if (over > 0) return setAsking(true);
+    const { compiled, length } = print(workspace.getState().prompt);
+    if (compiled.text === '') return say({ text: t('status.nothingToInsert'), tone: 'problem' });
+    if (needsPress) {
+      const actions = [{ label: t('status.copy'), onAct: () => copy(compiled.text, site?.copyHint) }];
+      return say({ text: t('panel.pressFirst'), tone: 'problem', actions });
+    }
+    if (excess(length) > 0) return setAsking(true);
     void run();
   }
 
   return {
     busy,
-    question:
-      asking && over > 0 ? t(estimated ? 'status.overEstimate' : 'status.overLimit', [over, max ?? 0]) : null,
+    asking,
     choosing,
+    undo: insert.undo,
     start,
     answer: (insertAnyway) => (insertAnyway ? void run() : setAsking(false)),
     choose: (box) => (box ? void run(box) : setChoosing(false)),

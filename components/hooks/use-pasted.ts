@@ -6,7 +6,7 @@ import type { Workspace } from '@/lib/workspace/index.ts';
 import { readApart } from './reader/read-apart.ts';
 import { messageText, t } from './text.ts';
 import type { Status } from './use-status.ts';
-import { STEP, type Undoing } from './use-workspace.ts';
+import { STEP, type Undo } from './use-workspace.ts';
 
 /** A text that says no more than this is a subject with a word or two about it, and stays where it was pasted. */
 const FEWEST_PHRASES = 3;
@@ -21,7 +21,7 @@ const LONGEST_LABEL = 32;
 export function usePasted(
   workspace: Workspace,
   targetId: string,
-  undoActions: Undoing['undoActions'],
+  undoActions: Undo['undoActions'],
   say: (status: Status) => void,
 ): (text: string) => void {
   return useCallback(

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { openOptions } from '@/lib/platform/pages.ts';
 import type { Prompt } from '@/lib/prompt/index.ts';
 import type { Preset, Result } from '@/lib/storage/index.ts';
 import { presets } from './store.ts';
@@ -13,6 +14,8 @@ export interface PresetActions {
   favorite(id: string, favorite: boolean): Promise<void>;
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
+  /** Opens the page on which presets are exported and imported. */
+  openTransfer(): void;
 }
 
 /** What can be done with presets, each said in the live region. */
@@ -32,6 +35,7 @@ export function usePresetActions(say: (status: Status) => void): PresetActions {
     const restore = (id: string) => complain(change(() => presets.restore(id), 'status.restored'));
     return {
       restore,
+      openTransfer: openOptions,
       save: (name, prompt) => change(() => presets.save({ name, prompt }), 'status.saved'),
       rename: (id, name) => change(() => presets.rename(id, name), 'status.renamed'),
       remove: (id) =>

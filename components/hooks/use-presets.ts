@@ -1,7 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { sendToBackground } from '@/lib/messages/send.ts';
 import type { Preset } from '@/lib/storage/index.ts';
+import { useEasel } from './easel.ts';
 import { presets } from './store.ts';
+import { t } from './text.ts';
+import { STEP } from './use-workspace.ts';
 
 /** The presets and the deleted ones that can be brought back; undefined until they are read. They follow changes. */
 export function usePresets(): { listed: Preset[]; deleted: Preset[] } | undefined {
@@ -9,6 +12,17 @@ export function usePresets(): { listed: Preset[]; deleted: Preset[] } | undefine
     async () => ({ listed: await presets.list(), deleted: await presets.listDeleted() }),
     [],
   );
+}
+
+/** Returns what puts a preset in place of the prompt. */
+export function useApplyPreset(): (id: string) => Promise<void> {
+  const { replace } = useEasel();
+  return async (id) => {
+    const preset = await presets.get(id);
+    if (!preset) return;
+    await changePresets(() => presets.markUsed(id));
+    replace(STEP.preset(preset.name), preset.prompt, t('status.applied', [preset.name]));
+  };
 }
 
 /** Does a change to the presets, then lets the right-click menu follow it. */

@@ -6,9 +6,9 @@ import { sendToBackground } from '@/lib/messages/send.ts';
 import { composeRequest, suggestionsFrom } from '@/lib/prompt/assistant/index.ts';
 import { ASSISTANTS, assistantById } from '@/lib/sites/assistants.ts';
 import { keepAssistantChoice, readAssistantChoice } from './assistant-choice.ts';
+import { useEasel } from './easel.ts';
 import { readApart } from './reader/read-apart.ts';
 import { t } from './text.ts';
-import type { AssistantControls } from './use-assistant.ts';
 import { useWorkspace } from './use-workspace.ts';
 
 /** What was kept of the request; null until it is read. */
@@ -19,10 +19,11 @@ interface Kept {
 }
 
 /** The request to an assistant, and its answer where it is pasted. */
-export function useRequest(controls: AssistantControls) {
-  const { workspace, printed, asked, here, say } = controls;
+export function useRequest() {
+  const { workspace, assistant: controls, target: chosenTarget, host, copy, say } = useEasel();
+  const { asked, here } = controls;
+  const { target } = chosenTarget;
   const prompt = useWorkspace(workspace, (state) => state.prompt);
-  const { target } = printed;
   const [kept, setKept] = useState<Kept | null>(null);
 
   // Once: what is changed from then on is changed here.
@@ -74,7 +75,7 @@ export function useRequest(controls: AssistantControls) {
       void keepAssistantChoice(id);
     },
     async insert() {
-      if (isThere() && (await controls.insert(request))) setText(null);
+      if (isThere() && (await controls.insertRequest(request))) setText(null);
     },
     async open() {
       if (!isThere()) return;
@@ -83,11 +84,12 @@ export function useRequest(controls: AssistantControls) {
         await keepRequestDraft(null);
         await sendToBackground({ type: 'keepRequest', request, open: true });
         // The new tab is what the user looks at now.
-        window.close();
+        controls.setView('form');
+        host.leave();
       });
     },
     async copy() {
-      if (!isThere() || !(await controls.copy(text))) return;
+      if (!isThere() || !(await copy(text))) return;
       await attempt(async () => {
         await sendToBackground({ type: 'keepRequest', request, open: false });
         say({ text: t('assistant.copied') });
@@ -102,7 +104,7 @@ export function useRequest(controls: AssistantControls) {
       if (choices.every((choice) => suggestionsFrom(prompt, choice.prompt).length === 0)) {
         return t('assistant.nothingNew');
       }
-      const review = { from, choices, chosen: 0, decided: [], before: prompt };
+      const review = { from, choices, chosen: 0, decided: [] };
       await attempt(async () => {
         await keepReview(review);
         await sendToBackground({ type: 'dropRequest' });

@@ -1,22 +1,22 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { ReviewRow } from '@/components/assistant/SuggestionRow.tsx';
 import { type Decision, dropReview, keepReview, type Review } from '@/lib/messages/review.ts';
-import { withAnswer, withFieldOf } from '@/lib/prompt/assistant/index.ts';
+import { withAnswer } from '@/lib/prompt/assistant/index.ts';
 import type { FieldKey } from '@/lib/prompt/index.ts';
+import { useEasel } from './easel.ts';
 import { reviewRows } from './review-rows.ts';
 import { t } from './text.ts';
-import type { AssistantControls } from './use-assistant.ts';
 import { STEP, useWorkspace } from './use-workspace.ts';
 
-/** Deciding on what an assistant suggests. Each decision is kept at once, and can be undone. */
-export function useReview(controls: AssistantControls & { review: Review }) {
-  const { workspace, say } = controls;
-  const latest = useRef(controls);
+/** Deciding on what an assistant suggests. Each decision is kept at once; what was accepted is a step of the history. */
+export function useReview(review: Review) {
+  const { workspace, say, assistant } = useEasel();
+  const latest = useRef(review);
   useLayoutEffect(() => {
-    latest.current = controls;
+    latest.current = review;
   });
   const prompt = useWorkspace(workspace, (state) => state.prompt);
-  const rows = useMemo(() => reviewRows(controls.review, prompt), [controls.review, prompt]);
+  const rows = useMemo(() => reviewRows(review, prompt), [review, prompt]);
   const open = rows.filter(({ state }) => state === 'open');
   // One after the other: whoever presses Done right behind Accept all has both.
   const turn = useRef(Promise.resolve());
@@ -28,43 +28,46 @@ export function useReview(controls: AssistantControls & { review: Review }) {
   };
 
   function change(next: Partial<Review>) {
-    const review = { ...latest.current.review, ...next };
-    latest.current = { ...latest.current, review };
-    controls.setReview(review);
-    keepReview(review).catch((error: Error) => say({ text: error.message, tone: 'problem' }));
+    const changed = { ...latest.current, ...next };
+    latest.current = changed;
+    assistant.setReview(changed);
+    return keepReview(changed);
+  }
+
+  /** Reverts what was accepted of these fields, and only of these. */
+  function revert(decisions: readonly Decision[]) {
+    const steps = new Set(decisions.flatMap(({ step }) => step ?? []));
+    const undone = [...steps].filter((step) =>
+      workspace.undo(
+        step,
+        decisions.filter((one) => one.step === step).map(({ field }) => field),
+      ),
+    );
+    say({ text: t(undone.length === steps.size ? 'status.undone' : 'undo.nothing') });
   }
 
   function undo(fields: readonly FieldKey[]) {
-    const { review } = latest.current;
-    const undone = review.decided.filter(({ field }) => fields.includes(field as FieldKey));
-    const accepted = undone.filter((decision) => decision.accepted).map(({ field }) => field as FieldKey);
-    if (accepted.length > 0) {
-      workspace.edit(STEP.answers, (prompt) =>
-        accepted.reduce((all, field) => withFieldOf(all, review.before, field), prompt),
-      );
-    }
-    change({ decided: review.decided.filter((decision) => !undone.includes(decision)) });
-    say({ text: t('status.undone') });
+    const { decided } = latest.current;
+    const undone = decided.filter(({ field }) => fields.includes(field as FieldKey));
+    revert(undone);
+    return change({ decided: decided.filter((decision) => !undone.includes(decision)) });
   }
 
   function decide(which: readonly ReviewRow[], accepted: boolean, text: string) {
-    const { review } = latest.current;
-    const { prompt } = workspace.getState();
+    const { choices, chosen, decided } = latest.current;
     const fields = which.map(({ field }) => field);
-    if (accepted) {
-      const answered = review.choices[review.chosen]?.prompt ?? prompt;
-      const [field] = fields;
-      const label = fields.length === 1 && field ? STEP.answer(field) : STEP.answers;
-      workspace.edit(label, (prompt) => withAnswer(prompt, answered, fields));
-    }
+    const answered = choices[chosen]?.prompt;
+    const [field] = fields;
+    const label = fields.length === 1 && field ? STEP.answer(field) : STEP.answers;
+    const step =
+      accepted && answered ? workspace.edit(label, (prompt) => withAnswer(prompt, answered, fields)) : null;
     const decisions = which.map(
-      (row): Decision => ({ field: row.field, accepted, old: [...row.old], new: [...row.new] }),
+      (row): Decision => ({ field: row.field, accepted, step, old: [...row.old], new: [...row.new] }),
     );
-    const before = accepted
-      ? fields.reduce((all, field) => withFieldOf(all, prompt, field), review.before)
-      : review.before;
-    change({ decided: [...review.decided, ...decisions], before });
+    // What was undone elsewhere is open again, and decided on anew.
+    const others = decided.filter(({ field }) => !fields.includes(field as FieldKey));
     say({ text, actions: [{ label: t('status.undo'), onAct: () => void inTurn(() => undo(fields)) }] });
+    return change({ decided: [...others, ...decisions] });
   }
 
   const one = (field: FieldKey) => open.filter((row) => row.field === field);
@@ -84,19 +87,10 @@ export function useReview(controls: AssistantControls & { review: Review }) {
   };
 
   async function finish() {
-    const { decided, before } = latest.current.review;
-    const accepted = decided.filter((decision) => decision.accepted);
+    const accepted = latest.current.decided.filter(({ step }) => step !== null);
     await dropReview();
-    controls.setReview(null);
-    controls.setView('form');
-    const fields = accepted.map(({ field }) => field as FieldKey);
-    const restore = () => {
-      workspace.edit(STEP.answers, (prompt) =>
-        fields.reduce((all, field) => withFieldOf(all, before, field), prompt),
-      );
-      say({ text: t('status.undone') });
-    };
-    const actions = fields.length > 0 ? [{ label: t('status.undo'), onAct: restore }] : [];
+    assistant.setReview(null);
+    const actions = accepted.length > 0 ? [{ label: t('status.undo'), onAct: () => revert(accepted) }] : [];
     say({ text: t('review.saidDone'), actions });
   }
 }

@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useEffect, useState } from 'react';
 import { DEFAULT_TARGET_ID, type Target, targetOrDefault } from '@/lib/prompt/index.ts';
 import type { Site } from '@/lib/sites/site.ts';
 import { type ChosenTargets, chosenOn, withChoice } from '@/lib/storage/index.ts';
@@ -24,6 +25,11 @@ export function useTarget(
   onError: (error: string) => void,
 ): ChosenTarget {
   const [chosen, setChosen] = useState(initial);
+  // What was chosen in another window counts here at once.
+  const stored = useLiveQuery(() => siteTargets.all().catch(() => undefined), []);
+  useEffect(() => {
+    if (stored) setChosen(stored);
+  }, [stored]);
   const siteId = site?.id ?? null;
   const siteTarget = site?.target ?? DEFAULT_TARGET_ID;
   const choose = useCallback(

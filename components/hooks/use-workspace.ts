@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Message } from '@/lib/prompt/message.ts';
 import type { Workspace, WorkspaceState } from '@/lib/workspace/index.ts';
 import { messageText, t } from './text.ts';
@@ -12,20 +12,22 @@ export function useWorkspace<T>(workspace: Workspace, select: (state: WorkspaceS
   return useSyncExternalStore(workspace.subscribe, () => select(workspace.getState()));
 }
 
-export interface Undoing {
-  /** What it would undo or do again, in words; null where there is nothing. */
-  undoLabel: string | null;
-  redoLabel: string | null;
+export interface Undo {
   undo(): void;
   redo(): void;
   /** The button that undoes one step, for the message that tells of it; none where nothing was changed. */
   undoActions(step: string | null): Status['actions'];
 }
 
-/** Undo and redo of all that was done to the prompt. */
-export function useUndoing(workspace: Workspace, say: (status: Status) => void): Undoing {
-  const undoLabel = useWorkspace(workspace, ({ past }) => past.at(-1)?.label ?? null);
-  const redoLabel = useWorkspace(workspace, ({ future }) => future.at(-1)?.label ?? null);
+/** What undo and redo would do, in words; null where there is nothing. */
+export function useUndoLabels(workspace: Workspace): { undoLabel: string | null; redoLabel: string | null } {
+  const undo = useWorkspace(workspace, ({ past }) => past.at(-1)?.label ?? null);
+  const redo = useWorkspace(workspace, ({ future }) => future.at(-1)?.label ?? null);
+  return { undoLabel: undo && messageText(undo), redoLabel: redo && messageText(redo) };
+}
+
+/** Undo and redo of all that was done to the prompt. Keeps its identity. */
+export function useUndo(workspace: Workspace, say: (status: Status) => void): Undo {
   const undo = useCallback(
     (id?: string) => {
       const step = workspace.undo(id);
@@ -33,19 +35,17 @@ export function useUndoing(workspace: Workspace, say: (status: Status) => void):
     },
     [workspace, say],
   );
-  return {
-    undoLabel: undoLabel && messageText(undoLabel),
-    redoLabel: redoLabel && messageText(redoLabel),
-    undo: useCallback(() => undo(), [undo]),
-    redo: useCallback(() => {
-      const step = workspace.redo();
-      say({ text: step ? t('undo.redone', [messageText(step.label)]) : t('undo.nothingAgain') });
-    }, [workspace, say]),
-    undoActions: useCallback(
-      (step) => (step === null ? [] : [{ label: t('status.undo'), onAct: () => undo(step) }]),
-      [undo],
-    ),
-  };
+  return useMemo(
+    () => ({
+      undo: () => undo(),
+      redo() {
+        const step = workspace.redo();
+        say({ text: step ? t('undo.redone', [messageText(step.label)]) : t('undo.nothingAgain') });
+      },
+      undoActions: (step) => (step === null ? [] : [{ label: t('status.undo'), onAct: () => undo(step) }]),
+    }),
+    [workspace, undo, say],
+  );
 }
 
 /** The steps of a user, as the history names them. */

@@ -21,8 +21,8 @@ interface ActionBarProps {
   onAnswer?(insertAnyway: boolean): void;
   onCopy(): void;
   onClear(): void;
-  /** The name a new preset starts with: the subject. */
-  suggestedName: string;
+  /** Returns the name a new preset starts with: the subject, at the moment it is saved. */
+  suggestedName(): string;
   /** Null when it was saved, otherwise a sentence on why not. */
   onSave(name: string): Promise<string | null>;
 }
@@ -52,7 +52,7 @@ export function ActionBar({ question = null, busy = false, onAnswer, ...props }:
       {saving && (
         <SavePresetForm
           form={form}
-          suggestedName={props.suggestedName}
+          suggestedName={props.suggestedName()}
           onSave={props.onSave}
           onClose={closeForm}
         />

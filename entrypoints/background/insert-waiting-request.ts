@@ -9,7 +9,7 @@ import { waiting } from './waiting-request.ts';
  * Inserts the request that waits, from the menu or the keyboard.
  * @param frameId the frame the user right-clicked in, or null for the assistant's own box
  */
-export async function insertWaitingRequest(tab: Tab, frameId: number | null): Promise<void> {
+export async function insertWaitingRequest(tab: Pick<Tab, 'id'>, frameId: number | null): Promise<void> {
   const asked = await waiting();
   if (!asked) return reportNotice(tab.id, t('assistant.expired'), null);
   const { assistant, text, target } = asked;

@@ -10,6 +10,8 @@ export const MENU = {
   insertPreset: 'insert-preset',
   noPresets: 'no-presets',
   build: 'build-from-selection',
+  openPanel: 'open-panel',
+  openPanelFromButton: 'open-panel-from-button',
 } as const;
 
 /** What the id of a preset's menu item begins with. */
@@ -25,16 +27,22 @@ export interface WaitingRequest {
 /**
  * The right-click menu as the browser takes it: on editables the insertions, on a selection Build from selection.
  * @param waiting offered on the assistant's own pages only
+ * @param panel whether there is a side panel to open; that is offered everywhere, also on the toolbar button
  */
 export function menuItems(
   presets: { id: string; name: string; favorite: boolean }[],
   waiting: WaitingRequest | null = null,
+  panel = false,
 ): Browser.contextMenus.CreateProperties[] {
   const contexts: ['editable'] = ['editable'];
   const editable = { parentId: MENU.root, contexts };
   const inPresets = { parentId: MENU.insertPreset, contexts };
   return [
-    { id: MENU.root, title: t('extension.name'), contexts: ['editable', 'selection'] },
+    {
+      id: MENU.root,
+      title: t('extension.name'),
+      contexts: panel ? ['editable', 'selection', 'page'] : ['editable', 'selection'],
+    },
     ...(waiting ? [requestItem(waiting)] : []),
     { ...editable, id: MENU.insertCurrent, title: t('menu.insertCurrent') },
     { ...editable, id: MENU.insertPreset, title: t('menu.insertPreset') },
@@ -46,6 +54,7 @@ export function menuItems(
           title: menuTitle(favorite ? `★ ${name}` : name),
         }))),
     { id: MENU.build, parentId: MENU.root, title: t('menu.buildFromSelection'), contexts: ['selection'] },
+    ...(panel ? panelItems() : []),
   ];
 }
 
@@ -57,4 +66,13 @@ function requestItem({ name, matches }: WaitingRequest): Browser.contextMenus.Cr
     documentUrlPatterns: matches,
     title: menuTitle(t('menu.insertRequest', [name])),
   };
+}
+
+function panelItems(): Browser.contextMenus.CreateProperties[] {
+  const title = t('menu.openPanel');
+  return [
+    { id: MENU.openPanel, parentId: MENU.root, title, contexts: ['editable', 'selection', 'page'] },
+    // On the button itself it needs no menu of ours around it.
+    { id: MENU.openPanelFromButton, title, contexts: ['action'] },
+  ];
 }

@@ -1,4 +1,6 @@
+import { tellEntered } from '@/lib/messages/entered.ts';
 import { type Browser, browser } from '@/lib/platform/browser.ts';
+import { openPanel } from '@/lib/platform/panel.ts';
 import { tabById } from '@/lib/platform/tabs.ts';
 import { buildFromSelection } from './build-from-selection.ts';
 import { insertAtCaret } from './insert-at-caret.ts';
@@ -24,10 +26,17 @@ async function clicked(info: Browser.contextMenus.OnClickData, tabId: number): P
   await Promise.all([insertAtCaret(preset.prompt, tab.id, frameId), rebuildMenus()]);
 }
 
+const OPENS_PANEL = new Set<string | number>([MENU.openPanel, MENU.openPanelFromButton]);
+
 /** Listens to the menu. It is built on install, and whenever the presets change. */
 export function setupMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const tabId = tab?.id;
-    if (tabId !== undefined) void reportTrouble(tabId, () => clicked(info, tabId));
+    if (tabId === undefined) return;
+    // Before anything is awaited: else the browser refuses.
+    const opening = OPENS_PANEL.has(info.menuItemId) ? openPanel(tab?.windowId ?? -1) : null;
+    if (info.menuItemId !== MENU.openPanelFromButton) tellEntered(tabId);
+    if (opening) void reportTrouble(tabId, () => opening);
+    else void reportTrouble(tabId, () => clicked(info, tabId));
   });
 }

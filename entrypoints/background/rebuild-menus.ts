@@ -1,4 +1,5 @@
 import { browser } from '@/lib/platform/browser.ts';
+import { hasPanel } from '@/lib/platform/panel.ts';
 import { menuItems } from './menu-items.ts';
 import { presets } from './store.ts';
 import { waitingRequest } from './waiting-request.ts';
@@ -17,7 +18,7 @@ export function rebuildMenus(): Promise<void> {
     const listed = await presets.menuPresets(MENU_PRESETS).catch(() => []);
     const waiting = await waitingRequest().catch(() => null);
     await browser.contextMenus.removeAll();
-    for (const item of menuItems(listed, waiting)) browser.contextMenus.create(item);
+    for (const item of menuItems(listed, waiting, hasPanel())) browser.contextMenus.create(item);
   });
   return building;
 }

@@ -2,7 +2,8 @@ import type { Outcome } from '@/lib/insert/outcome.ts';
 import { leaveNotice, type Notice } from '@/lib/messages/notice.ts';
 import { outcomeText } from '@/lib/messages/outcome-text.ts';
 import { openPopup, setBadge } from '@/lib/platform/badge.ts';
-import { isInFront } from '@/lib/platform/tabs.ts';
+import { isPanelOpen } from '@/lib/platform/panel.ts';
+import { tabById } from '@/lib/platform/tabs.ts';
 import { t } from '@/lib/platform/text.ts';
 
 /**
@@ -36,7 +37,10 @@ export async function reportNotice(
   await leaveNotice({ text: sentence, tabId, copy, undo: null, ...more });
   await setBadge(tabId, '!', `${t('extension.name')}: ${sentence}`);
   // Over another tab it would say nothing, and close a popup that the user has just opened there.
-  if (await isInFront(tabId)) await openPopup();
+  const tab = await tabById(tabId);
+  if (!tab?.active) return;
+  // A panel beside the page says it itself.
+  if (!(await isPanelOpen(tab.windowId))) await openPopup();
 }
 
 /** Does a job the user asked for; where the storage fails, its sentence is shown like any other failure. */

@@ -31,7 +31,7 @@ export async function reviewAnswer(
     return reportNotice(tabId, t('assistant.nothingNew'), null, { done: true });
   }
   const choices = answer.choices.map((choice) => ({ said: choice.said, prompt: choice.prompt }));
-  await keepReview({ from, choices, chosen: 0, decided: [], before: prompt });
+  await keepReview({ from, choices, chosen: 0, decided: [] });
   await dropAsked();
   const ready = from === '' ? t('assistant.ready') : t('assistant.readyFrom', [from]);
   return reportNotice(tabId, ready, null, { done: true });

@@ -9,7 +9,7 @@ import { toolMarks } from '@/lib/sites/tool-marks.ts';
  * The site of a tab: by its address, else, for a tool that runs at any address, by what its page has in it.
  * @param frameId the frame that has the insert script already; null where all have it. One without it is taken for gone.
  */
-export async function siteOfTab(tab: Tab, frameId: number | null): Promise<Site | null> {
+export async function siteOfTab(tab: Pick<Tab, 'id' | 'url'>, frameId: number | null): Promise<Site | null> {
   const known = siteFor(tab.url);
   if (known) return known;
   const frames = await askPage(tab.id, frameId, { type: 'recognize', tools: toolMarks() });

@@ -18,7 +18,7 @@ export async function waitingRequest(): Promise<WaitingRequest | null> {
 }
 
 /** Whether a request waits for this very tab's assistant. */
-export async function waitsFor(tab: Tab): Promise<boolean> {
+export async function waitsFor(tab: Pick<Tab, 'url'>): Promise<boolean> {
   const asked = await waiting();
   return asked !== null && assistantAt(tab.url)?.id === asked.assistant;
 }

@@ -1,7 +1,22 @@
 import { createRoot } from 'react-dom/client';
+import { EaselApp } from '@/components/easel/EaselApp.tsx';
+import type { EaselHost } from '@/components/easel/host.ts';
 import { readStartData } from '@/components/hooks/start-data.ts';
-import { App } from './App.tsx';
+import { tellEntered } from '@/lib/messages/entered.ts';
+import { hasPanel, openPanel } from '@/lib/platform/panel.ts';
 
-const root = document.getElementById('root');
+const leave = () => window.close();
 const start = await readStartData();
-if (root) createRoot(root).render(<App start={start} />);
+const { tab } = start;
+
+const host: EaselHost = {
+  frame: 'popup',
+  leave,
+  // Where the browser refuses, the popup stays as it is.
+  openPanel: tab && hasPanel() ? () => void openPanel(tab.windowId).then(leave, () => undefined) : null,
+  followTab: null,
+};
+
+if (tab) tellEntered(tab.id);
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<EaselApp host={host} start={start} />);

@@ -7,6 +7,8 @@ const decisionSchema = z.object({
   /** A field of the form. */
   field: z.string(),
   accepted: z.boolean(),
+  /** The id of the step it was accepted by; null where that changed nothing, or it was rejected. */
+  step: z.nullable(z.string()),
   old: z.array(z.string()),
   new: z.array(z.string()),
 });
@@ -20,8 +22,6 @@ const reviewSchema = z.object({
   chosen: z.number(),
   /** What the user decided on, field by field. */
   decided: z.array(decisionSchema),
-  /** What the fields held before they were accepted. */
-  before: promptSchema,
 });
 export type Review = z.infer<typeof reviewSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
@@ -45,9 +45,7 @@ export function dropReview(store: SessionItem = item()): Promise<void> {
   return store.clear();
 }
 
-/** Calls back with each review that is kept from now on, also by another window. @returns stops it */
-export function onReview(callback: (review: Review) => void): () => void {
-  return onSessionItem(NAME, () => {
-    void currentReview().then((review) => review && callback(review));
-  });
+/** Calls back with each review that is kept from now on, and null when one ends, in whichever window. @returns stops it */
+export function onReview(callback: (review: Review | null) => void): () => void {
+  return onSessionItem(NAME, () => void currentReview().then(callback));
 }

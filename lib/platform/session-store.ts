@@ -17,10 +17,10 @@ export function sessionItem(name: string): SessionItem {
   };
 }
 
-/** Calls back whenever an item of this name is written anywhere in the extension. @returns stops it */
+/** Calls back whenever an item of this name is written or cleared, anywhere in the extension. @returns stops it */
 export function onSessionItem(name: string, callback: () => void): () => void {
-  const hear = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[name]?.newValue !== undefined) callback();
+  const hear = (changes: Record<string, unknown>) => {
+    if (changes[name]) callback();
   };
   const { onChanged } = browser.storage.session;
   onChanged.addListener(hear);

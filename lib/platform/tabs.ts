@@ -4,10 +4,15 @@ import { browser } from './browser.ts';
 export interface Tab {
   id: number;
   url: string;
+  windowId: number;
+  /** Whether the user looks at it in its window. */
+  active: boolean;
 }
 
-function known(tab: { id?: number; url?: string } | undefined): Tab | null {
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+function known(tab: Partial<Tab> | undefined): Tab | null {
+  if (tab?.id === undefined) return null;
+  const { id, url = '', windowId = -1, active = false } = tab;
+  return { id, url, windowId, active };
 }
 
 /** The tab the user looks at in this window, or null where there is none. */
@@ -25,11 +30,21 @@ export async function tabById(id: number): Promise<Tab | null> {
   }
 }
 
-/** Whether the user looks at this tab in its window; false where it is gone. */
-export async function isInFront(id: number): Promise<boolean> {
-  try {
-    return (await browser.tabs.get(id)).active;
-  } catch {
-    return false;
-  }
+/** Calls back when the user goes to another tab of this window, or that tab to another page. Returns what stops it. */
+export function followActiveTab(onTab: (tab: Tab | null) => void): () => void {
+  const { onActivated, onUpdated } = browser.tabs;
+  const look = () => void activeTab().then(onTab);
+  const hear = (
+    _id: number,
+    { status, url }: { status?: string; url?: string },
+    { active }: { active: boolean },
+  ) => {
+    if (active && (status === 'complete' || url !== undefined)) look();
+  };
+  onActivated.addListener(look);
+  onUpdated.addListener(hear);
+  return () => {
+    onActivated.removeListener(look);
+    onUpdated.removeListener(hear);
+  };
 }

@@ -21,7 +21,13 @@ export const actionSchema = z.discriminatedUnion('type', [
     draw: z.optional(z.number()),
   }),
   /** Takes a step back by its id: two windows that undo at once undo one step. */
-  z.object({ ...origin, type: z.literal('undo'), step: z.string() }),
+  z.object({
+    ...origin,
+    type: z.literal('undo'),
+    step: z.string(),
+    /** Only what the step did to these keys of the prompt; all of it where none are named. */
+    keys: z.optional(z.array(z.string())),
+  }),
   z.object({ ...origin, type: z.literal('redo'), step: z.string() }),
   z.object({ ...origin, type: z.literal('lock'), field: z.string(), on: z.boolean() }),
   /** The number of the next draw. */

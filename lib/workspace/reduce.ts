@@ -64,11 +64,13 @@ function undone(state: WorkspaceState, action: Extract<Action, { type: 'undo' }>
   const at = state.past.findIndex(({ id }) => id === action.step);
   const step = state.past[at];
   if (!step) return state;
-  const { prompt, changes } = revertChanges(state.prompt, step.changes);
-  if (at === state.past.length - 1) {
+  const { keys } = action;
+  const named = keys ? step.changes.filter(({ key }) => keys.includes(key)) : step.changes;
+  const { prompt, changes } = revertChanges(state.prompt, named);
+  if (at === state.past.length - 1 && named.length === step.changes.length) {
     return { ...state, prompt, past: state.past.slice(0, -1), future: [...state.future, step] };
   }
-  // A step with later ones after it is taken back by a step of its own, which can be undone like any other.
+  // A step with later ones after it, or a part of one, is reverted by a step of its own, to be undone like any other.
   if (changes.length === 0) return state;
   const label = { id: 'step.undo', params: { what: step.label } };
   const back: Step = { id: action.id, by: action.by, at: action.at, label, changes };

@@ -40,8 +40,13 @@ export interface Workspace {
    * @returns the id of the step, for an undo from a message; null where nothing was changed
    */
   edit(label: Message, change: (prompt: Prompt) => Prompt, options?: EditOptions): string | null;
-  /** Undoes a step, the last one unless another is named. Returns it; null where nothing is left of it to undo. */
-  undo(step?: string): Step | null;
+  /**
+   * Undoes a step.
+   * @param step its id; the last one unless named
+   * @param keys only what it did to these keys of the prompt
+   * @returns the step; null where nothing is left of it to undo
+   */
+  undo(step?: string, keys?: readonly string[]): Step | null;
   /** Does the step again that was undone last. Returns it; null where there is none. */
   redo(): Step | null;
   lock(field: string, on: boolean): void;
@@ -164,10 +169,10 @@ export function openWorkspace({
       dispatch(action);
       return changes.length === 0 ? null : action.id;
     },
-    undo(id = state.past.at(-1)?.id) {
+    undo(id = state.past.at(-1)?.id, keys) {
       const step = state.past.find((one) => one.id === id);
       if (!step) return null;
-      const action: Action = { ...origin(), type: 'undo', step: step.id };
+      const action: Action = { ...origin(), type: 'undo', step: step.id, ...(keys && { keys: [...keys] }) };
       // All it did was changed again since.
       if (reduce(state, action) === state) return null;
       dispatch(action);

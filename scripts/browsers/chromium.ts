@@ -54,6 +54,7 @@ function chromiumSession(browser: Browser, extension: Extension, ground: Ground)
     serve: (page, routes) => answers.serve(page, routes),
     refused: () => answers.all(ground.asked()),
     openPopup: (page) => openChromiumPopup(browser, extension, page),
+    openedPanel: () => openedChromiumPopup(browser, extensionUrl('sidepanel.html')),
     openedPopup: () => openedChromiumPopup(browser, extensionUrl('popup.html')),
     extensionUrl,
     openExtensionPage: (path) => openTab(browser, extensionUrl(path)),

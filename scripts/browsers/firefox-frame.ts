@@ -1,6 +1,8 @@
-/** Runs code in the popup's process, which no protocol reaches: by a frame script, as Firefox's own tests do. */
-import type { BrowserElement } from './firefox-globals.ts';
+/** Runs code in the process of the popup or the panel, which no protocol reaches: by a frame script, as Firefox's own tests do. */
+import type { Privileged } from './firefox-globals.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
+
+declare const BrowsingContext: Privileged['BrowsingContext'];
 
 type Reply = { ok: string } | { error: string } | { gone: true } | { ended: true };
 
@@ -32,8 +34,7 @@ export async function runInFrame(
 
 /** In Firefox's window: loads the script into the popup and waits for its word, or for the popup to end. */
 function exchange(id: number, uri: string, name: string): Promise<unknown> {
-  const open = [...document.querySelectorAll<BrowserElement>('browser.webextension-popup-browser')];
-  const browser = open.find((one) => one.browsingContext?.id === id);
+  const browser = BrowsingContext.get(id)?.embedderElement;
   if (!browser) return Promise.resolve({ gone: true });
   const { messageManager } = browser;
   return new Promise((resolve) => {

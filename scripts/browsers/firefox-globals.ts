@@ -8,12 +8,16 @@ export interface BrowserElement extends Element {
     removeMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
     loadFrameScript(uri: string, allowDelayed: boolean): void;
   };
-  browsingContext: {
-    id: number;
-    prefersColorSchemeOverride: 'light' | 'dark' | 'none';
-    currentWindowGlobal: {
-      drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap>;
-    };
+  browsingContext: InnerContext;
+}
+
+/** What is shown in a `browser` element. */
+export interface InnerContext {
+  id: number;
+  embedderElement: BrowserElement | null;
+  prefersColorSchemeOverride: 'light' | 'dark' | 'none';
+  currentWindowGlobal: {
+    drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap>;
   };
 }
 
@@ -42,6 +46,7 @@ export interface MenuElement extends HTMLElement {
 }
 
 export interface Privileged {
+  BrowsingContext: { get(id: number): InnerContext | null };
   WebExtensionPolicy: { getByID(id: string): { extension: InnerExtension } };
   ChromeUtils: {
     importESModule(path: string): {

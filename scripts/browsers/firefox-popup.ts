@@ -3,12 +3,14 @@ import { writeFile } from 'node:fs/promises';
 import { findByRole } from './find-by-role.ts';
 import { pressToolbarButton } from './firefox-extension.ts';
 import { IN_PAGE, runInFrame } from './firefox-frame.ts';
-import type { BrowserElement } from './firefox-globals.ts';
+import type { BrowserElement, Privileged } from './firefox-globals.ts';
 import { CLICK, PRESS } from './firefox-input.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
 import { FIELD_ROLES, type Popup } from './popup.ts';
 import { atRest, backdrop, isDrawn, twoFrames } from './settled.ts';
 import { until } from './until.ts';
+
+declare const BrowsingContext: Privileged['BrowsingContext'];
 
 /** Presses the toolbar button over the window's current tab and waits for the popup. */
 export async function openFirefoxPopup(window: FirefoxWindow, id: string, address: string): Promise<Popup> {
@@ -80,28 +82,38 @@ export function firefoxPopup(window: FirefoxWindow, id: number): Popup {
   };
 }
 
+/** Waits for the panel to be open in the sidebar. */
+export async function openedFirefoxPanel(window: FirefoxWindow, address: string): Promise<Popup> {
+  const panel = firefoxPopup(window, await until('the panel to open', () => window.run(findPanel, address)));
+  await until('the panel to be drawn', () => panel.evaluate(isDrawn));
+  await panel.evaluate(twoFrames);
+  return panel;
+}
+
+function findPanel(address: string): number | null {
+  const around = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const panel = around?.querySelector<BrowserElement>('#webext-panels-browser');
+  return panel?.currentURI?.spec.startsWith(address) ? panel.browsingContext.id : null;
+}
+
 function findOpen(address: string): number | null {
   const open = [...document.querySelectorAll<BrowserElement>('browser.webextension-popup-browser')];
   return open.find((one) => one.currentURI?.spec.startsWith(address))?.browsingContext.id ?? null;
 }
 
 function isOpen(id: number): boolean {
-  const open = [...document.querySelectorAll<BrowserElement>('browser.webextension-popup-browser')];
-  return open.some((one) => one.browsingContext?.id === id);
+  return BrowsingContext.get(id)?.embedderElement?.isConnected ?? false;
 }
 
 function setScheme(id: number, scheme: 'light' | 'dark'): void {
-  for (const { browsingContext } of document.querySelectorAll<BrowserElement>(
-    'browser.webextension-popup-browser',
-  ))
-    if (browsingContext?.id === id) browsingContext.prefersColorSchemeOverride = scheme;
+  const context = BrowsingContext.get(id);
+  if (context) context.prefersColorSchemeOverride = scheme;
 }
 
 async function snapshot(id: number, background: string): Promise<string> {
-  const open = [...document.querySelectorAll<BrowserElement>('browser.webextension-popup-browser')];
-  const popup = open.find((one) => one.browsingContext?.id === id);
+  const popup = BrowsingContext.get(id);
   if (!popup) throw new Error('the popup is closed');
-  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, background);
+  const picture = await popup.currentWindowGlobal.drawSnapshot(null, 1, background);
   const canvas = new OffscreenCanvas(picture.width, picture.height);
   canvas.getContext('2d')?.drawImage(picture, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());

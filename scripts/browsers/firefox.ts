@@ -5,7 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { Answers } from './answer.ts';
 import { runCommand, stopBackground } from './firefox-extension.ts';
 import { chooseMenuItem } from './firefox-menu.ts';
-import { openedFirefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
+import { openedFirefoxPanel, openedFirefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
 import { firefoxPrefs, uuidOf } from './firefox-prefs.ts';
 import { openFirefoxTab } from './firefox-tab.ts';
 import { FirefoxWindow } from './firefox-window.ts';
@@ -59,6 +59,7 @@ function firefoxSession(browser: Browser, window: FirefoxWindow, id: string, gro
       return openFirefoxPopup(window, id, extensionUrl(''));
     },
     openedPopup: () => openedFirefoxPopup(window, extensionUrl('')),
+    openedPanel: () => openedFirefoxPanel(window, extensionUrl('sidepanel.html')),
     extensionUrl,
     openExtensionPage: (path) => openFirefoxTab(browser, extensionUrl(path)),
     openBrowserPage: (address) => openFirefoxTab(browser, address),

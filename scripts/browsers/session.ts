@@ -53,6 +53,8 @@ export interface Session {
   openPopup(page: Page): Promise<Popup>;
   /** Waits for a popup that the extension opens by itself (`action.openPopup`). */
   openedPopup(): Promise<Popup>;
+  /** Waits for the side panel (Firefox: the sidebar) to be open; it has the verbs of the popup. */
+  openedPanel(): Promise<Popup>;
   extensionUrl(path: string): string;
   /** Opens a page of the extension in a tab: no activeTab grant. */
   openExtensionPage(path: string): Promise<Page>;

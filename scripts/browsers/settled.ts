@@ -1,11 +1,12 @@
 /** Waiting for the popup's own work to be over. These run in the page. */
 
-/** Whether there is something to see and the popup has the focus: the application draws itself after loading. */
+/** Whether there is something to see, and a popup has the focus: the application draws itself after loading. */
 export function isDrawn(): boolean {
   const { body, readyState } = document;
   return (
     readyState === 'complete' &&
-    document.hasFocus() &&
+    // A panel lets the page keep it.
+    (document.hasFocus() || location.pathname === '/sidepanel.html') &&
     body.querySelector('input, button, select, p') !== null
   );
 }

@@ -62,9 +62,8 @@ describe('imports go one way', () => {
       ({ from, to, typeOnly }) =>
         within(from, 'components') &&
         !within(from, 'components/hooks') &&
-        (/^lib\/(platform|messages)\//.test(to) ||
-          within(to, 'entrypoints') ||
-          (/^lib\/(presets|insert|sites)\//.test(to) && !typeOnly)),
+        (within(to, 'entrypoints') ||
+          (/^lib\/(platform|messages|presets|insert|sites)\//.test(to) && !typeOnly)),
     );
     expect(wrong.map(show)).toEqual([]);
   });

@@ -1,3 +1,3 @@
 /** Asking an assistant for a prompt: the request, and what its answer changes. */
 export { composeRequest, type RequestOptions } from './compose-request.ts';
-export { type Suggestion, suggestionsFrom, withAnswer, withFieldOf } from './suggestions.ts';
+export { type Suggestion, suggestionsFrom, withAnswer } from './suggestions.ts';

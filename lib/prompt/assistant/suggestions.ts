@@ -49,7 +49,7 @@ export function withAnswer(prompt: Prompt, answered: Prompt, fields: readonly Fi
 const HOLDS = new Map(FIELDS.map(({ key, holds }) => [key, holds]));
 
 /** Takes a prompt and gives it with one field as another prompt holds it, phrases, weights and all. */
-export function withFieldOf(prompt: Prompt, from: Prompt, field: FieldKey): Prompt {
+function withFieldOf(prompt: Prompt, from: Prompt, field: FieldKey): Prompt {
   const { [field]: _former, ...rest } = prompt;
   const held = from[field];
   if (held === undefined && field !== 'subject') return rest as Prompt;

@@ -12,7 +12,7 @@ const events = {
   onSave: vi.fn(async (name: string) => (name === 'taken' ? 'That name is taken.' : null)),
 };
 const bar = (question: string | null = null) => (
-  <ActionBar {...events} mode="replace" suggestedName="red fox" question={question} />
+  <ActionBar {...events} mode="replace" suggestedName={() => 'red fox'} question={question} />
 );
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const nameField = page.getByRole('textbox', { name: 'Preset name' });

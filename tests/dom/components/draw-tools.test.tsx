@@ -5,9 +5,9 @@ import { page, userEvent } from 'vitest/browser';
 import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
 import { BuilderTools } from '@/components/builder/BuilderTools.tsx';
 import { DrawTools } from '@/components/builder/DrawTools.tsx';
-import { useDraw } from '@/components/hooks/use-draw.ts';
+import { useDraw, useLocks } from '@/components/hooks/use-draw.ts';
 import { type Status, useStatus } from '@/components/hooks/use-status.ts';
-import { useUndoing, useWorkspace } from '@/components/hooks/use-workspace.ts';
+import { useUndo, useWorkspace } from '@/components/hooks/use-workspace.ts';
 import { StatusLine } from '@/components/ui/StatusLine.tsx';
 import { check, foundBy, type Prompt, suggest, targetOrDefault } from '@/lib/prompt/index.ts';
 import type { Workspace, WorkspaceState } from '@/lib/workspace/index.ts';
@@ -21,7 +21,8 @@ function Harness({ start, target = 'any' }: { start: Partial<WorkspaceState>; ta
   workspace = own;
   const prompt = useWorkspace(own, (state) => state.prompt);
   const [status, say] = useStatus() as [Status, (status: Status) => void];
-  const { undoActions } = useUndoing(own, say);
+  const { undoActions } = useUndo(own, say);
+  const locks = useLocks(own);
   const draw = useDraw(own, targetOrDefault(target), undoActions, say);
   return (
     <>
@@ -33,8 +34,8 @@ function Harness({ start, target = 'any' }: { start: Partial<WorkspaceState>; ta
         onEdit={(field, change) => void own.edit({ id: 'step.type' }, change, { typing: field })}
         suggest={(field, typed) => suggest(field, typed, prompt)}
         foundBy={foundBy}
-        locked={draw.locked}
-        onLock={draw.toggleLock}
+        locked={locks.locked}
+        onLock={locks.toggleLock}
       />
       <StatusLine {...status} />
     </>

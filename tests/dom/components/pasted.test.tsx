@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
 import { usePasted } from '@/components/hooks/use-pasted.ts';
 import type { Status } from '@/components/hooks/use-status.ts';
-import { useUndoing, useWorkspace } from '@/components/hooks/use-workspace.ts';
+import { useUndo, useWorkspace } from '@/components/hooks/use-workspace.ts';
 import type { Prompt } from '@/lib/prompt/index.ts';
 import type { Workspace } from '@/lib/workspace/index.ts';
 import { localWorkspace, promptOf } from './local-workspace.ts';
@@ -18,7 +18,7 @@ function Pasting({ start }: { start: Prompt }) {
   const [own] = useState(() => localWorkspace({ prompt: start }));
   workspace = own;
   const [say] = useState(() => (status: Status) => said(status));
-  const { undoActions } = useUndoing(own, say);
+  const { undoActions } = useUndo(own, say);
   const prompt = useWorkspace(own, (state) => state.prompt);
   const pasted = usePasted(own, 'any', undoActions, say);
   return (

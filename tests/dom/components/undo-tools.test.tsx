@@ -6,7 +6,7 @@ import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
 import { UndoTools } from '@/components/builder/UndoTools.tsx';
 import { useStatus } from '@/components/hooks/use-status.ts';
 import { useUndoKeys } from '@/components/hooks/use-undo-keys.ts';
-import { STEP, useUndoing, useWorkspace } from '@/components/hooks/use-workspace.ts';
+import { STEP, useUndo, useUndoLabels, useWorkspace } from '@/components/hooks/use-workspace.ts';
 import { StatusLine } from '@/components/ui/StatusLine.tsx';
 import type { Workspace } from '@/lib/workspace/index.ts';
 import { localWorkspace, promptOf } from './local-workspace.ts';
@@ -18,8 +18,8 @@ function Harness() {
   const [own] = useState(() => localWorkspace());
   workspace = own;
   const [status, say] = useStatus();
-  const undoing = useUndoing(own, say);
-  useUndoKeys(undoing.undo, undoing.redo);
+  const undo = useUndo(own, say);
+  useUndoKeys(undo.undo, undo.redo);
   return (
     <>
       <BuilderForm
@@ -27,7 +27,7 @@ function Harness() {
         onEdit={(field, change) => void own.edit(STEP.type(field), change, { typing: field })}
         suggest={() => []}
       />
-      <UndoTools {...undoing}>
+      <UndoTools {...undo} {...useUndoLabels(own)}>
         <input aria-label="Preset name" />
       </UndoTools>
       <StatusLine {...status} />

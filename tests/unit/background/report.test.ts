@@ -5,9 +5,10 @@ const leaveNotice = vi.hoisted(() => vi.fn());
 const openPopup = vi.hoisted(() => vi.fn());
 const setBadge = vi.hoisted(() => vi.fn());
 const get = vi.hoisted(() => vi.fn());
+const getContexts = vi.hoisted(() => vi.fn(async (): Promise<unknown[]> => []));
 vi.mock('../../../lib/messages/notice.ts', () => ({ leaveNotice }));
 vi.mock('../../../lib/platform/badge.ts', () => ({ openPopup, setBadge }));
-vi.mock('../../../lib/platform/browser.ts', () => ({ browser: { tabs: { get } } }));
+vi.mock('../../../lib/platform/browser.ts', () => ({ browser: { tabs: { get }, runtime: { getContexts } } }));
 vi.mock('../../../lib/platform/text.ts', () => ({ t: (key: string) => key }));
 
 const { reportNotice } = await import('../../../entrypoints/background/report.ts');
@@ -33,5 +34,14 @@ test.each([
   arrange();
   await reportNotice(7, 'The page has changed.', 'a fox');
   expect(leaveNotice).toHaveBeenCalledOnce();
+  expect(openPopup).not.toHaveBeenCalled();
+});
+
+test('beside an open side panel, which says it, no popup is opened', async () => {
+  get.mockResolvedValue({ id: 7, windowId: 3, active: true });
+  getContexts.mockResolvedValueOnce([{}]);
+  await reportNotice(7, 'The page has changed.', 'a fox');
+  expect(leaveNotice).toHaveBeenCalledOnce();
+  expect(getContexts).toHaveBeenCalledExactlyOnceWith({ contextTypes: ['SIDE_PANEL'], windowIds: [3] });
   expect(openPopup).not.toHaveBeenCalled();
 });

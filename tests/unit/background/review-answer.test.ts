@@ -29,7 +29,6 @@ test('an answer is laid aside with who gave it, and the form is left alone', asy
     choices,
     chosen: 0,
     decided: [],
-    before: { subject: { text: 'fox' } },
   });
   expect(dropAsked).toHaveBeenCalledOnce();
   expect(reportNotice).toHaveBeenCalledExactlyOnceWith(7, 'assistant.readyFrom ChatGPT', null, {

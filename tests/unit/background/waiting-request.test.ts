@@ -9,7 +9,7 @@ vi.mock('../../../lib/platform/text.ts', () => ({
 const { waitingRequest, waitsFor } = await import('../../../entrypoints/background/waiting-request.ts');
 const { menuItems } = await import('../../../entrypoints/background/menu-items.ts');
 const ASKED = { assistant: 'copilot', text: 'Write one prompt.', target: 'any', waits: true, at: 0 };
-const onTab = (url: string) => waitsFor({ id: 7, url });
+const onTab = (url: string) => waitsFor({ url });
 
 test('it waits for every page of its assistant, and for no other', async () => {
   currentAsked.mockResolvedValue(ASKED);

@@ -13,7 +13,6 @@ const review: Review = {
   ],
   chosen: 0,
   decided: [],
-  before: { subject: { text: '' } },
 };
 const form = { subject: { text: 'fox' }, mood: [{ text: 'dark' }] };
 
@@ -29,12 +28,20 @@ test('what is not decided follows the form, in its order', () => {
 
 test('what is decided stays as it was decided', () => {
   const decided = [
-    { field: 'mood', accepted: true, old: ['dark'], new: ['calm'] },
-    { field: 'action', accepted: false, old: [], new: ['sleeping'] },
+    { field: 'mood', accepted: true, step: 'a', old: ['dark'], new: ['calm'] },
+    { field: 'action', accepted: false, step: null, old: [], new: ['sleeping'] },
   ];
   const rows = reviewRows({ ...review, decided }, { ...form, mood: [{ text: 'calm' }] });
   expect(rows).toEqual([
     { field: 'action', old: [], new: ['sleeping'], state: 'rejected' },
     { field: 'mood', old: ['dark'], new: ['calm'], state: 'accepted' },
+  ]);
+});
+
+test('what was accepted and is undone since is open again', () => {
+  const decided = [{ field: 'mood', accepted: true, step: 'a', old: ['dark'], new: ['calm'] }];
+  expect(reviewRows({ ...review, decided }, form).map(({ field, state }) => `${field} ${state}`)).toEqual([
+    'action open',
+    'mood open',
   ]);
 });

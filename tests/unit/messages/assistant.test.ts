@@ -40,8 +40,7 @@ describe('the review under way', () => {
     from: 'ChatGPT',
     choices: [{ said: 'a fox', prompt: { subject: { text: 'a fox' } } }],
     chosen: 0,
-    decided: [{ field: 'subject', accepted: true, old: ['fox'], new: ['a fox'] }],
-    before: { subject: { text: 'fox', weight: 1.2 } },
+    decided: [{ field: 'subject', accepted: true, step: 'a', old: ['fox'], new: ['a fox'] }],
   };
 
   test('comes back as it was kept', async () => {
@@ -50,7 +49,7 @@ describe('the review under way', () => {
     expect(await currentReview(store)).toEqual(review);
   });
 
-  test.each([undefined, 'text', { ...review, choices: [] }, { ...review, before: null }])(
+  test.each([undefined, 'text', { ...review, choices: [] }, { ...review, decided: null }])(
     'is not %j',
     async (value) => {
       expect(await currentReview(memory(value))).toBeNull();

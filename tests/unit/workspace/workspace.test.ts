@@ -99,6 +99,21 @@ describe('undo and redo', () => {
     expect([subject(workspace), details(workspace)]).toEqual(['a harbor', ['fog', 'boat', 'gulls']]);
   });
 
+  test('a part of a step is undone by a step of its own, and the rest of it stays', () => {
+    const { workspace } = open();
+    const step = workspace.edit(APPLY, (prompt) =>
+      setText(setText(prompt, 'subject', 'fox'), 'action', 'running'),
+    ) as string;
+    expect(workspace.undo(step, ['action'])).not.toBeNull();
+    expect(workspace.getState().prompt).toEqual({ subject: { text: 'fox' } });
+    expect(workspace.undo(step, ['action'])).toBeNull();
+    expect(workspace.undo(step, ['mood'])).toBeNull();
+    workspace.undo();
+    expect(workspace.getState().prompt).toEqual({ subject: { text: 'fox' }, action: { text: 'running' } });
+    workspace.undo();
+    expect(workspace.getState().prompt).toEqual({ subject: { text: '' } });
+  });
+
   test('an undo from a message that can change nothing any more is none', () => {
     const { workspace, type } = open();
     const step = workspace.edit(APPLY, (prompt) => setText(prompt, 'subject', 'harbor'));

@@ -1,11 +1,12 @@
 import { AskBar } from '@/components/assistant/AskBar.tsx';
 import { AskPanel } from '@/components/assistant/AskPanel.tsx';
-import type { AssistantControls } from '@/components/hooks/use-assistant.ts';
+import { useEasel } from '@/components/hooks/easel.ts';
 import { useRequest } from '@/components/hooks/use-request.ts';
 
-/** Loaded when it is asked for: the popup's opening does not wait for it. */
-export default function AskView({ assistant }: { assistant: AssistantControls }) {
-  const request = useRequest(assistant);
+/** Loaded when it is asked for: the opening of the window does not wait for it. */
+export default function AskView() {
+  const { assistant } = useEasel();
+  const request = useRequest();
   if (!request.ready) return null;
   return (
     <>

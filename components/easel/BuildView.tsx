@@ -1,0 +1,61 @@
+import { useCallback } from 'react';
+import { AskButton } from '@/components/assistant/AskButton.tsx';
+import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
+import { BuilderTools } from '@/components/builder/BuilderTools.tsx';
+import { DrawTools } from '@/components/builder/DrawTools.tsx';
+import { useEasel } from '@/components/hooks/easel.ts';
+import { useDraw, useLocks } from '@/components/hooks/use-draw.ts';
+import { usePasted } from '@/components/hooks/use-pasted.ts';
+import { useSuggest } from '@/components/hooks/use-suggest.ts';
+import { STEP, useWorkspace } from '@/components/hooks/use-workspace.ts';
+import { type FieldKey, foundBy, type Prompt } from '@/lib/prompt/index.ts';
+
+/** The Build tab above its foot. */
+export function BuildView() {
+  return (
+    <>
+      <Tools />
+      <Form />
+    </>
+  );
+}
+
+function Tools() {
+  const { workspace, target, undo, say, assistant } = useEasel();
+  const draw = useDraw(workspace, target.target, undo.undoActions, say);
+  return (
+    <BuilderTools>
+      <DrawTools seed={draw.seed} onSeed={draw.chooseSeed} onSurprise={draw.surprise} onVary={draw.vary} />
+      <AskButton
+        expanded={assistant.view !== 'form'}
+        answered={assistant.review !== null}
+        onAsk={() => assistant.setView(assistant.review ? 'review' : 'ask')}
+      />
+    </BuilderTools>
+  );
+}
+
+function Form() {
+  const { workspace, target, undo, say, insertion } = useEasel();
+  const prompt = useWorkspace(workspace, (state) => state.prompt);
+  const { locked, toggleLock } = useLocks(workspace);
+  const edit = useCallback(
+    (field: FieldKey | 'parameters', change: (prompt: Prompt) => Prompt) =>
+      void (field === 'parameters'
+        ? workspace.edit(STEP.parameters, change)
+        : workspace.edit(STEP.type(field), change, { typing: field })),
+    [workspace],
+  );
+  return (
+    <BuilderForm
+      prompt={prompt}
+      onEdit={edit}
+      suggest={useSuggest(workspace)}
+      foundBy={foundBy}
+      onInsert={insertion.start}
+      onPasteSubject={usePasted(workspace, target.target.id, undo.undoActions, say)}
+      locked={locked}
+      onLock={toggleLock}
+    />
+  );
+}

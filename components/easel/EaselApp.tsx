@@ -1,0 +1,58 @@
+import { useCallback, useState } from 'react';
+import { Shell, type TabId } from '@/components/builder/Shell.tsx';
+import { EaselContext } from '@/components/hooks/easel.ts';
+import type { StartData } from '@/components/hooks/start-data.ts';
+import { t } from '@/components/hooks/text.ts';
+import { useEaselOf } from '@/components/hooks/use-easel.ts';
+import { EmptyState } from '@/components/ui/EmptyState.tsx';
+import { ErrorBoundary } from '@/components/ui/ErrorBoundary.tsx';
+import { StatusLine } from '@/components/ui/StatusLine.tsx';
+import { AssistantView } from './AssistantView.tsx';
+import { BuildView } from './BuildView.tsx';
+import { HistoryView } from './HistoryView.tsx';
+import type { EaselHost } from './host.ts';
+import { PresetsView } from './PresetsView.tsx';
+import { ResultView } from './ResultView.tsx';
+import { TargetCorner } from './TargetCorner.tsx';
+
+interface EaselAppProps {
+  host: EaselHost;
+  start: StartData;
+}
+
+/** In place of a list that the storage would not give. */
+const couldNotRead = (message: string) => <EmptyState title={t('presets.unreadable')} hint={message} />;
+
+/** The whole app, the same in every window it is shown in; the host says what the window can do. */
+export function EaselApp({ host, start }: EaselAppProps) {
+  const [tab, setTab] = useState<TabId>('build');
+  const { easel, status } = useEaselOf(
+    host,
+    start,
+    useCallback(() => setTab('build'), []),
+  );
+  return (
+    <EaselContext value={easel}>
+      <Shell
+        frame={host.frame}
+        tab={tab}
+        onTab={setTab}
+        corner={<TargetCorner />}
+        build={<BuildView />}
+        over={easel.assistant.view !== 'form' && <AssistantView />}
+        footer={<ResultView />}
+        presets={
+          <ErrorBoundary key="presets" fallback={couldNotRead}>
+            <PresetsView />
+          </ErrorBoundary>
+        }
+        history={
+          <ErrorBoundary key="history" fallback={couldNotRead}>
+            <HistoryView />
+          </ErrorBoundary>
+        }
+        status={<StatusLine {...status} />}
+      />
+    </EaselContext>
+  );
+}

@@ -1,0 +1,26 @@
+import { HistoryList } from '@/components/history/HistoryList.tsx';
+import { useEasel } from '@/components/hooks/easel.ts';
+import { t } from '@/components/hooks/text.ts';
+import { useHistory } from '@/components/hooks/use-history.ts';
+import { useHistoryActions } from '@/components/hooks/use-history-actions.ts';
+import { STEP } from '@/components/hooks/use-workspace.ts';
+import { TARGETS } from '@/lib/prompt/index.ts';
+
+export function HistoryView() {
+  const { say, replace } = useEasel();
+  const entries = useHistory();
+  const actions = useHistoryActions(say);
+  if (!entries) return null;
+  return (
+    <HistoryList
+      entries={entries}
+      targetName={(id) => TARGETS.find((target) => target.id === id)?.name ?? id}
+      onUse={(id) => {
+        const entry = entries.find((one) => one.id === id);
+        if (entry) replace(STEP.history, entry.prompt, t('status.reused'));
+      }}
+      onRemove={actions.remove}
+      onClear={actions.clear}
+    />
+  );
+}

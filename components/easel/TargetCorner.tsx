@@ -1,0 +1,25 @@
+import { useEasel } from '@/components/hooks/easel.ts';
+import { t } from '@/components/hooks/text.ts';
+import { TargetField } from '@/components/sites/TargetField.tsx';
+import { IconButton } from '@/components/ui/IconButton.tsx';
+import { TARGETS } from '@/lib/prompt/index.ts';
+
+/** Beside the tabs: the target, and the way to the side panel. */
+export function TargetCorner() {
+  const { host, page, target } = useEasel();
+  const { openPanel } = host;
+  return (
+    <>
+      <TargetField
+        targets={TARGETS}
+        target={target.target}
+        siteName={page.site?.name ?? null}
+        siteTarget={target.siteTarget}
+        siteTargets={target.offered}
+        onChange={target.choose}
+        onReset={() => target.choose(null)}
+      />
+      {openPanel && <IconButton icon="panel" name={t('panel.open')} onClick={openPanel} />}
+    </>
+  );
+}

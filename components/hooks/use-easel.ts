@@ -1,0 +1,74 @@
+import { useCallback, useEffect } from 'react';
+import type { EaselHost } from '@/components/easel/host.ts';
+import type { Message } from '@/lib/prompt/message.ts';
+import type { Prompt } from '@/lib/prompt/model.ts';
+import type { Easel } from './easel.ts';
+import { useInsertMode } from './insert-mode.ts';
+import type { StartData } from './start-data.ts';
+import { useAssistant } from './use-assistant.ts';
+import { useCopy } from './use-copy.ts';
+import { useInsert } from './use-insert.ts';
+import { useInsertion } from './use-insertion.ts';
+import { usePage } from './use-page.ts';
+import { usePageStatus } from './use-page-status.ts';
+import { usePrint } from './use-print.ts';
+import { type Status, useStatus } from './use-status.ts';
+import { useTarget } from './use-target.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
+import { useUndo } from './use-workspace.ts';
+
+/**
+ * What the views of a window share, and the line that says what came of it all.
+ * @param showForm brings the form to the front
+ */
+export function useEaselOf(
+  host: EaselHost,
+  start: StartData,
+  showForm: () => void,
+): { easel: Easel; status: Status } {
+  const { workspace } = start;
+  const [status, say] = useStatus();
+  const complain = useCallback((text: string) => say({ text, tone: 'problem' }), [say]);
+  useEffect(() => workspace.onError(complain), [workspace, complain]);
+
+  const undo = useUndo(workspace, say);
+  useUndoKeys(undo.undo, undo.redo);
+  const copy = useCopy(say);
+  const [mode, setMode] = useInsertMode(start.mode);
+  const page = usePage(host, start.tab);
+  const { site, survey } = page;
+  const target = useTarget(start.targets, site, complain);
+  const box = survey?.outcome ? null : (survey?.boxes[0]?.report ?? null);
+  const print = usePrint(target.target, box, site?.box.enterSends ?? false);
+
+  const insert = useInsert(page, host.frame === 'panel');
+  const insertion = useInsertion({ workspace, print, mode, page, insert, copy, say });
+  const assistant = useAssistant(start, { page, mode, insert, copy, say });
+  usePageStatus({ start, page, status, undoActions: undo.undoActions, copy, say });
+
+  const replace = useCallback(
+    (label: Message, next: Prompt, text: string) => {
+      say({ text, actions: undo.undoActions(workspace.edit(label, () => next)) });
+      showForm();
+    },
+    [workspace, undo, say, showForm],
+  );
+
+  const easel = {
+    host,
+    start,
+    workspace,
+    page,
+    target,
+    print,
+    mode,
+    setMode,
+    insertion,
+    assistant,
+    undo,
+    say,
+    copy,
+    replace,
+  };
+  return { easel, status };
+}

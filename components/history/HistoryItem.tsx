@@ -3,7 +3,7 @@ import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
 import { IconButton } from '@/components/ui/IconButton.tsx';
 import { relativeTime } from '@/components/ui/relative-time.ts';
-import type { HistoryEntry } from '@/lib/storage/preset.ts';
+import type { HistoryEntry } from '@/lib/storage/index.ts';
 import './HistoryItem.css';
 
 interface HistoryItemProps {

@@ -1,7 +1,7 @@
 import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
 import { EmptyState } from '@/components/ui/EmptyState.tsx';
-import type { HistoryEntry } from '@/lib/storage/preset.ts';
+import type { HistoryEntry } from '@/lib/storage/index.ts';
 import { HistoryItem } from './HistoryItem.tsx';
 import './HistoryList.css';
 

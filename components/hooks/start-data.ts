@@ -11,6 +11,7 @@ import { EMPTY_WORKSPACE, openWorkspace, type Stored, type Workspace } from '@/l
 import { readInsertMode } from './insert-mode.ts';
 import { siteTargets, workspaceLog } from './store.ts';
 import { readSwitchedOff } from './switched-off.ts';
+import { errorText } from './text.ts';
 
 /** All that the popup needs before its first picture, so that nothing jumps afterwards. */
 export interface StartData {
@@ -36,8 +37,8 @@ const NOTHING_READ: Stored = { revision: 0, state: EMPTY_WORKSPACE, done: [] };
 /** Reads it, all at once. */
 export async function readStartData(): Promise<StartData> {
   let failure: string | null = null;
-  const load = workspaceLog.load().catch((error: Error) => {
-    failure = error.message;
+  const load = workspaceLog.load().catch((error: unknown) => {
+    failure = errorText(error);
     return NOTHING_READ;
   });
   const [stored, mode, switchedOff, targets, tab, asked, review] = await Promise.all([

@@ -1,2 +1,2 @@
-export { messageText } from '../../lib/messages/message-text.ts';
+export { errorText, messageText } from '../../lib/messages/message-text.ts';
 export { t } from '../../lib/platform/text.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { StoredBox } from '@/lib/storage/index.ts';
 import { boxes } from './store.ts';
-import { t } from './text.ts';
+import { messageText, t } from './text.ts';
 import type { Status } from './use-status.ts';
 
 export interface BoxActions {
@@ -14,7 +14,7 @@ export function useBoxActions(say: (status: Status) => void): BoxActions {
     const undo = (box: StoredBox) => ({ label: t('status.undo'), onAct: () => void restore(box) });
     async function restore(box: StoredBox) {
       const result = await boxes.restore(box);
-      if (!result.ok) return say({ text: result.error, tone: 'problem' });
+      if (!result.ok) return say({ text: messageText(result.error), tone: 'problem' });
       // Shown anew meanwhile, in the popup: that one can come back, too.
       const { replaced } = result.value;
       say({ text: t('boxes.restored'), actions: replaced ? [undo(replaced)] : [] });
@@ -22,7 +22,7 @@ export function useBoxActions(say: (status: Status) => void): BoxActions {
     return {
       async forget(id) {
         const result = await boxes.forget(id);
-        if (!result.ok) return say({ text: result.error, tone: 'problem' });
+        if (!result.ok) return say({ text: messageText(result.error), tone: 'problem' });
         const label = result.value.label || t('boxes.unnamed');
         say({ text: t('boxes.forgotten', [label]), actions: [undo(result.value)] });
       },

@@ -5,6 +5,7 @@ import type { Prompt } from '@/lib/prompt/model.ts';
 import type { Easel } from './easel.ts';
 import { useInsertMode } from './insert-mode.ts';
 import type { StartData } from './start-data.ts';
+import { messageText } from './text.ts';
 import { useAssistant } from './use-assistant.ts';
 import { useCopy } from './use-copy.ts';
 import { useInsert } from './use-insert.ts';
@@ -29,7 +30,7 @@ export function useEaselOf(
   const { workspace } = start;
   const [status, say] = useStatus();
   const complain = useCallback((text: string) => say({ text, tone: 'problem' }), [say]);
-  useEffect(() => workspace.onError(complain), [workspace, complain]);
+  useEffect(() => workspace.onError((problem) => complain(messageText(problem))), [workspace, complain]);
 
   const undo = useUndo(workspace, say);
   useUndoKeys(undo.undo, undo.redo);

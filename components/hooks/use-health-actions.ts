@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { SiteHealth } from '@/lib/storage/index.ts';
 import { health } from './store.ts';
-import { t } from './text.ts';
+import { messageText, t } from './text.ts';
 import type { Status } from './use-status.ts';
 
 export interface HealthActions {
@@ -13,12 +13,12 @@ export function useHealthActions(say: (status: Status) => void): HealthActions {
   return useMemo(() => {
     async function restore(rows: SiteHealth[]) {
       const result = await health.restore(rows);
-      say(result.ok ? { text: t('health.restored') } : { text: result.error, tone: 'problem' });
+      say(result.ok ? { text: t('health.restored') } : { text: messageText(result.error), tone: 'problem' });
     }
     return {
       async clear() {
         const result = await health.clear();
-        if (!result.ok) return say({ text: result.error, tone: 'problem' });
+        if (!result.ok) return say({ text: messageText(result.error), tone: 'problem' });
         const onAct = () => void restore(result.value);
         say({ text: t('health.cleared'), actions: [{ label: t('status.undo'), onAct }] });
       },

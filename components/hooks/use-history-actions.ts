@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { HistoryEntry, Result } from '@/lib/storage/index.ts';
 import { history } from './store.ts';
-import { t } from './text.ts';
+import { messageText, t } from './text.ts';
 import type { Status } from './use-status.ts';
 
 export interface HistoryActions {
@@ -13,10 +13,12 @@ export interface HistoryActions {
 export function useHistoryActions(say: (status: Status) => void): HistoryActions {
   return useMemo(() => {
     function report(result: Result<HistoryEntry[]>, text: string) {
-      if (!result.ok) return say({ text: result.error, tone: 'problem' });
+      if (!result.ok) return say({ text: messageText(result.error), tone: 'problem' });
       const restore = async () => {
-        await history.restore(result.value);
-        say({ text: t('status.undone') });
+        const restored = await history.restore(result.value);
+        say(
+          restored.ok ? { text: t('status.undone') } : { text: messageText(restored.error), tone: 'problem' },
+        );
       };
       say({ text, actions: [{ label: t('status.undo'), onAct: () => void restore() }] });
     }

@@ -3,7 +3,7 @@ import { openOptions } from '@/lib/platform/pages.ts';
 import type { Prompt } from '@/lib/prompt/index.ts';
 import type { Preset, Result } from '@/lib/storage/index.ts';
 import { presets } from './store.ts';
-import { t } from './text.ts';
+import { messageText, t } from './text.ts';
 import { changePresets } from './use-presets.ts';
 import type { Status } from './use-status.ts';
 
@@ -23,7 +23,7 @@ export function usePresetActions(say: (status: Status) => void): PresetActions {
   return useMemo(() => {
     async function change(work: () => Promise<Result<Preset>>, key: string, undo?: () => void) {
       const result = await changePresets(work);
-      if (!result.ok) return result.error;
+      if (!result.ok) return messageText(result.error);
       const actions = undo && [{ label: t('status.undo'), onAct: undo }];
       say({ text: t(key, [result.value.name]), actions });
       return null;
@@ -48,7 +48,7 @@ export function usePresetActions(say: (status: Status) => void): PresetActions {
         ),
       async favorite(id, favorite) {
         const result = await changePresets(() => presets.setFavorite(id, favorite));
-        if (!result.ok) say({ text: result.error, tone: 'problem' });
+        if (!result.ok) say({ text: messageText(result.error), tone: 'problem' });
       },
     };
   }, [say]);

@@ -1,17 +1,17 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { sendToBackground } from '@/lib/messages/send.ts';
 import type { Preset } from '@/lib/storage/index.ts';
 import { useEasel } from './easel.ts';
 import { presets } from './store.ts';
 import { t } from './text.ts';
+import { useStored } from './use-stored.ts';
 import { STEP } from './use-workspace.ts';
 
 /** The presets and the deleted ones that can be brought back; undefined until they are read. They follow changes. */
 export function usePresets(): { listed: Preset[]; deleted: Preset[] } | undefined {
-  return useLiveQuery(
-    async () => ({ listed: await presets.list(), deleted: await presets.listDeleted() }),
-    [],
-  );
+  return useStored(presets, async () => ({
+    listed: await presets.list(),
+    deleted: await presets.listDeleted(),
+  }));
 }
 
 /** Returns what puts a preset in place of the prompt. */

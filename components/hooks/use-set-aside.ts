@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { SetAsideRecord } from '@/lib/storage/index.ts';
 import { setAside } from './store.ts';
+import { useStored } from './use-stored.ts';
 
 /** The records that could not be read; undefined until we know. */
 export function useSetAside(): SetAsideRecord[] | undefined {
-  return useLiveQuery(() => setAside.list(), []);
+  return useStored(setAside, setAside.list);
 }

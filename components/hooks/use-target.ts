@@ -1,9 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useState } from 'react';
 import { DEFAULT_TARGET_ID, type Target, targetOrDefault } from '@/lib/prompt/index.ts';
 import type { Site } from '@/lib/sites/site.ts';
 import { type ChosenTargets, chosenOn, withChoice } from '@/lib/storage/index.ts';
 import { siteTargets } from './store.ts';
+import { messageText } from './text.ts';
+import { useStored } from './use-stored.ts';
 
 export interface ChosenTarget {
   target: Target;
@@ -26,7 +27,7 @@ export function useTarget(
 ): ChosenTarget {
   const [chosen, setChosen] = useState(initial);
   // What was chosen in another window counts here at once.
-  const stored = useLiveQuery(() => siteTargets.all().catch(() => undefined), []);
+  const stored = useStored(siteTargets, () => siteTargets.all().catch(() => undefined));
   useEffect(() => {
     if (stored) setChosen(stored);
   }, [stored]);
@@ -35,7 +36,7 @@ export function useTarget(
   const choose = useCallback(
     (id: string | null) => {
       setChosen((all) => withChoice(all, siteId, id));
-      void siteTargets.choose(siteId, id).then((kept) => kept.ok || onError(kept.error));
+      void siteTargets.choose(siteId, id).then((kept) => kept.ok || onError(messageText(kept.error)));
     },
     [siteId, onError],
   );

@@ -13,18 +13,19 @@ import {
   type UnreadableRow,
 } from '@/lib/storage/index.ts';
 import { db, setAside } from './store.ts';
-import { t } from './text.ts';
+import { errorText, messageText, t } from './text.ts';
 
 /** Where Import was pressed: the answer is given there. */
 export type TransferPlace = 'presets' | 'boxes';
 
 const day = () => new Date().toISOString().slice(0, 10);
 const says = (summary: string): TransferReport => ({ summary, lists: [] });
-const named = ({ index, name, reason }: UnreadableRow) => `${name ?? `#${index + 1}`}: ${reason}`;
+const named = ({ index, name, reason }: UnreadableRow) =>
+  `${name ?? `#${index + 1}`}: ${messageText(reason)}`;
 
 async function bringPresets(text: string): Promise<TransferReport> {
-  const result = await importPresets(db, text);
-  if (!result.ok) return says(result.error);
+  const result = await importPresets(db, text, { untitled: t('import.untitled') });
+  if (!result.ok) return says(messageText(result.error));
   const { added, skipped, renamed, unreadable } = result.value;
   await sendToBackground({ type: 'presetsChanged' });
   return {
@@ -38,7 +39,7 @@ async function bringPresets(text: string): Promise<TransferReport> {
 
 async function bringBoxes(text: string): Promise<TransferReport> {
   const result = await importBoxes(db, text);
-  if (!result.ok) return says(result.error);
+  if (!result.ok) return says(messageText(result.error));
   const { added, skipped, unreadable } = result.value;
   return {
     summary: t('boxes.imported', [added, skipped]),
@@ -54,14 +55,14 @@ export function useTransfer() {
   async function read(file: File): Promise<TransferReport> {
     // Refused by its size before a byte of it is read.
     const size = readImport({ size: file.size });
-    if (!size.ok) return says(size.error);
+    if (!size.ok) return says(messageText(size.error));
     setBusy(true);
     try {
       const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-      if (!text.ok) return says(text.error);
+      if (!text.ok) return says(messageText(text.error));
       return await (isBoxesFile(text.value) ? bringBoxes(text.value) : bringPresets(text.value));
     } catch (error) {
-      return says((error as Error).message);
+      return says(errorText(error));
     } finally {
       setBusy(false);
     }

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
-import type { StoredBox } from '@/lib/storage/box.ts';
+import type { StoredBox } from '@/lib/storage/index.ts';
 import { leaveRow } from './leave-row.ts';
 import { Mark } from './Mark.tsx';
 import { Moment } from './Moment.tsx';

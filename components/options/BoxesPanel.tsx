@@ -1,7 +1,7 @@
 import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
 import { EmptyState } from '@/components/ui/EmptyState.tsx';
-import type { StoredBox } from '@/lib/storage/box.ts';
+import type { StoredBox } from '@/lib/storage/index.ts';
 import { BoxItem } from './BoxItem.tsx';
 import { ImportButton } from './ImportButton.tsx';
 import { OptionsSection } from './OptionsSection.tsx';

@@ -1,7 +1,7 @@
 import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
 import { EmptyState } from '@/components/ui/EmptyState.tsx';
-import type { SiteHealth } from '@/lib/storage/site-health.ts';
+import type { SiteHealth } from '@/lib/storage/index.ts';
 import { HealthRow } from './HealthRow.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
 import './HealthPanel.css';

@@ -1,5 +1,5 @@
 import { t } from '@/components/hooks/text.ts';
-import type { SiteHealth } from '@/lib/storage/site-health.ts';
+import type { SiteHealth } from '@/lib/storage/index.ts';
 import { Mark } from './Mark.tsx';
 import { Moment } from './Moment.tsx';
 import { outcomeWords, strategyWords } from './outcome-words.ts';

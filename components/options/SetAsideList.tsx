@@ -1,6 +1,6 @@
-import { t } from '@/components/hooks/text.ts';
+import { messageText, t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
-import type { SetAsideRecord } from '@/lib/storage/set-aside-record.ts';
+import type { SetAsideRecord } from '@/lib/storage/index.ts';
 import { OptionsSection } from './OptionsSection.tsx';
 import './SetAsideList.css';
 
@@ -18,7 +18,7 @@ export function SetAsideList({ records, onExportAll }: SetAsideListProps) {
       <ul>
         {records.map(({ id, reason, at, record }) => (
           <li key={id} className="set-aside-item">
-            <span>{reason}</span>{' '}
+            <span>{messageText(reason)}</span>{' '}
             <time dateTime={new Date(at).toISOString()}>{new Date(at).toLocaleString()}</time>
             <details>
               <summary>{t('setAside.raw')}</summary>

@@ -1,6 +1,6 @@
 import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
-import type { Preset } from '@/lib/storage/preset.ts';
+import type { Preset } from '@/lib/storage/index.ts';
 import './DeletedPresets.css';
 
 interface DeletedPresetsProps {

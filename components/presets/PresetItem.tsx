@@ -1,7 +1,7 @@
 import { memo, useRef, useState } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { IconButton } from '@/components/ui/IconButton.tsx';
-import type { Preset } from '@/lib/storage/preset.ts';
+import type { Preset } from '@/lib/storage/index.ts';
 import { RenameForm } from './RenameForm.tsx';
 import './PresetItem.css';
 

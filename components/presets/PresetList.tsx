@@ -3,7 +3,7 @@ import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
 import { EmptyState } from '@/components/ui/EmptyState.tsx';
 import { TextField } from '@/components/ui/TextField.tsx';
-import type { Preset } from '@/lib/storage/preset.ts';
+import type { Preset } from '@/lib/storage/index.ts';
 import { DeletedPresets } from './DeletedPresets.tsx';
 import { findPresets } from './find-presets.ts';
 import { PresetItem, type PresetItemEvents } from './PresetItem.tsx';

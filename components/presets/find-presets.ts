@@ -1,4 +1,4 @@
-import type { Preset } from '@/lib/storage/preset.ts';
+import type { Preset } from '@/lib/storage/index.ts';
 
 /** The presets whose name, subject, folder or tags hold every word that was typed. */
 export function findPresets(presets: readonly Preset[], typed: string): readonly Preset[] {

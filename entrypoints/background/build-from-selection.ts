@@ -5,6 +5,7 @@ import { askPage, injectInsertScript } from '@/lib/platform/scripting.ts';
 import type { Tab } from '@/lib/platform/tabs.ts';
 import { t } from '@/lib/platform/text.ts';
 import type { Prompt } from '@/lib/prompt/index.ts';
+import { type Message, MessageError } from '@/lib/prompt/message.ts';
 import { readText } from '@/lib/prompt/parse/index.ts';
 import { answeringSite } from '@/lib/sites/assistants.ts';
 import { siteFor } from '@/lib/sites/match.ts';
@@ -48,14 +49,14 @@ export async function buildFromSelection(tab: Tab, frameId: number, flat: string
 
 /** Returns the step of the history that undoes it, null where the prompt was the same already. */
 async function replacePrompt(prompt: Prompt): Promise<string | null> {
-  let failure: string | null = null;
+  let failure: Message | null = null;
   const workspace = openWorkspace({ log: workspaceLog, stored: await workspaceLog.load() });
-  workspace.onError((sentence) => {
-    failure = sentence;
+  workspace.onError((problem) => {
+    failure = problem;
   });
   const step = workspace.edit({ id: 'step.selection' }, () => prompt);
   await workspace.settled();
   workspace.close();
-  if (failure !== null) throw new Error(failure);
+  if (failure !== null) throw new MessageError(failure);
   return step;
 }

@@ -1,4 +1,5 @@
 import type { PickerSender } from '@/lib/messages/listen-to-picker.ts';
+import { messageText } from '@/lib/messages/message-text.ts';
 import { leaveNotice } from '@/lib/messages/notice.ts';
 import type { FromPicker } from '@/lib/messages/pick.ts';
 import { openPopup, setBadge } from '@/lib/platform/badge.ts';
@@ -20,7 +21,7 @@ export async function rememberBox(picked: Picked, pick: Pick, sender: PickerSend
   const { locators, label } = picked;
   const frame = frameId === 0 ? null : origin;
   const kept = await boxes.remember({ role: pick.role, address, frame, locators, label });
-  if (!kept.ok) return reportNotice(pick.tabId, kept.error, null);
+  if (!kept.ok) return reportNotice(pick.tabId, messageText(kept.error), null);
   const text = sentence(pick.role, label, new URL(address).host);
   await leaveNotice({ text, tabId: pick.tabId, copy: null, undo: null, done: true });
   await setBadge(pick.tabId, '✓', text);

@@ -1,4 +1,5 @@
 import type { Outcome } from '@/lib/insert/outcome.ts';
+import { errorText } from '@/lib/messages/message-text.ts';
 import { leaveNotice, type Notice } from '@/lib/messages/notice.ts';
 import { outcomeText } from '@/lib/messages/outcome-text.ts';
 import { openPopup, setBadge } from '@/lib/platform/badge.ts';
@@ -48,6 +49,6 @@ export async function reportTrouble(tabId: number, job: () => Promise<void>): Pr
   try {
     await job();
   } catch (error) {
-    await reportNotice(tabId, error instanceof Error ? error.message : String(error), null);
+    await reportNotice(tabId, errorText(error), null);
   }
 }

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { errorText } from './message-text.ts';
 import type { Reply } from './reply.ts';
 import { type BackgroundReplies, type ToBackground, toBackgroundSchema } from './to-background.ts';
 
@@ -24,7 +25,7 @@ export async function answer(handlers: BackgroundHandlers, message: unknown): Pr
     const handle = handlers[parsed.data.type] as (message: ToBackground) => unknown;
     return { ok: true, value: await handle(parsed.data) };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return { ok: false, error: errorText(error) };
   }
 }
 

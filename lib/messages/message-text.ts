@@ -1,7 +1,13 @@
 import { t, tNamed } from '../platform/text.ts';
-import { type Message, sentenceOf } from '../prompt/message.ts';
+import { type Message, MessageError, sentenceOf } from '../prompt/message.ts';
 
-/** The sentence of a finding or a note, in the user's language. */
+/** Returns the sentence of a message, in the user's language. */
 export function messageText(message: Message): string {
   return sentenceOf(message, { language: t('list.language'), text: tNamed });
+}
+
+/** Returns the sentence of an exception. One that is no message of ours has it already, or is a fault of ours. */
+export function errorText(error: unknown): string {
+  if (error instanceof MessageError) return messageText(error.said);
+  return error instanceof Error ? error.message : String(error);
 }

@@ -11,6 +11,26 @@ export interface Message {
   params?: Readonly<Record<string, MessageValue>>;
 }
 
+/** An exception that says what to tell the user. */
+export class MessageError extends Error {
+  override name = 'MessageError';
+  readonly said: Message;
+
+  constructor(said: Message, options?: ErrorOptions) {
+    super(said.id, options);
+    this.said = said;
+  }
+}
+
+/** Returns what to tell the user about an exception, also about one that says nothing to them. */
+export function messageOf(error: unknown): Message {
+  if (error instanceof MessageError) return error.said;
+  return {
+    id: 'list.unexpected',
+    params: { reason: error instanceof Error ? error.message : String(error) },
+  };
+}
+
 /** The texts of one language. */
 export interface Texts {
   /** Its tag, `pt-BR`: how lists are joined depends on it. */
@@ -32,7 +52,7 @@ export function sentenceOf({ id, params = {} }: Message, texts: Texts): string {
 
 function inWords(value: MessageValue, texts: Texts): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return new Intl.NumberFormat(texts.language).format(value);
   return isList(value) ? listed(value, texts) : sentenceOf(value, texts);
 }
 

@@ -1,25 +1,17 @@
 /** What the rest of the extension may use of `lib/storage`. */
-export {
-  type BoxLocator,
-  type BoxRole,
-  isLost,
-  type NewBox,
-  type StoredBox,
-} from './box.ts';
 export { addressOf } from './box-address.ts';
-export { BOXES_MAX, type Boxes, type BoxesHere, createBoxes, type RememberedBox } from './boxes.ts';
-export { DATABASE_NAME, type DatabaseOptions, EaselDatabase, openDatabase } from './database.ts';
-export { createHealth, HEALTH_MAX, type Health } from './health.ts';
-export { createHistory, HISTORY_MAX, type History, type NewHistoryEntry } from './history.ts';
+export { type Boxes, type BoxesHere, createBoxes, type RememberedBox } from './boxes.ts';
+export { DATABASE_NAME, type DatabaseOptions, type EaselDatabase, openDatabase } from './database.ts';
+export { createHealth, type Health } from './health.ts';
+export { createHistory, type History, type NewHistoryEntry } from './history.ts';
 export { STORAGE_VERSION } from './migrations/index.ts';
 export { migrate } from './migrations/migrate.ts';
-export { type HistoryEntry, PRESET_NAME_MAX, type Preset } from './preset.ts';
 export { createPresets, KEEP_DELETED_MS, type NewPreset, type PresetPatch, type Presets } from './presets.ts';
 export type { Recovered } from './recover-record.ts';
+export type { Live } from './repository.ts';
 export type { Result } from './result.ts';
 export { createSetAside, type SetAside } from './set-aside.ts';
-export type { SetAsideRecord } from './set-aside-record.ts';
-export type { HealthOutcome, HealthPlace, SiteHealth } from './site-health.ts';
+export type { HealthOutcome, HealthPlace } from './site-health.ts';
 export {
   type ChosenTargets,
   chosenOn,
@@ -28,6 +20,18 @@ export {
   withChoice,
 } from './site-targets.ts';
 export type { Sources } from './sources.ts';
+export {
+  BOXES_MAX,
+  type BoxLocator,
+  type BoxRole,
+  isLost,
+  type NewBox,
+  type StoredBox,
+} from './tables/boxes.ts';
+export { HEALTH_MAX, type SiteHealth } from './tables/health.ts';
+export { HISTORY_MAX, type HistoryEntry } from './tables/history.ts';
+export { PRESET_NAME_MAX, type Preset } from './tables/presets.ts';
+export type { SetAsideRecord } from './tables/set-aside.ts';
 export { BOXES_FORMAT, BOXES_MAX_BYTES, isBoxesFile } from './transfer/boxes-file.ts';
 export { decodeText } from './transfer/decode-text.ts';
 export { exportBoxes } from './transfer/export-boxes.ts';

@@ -1,14 +1,10 @@
 /** The presets: what the Presets tab, the menus and the options page read and change. */
-import { attempt } from './attempt.ts';
-import { changePreset } from './change-preset.ts';
 import type { EaselDatabase } from './database.ts';
 import { checkName } from './name.ts';
-import { parseRecord, parseRows } from './parse-rows.ts';
-import { type Preset, presetSchema } from './preset.ts';
-import { byMenu, byName, byUse } from './preset-order.ts';
-import { purgeDeleted } from './purge-deleted.ts';
-import { ok, type Result } from './result.ts';
+import { createRepository } from './repository.ts';
+import { err, ok, type Result } from './result.ts';
 import { type Sources, sourcesOf } from './sources.ts';
+import { byMenu, byName, type Preset, presetsTable } from './tables/presets.ts';
 
 /** What a user may change. */
 export type PresetPatch = Partial<Pick<Preset, 'name' | 'folder' | 'tags' | 'favorite' | 'prompt'>>;
@@ -18,102 +14,93 @@ export type Presets = ReturnType<typeof createPresets>;
 /** How long a deleted preset can be brought back before `purgeDeleted` takes it: 30 days, in milliseconds. */
 export const KEEP_DELETED_MS = 30 * 24 * 60 * 60 * 1000;
 
-/**
- * Reading functions may be used in `liveQuery`; they reject when the storage fails. Changing functions never reject:
- * bad input and storage trouble are error results.
- */
+/** Reading functions reject with a `MessageError`; changing functions never reject. */
 export function createPresets(db: EaselDatabase, given: Partial<Sources> = {}) {
   const sources = sourcesOf(given);
   const { now, newId } = sources;
+  const rows = createRepository(db, presetsTable, sources);
 
-  const read = async (rows: PromiseLike<unknown[]>) =>
-    parseRows(db, 'presets', presetSchema, await rows, sources);
-  const visible = async () =>
-    (await read(db.presets.toArray())).filter((preset) => preset.deletedAt === null);
+  const isVisible = ({ deletedAt }: Preset) => deletedAt === null;
+  const list = async () => (await rows.list()).filter(isVisible);
 
-  /** All but deleted ones: favorites first, then recently used, then by name. */
-  const list = async (): Promise<Preset[]> => (await visible()).sort(byUse);
-
-  /** What the right-click menu shows: favorites by name, then recently used, then by name; at most `limit`. */
-  const menuPresets = async (limit: number): Promise<Preset[]> =>
-    (await visible()).sort(byMenu).slice(0, limit);
-
-  /** Deleted ones, the last deleted first. */
-  const listDeleted = async (): Promise<Preset[]> =>
-    (await read(db.presets.where('deletedAt').above(Number.NEGATIVE_INFINITY).toArray())).sort(
-      (a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0) || byName(a, b),
-    );
-
-  /** @returns undefined when it is not there, was deleted, or cannot be read */
-  const get = async (id: string): Promise<Preset | undefined> => {
-    const record = await db.presets.get(id);
-    const [preset] = await parseRows(
-      db,
-      'presets',
-      presetSchema,
-      record === undefined ? [] : [record],
-      sources,
-    );
-    return preset?.deletedAt === null ? preset : undefined;
-  };
-
-  /**
-   * Names need not be unique: whether to overwrite is the user's choice, and this finds what would be overwritten.
-   * Upper and lower case, spaces around and Unicode forms make no difference.
-   * @returns the last changed one of that name
-   */
-  const findByName = async (name: string): Promise<Preset | undefined> =>
-    (await visible())
-      .filter((preset) => sameName(preset.name) === sameName(name))
-      .sort((a, b) => b.updatedAt - a.updatedAt)[0];
-
-  /** Stores a new preset. An error when the name is empty or too long. */
-  const save = (preset: NewPreset): Promise<Result<Preset>> =>
-    attempt(async () => {
-      const name = checkName(preset.name);
-      if (!name.ok) return name;
-      const at = now();
-      const parsed = parseRecord(presetSchema, {
-        ...{ id: newId(), name: name.value, prompt: preset.prompt, folder: preset.folder ?? '' },
-        ...{ tags: preset.tags ?? [], favorite: preset.favorite ?? false },
-        ...{ createdAt: at, updatedAt: at, usedAt: null, deletedAt: null },
-      });
-      // `add`, not `put`: what is stored is never overwritten, even by an id that came up twice.
-      if (parsed.ok) await db.presets.add(parsed.value);
-      return parsed;
-    });
+  const changeVisible = (id: string, change: (preset: Preset) => Result<Preset>) =>
+    rows.update(id, (preset) => (isVisible(preset) ? change(preset) : err(presetsTable.gone.id)));
 
   /** Changes what `patch` names; keys that are missing or undefined stay. */
-  const update = (id: string, patch: PresetPatch): Promise<Result<Preset>> => {
-    const change = (preset: Preset): Result<Preset> => {
+  const update = (id: string, patch: PresetPatch): Promise<Result<Preset>> =>
+    changeVisible(id, (preset) => {
       const name = patch.name === undefined ? ok(preset.name) : checkName(patch.name);
       if (!name.ok) return name;
       const { folder = preset.folder, tags = preset.tags, favorite = preset.favorite } = patch;
       const { prompt = preset.prompt } = patch;
       return ok({ ...preset, name: name.value, folder, tags, favorite, prompt, updatedAt: now() });
-    };
-    return changePreset(db, id, change, sources);
-  };
+    });
 
   return {
+    subscribe: rows.subscribe,
+
+    /** All but deleted ones: favorites first, then recently used, then by name. */
     list,
-    menuPresets,
-    listDeleted,
-    get,
-    findByName,
-    save,
+
+    /** What the right-click menu shows: favorites by name, then recently used, then by name; at most `limit`. */
+    menuPresets: async (limit: number): Promise<Preset[]> => (await list()).sort(byMenu).slice(0, limit),
+
+    /** Deleted ones, the last deleted first. */
+    listDeleted: async (): Promise<Preset[]> =>
+      (await rows.select({ index: 'deletedAt' })).sort(
+        (a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0) || byName(a, b),
+      ),
+
+    /** Returns undefined when it is not there, was deleted, or cannot be read. */
+    get: async (id: string): Promise<Preset | undefined> => {
+      const preset = await rows.get(id);
+      return preset && isVisible(preset) ? preset : undefined;
+    },
+
+    /**
+     * Names need not be unique: whether to overwrite is the user's choice, and this finds what would be overwritten.
+     * Upper and lower case, spaces around and Unicode forms make no difference.
+     * @returns the last changed one of that name
+     */
+    findByName: async (name: string): Promise<Preset | undefined> =>
+      (await list())
+        .filter((preset) => sameName(preset.name) === sameName(name))
+        .sort((a, b) => b.updatedAt - a.updatedAt)[0],
+
+    /** Stores a new preset. An error when the name is empty or too long. */
+    save: async (preset: NewPreset): Promise<Result<Preset>> => {
+      const name = checkName(preset.name);
+      if (!name.ok) return name;
+      const { prompt, folder = '', tags = [], favorite = false } = preset;
+      const at = now();
+      return rows.add({
+        ...{ id: newId(), name: name.value, folder, tags, favorite, prompt },
+        ...{ createdAt: at, updatedAt: at, usedAt: null, deletedAt: null },
+      });
+    },
+
     update,
     rename: (id: string, name: string) => update(id, { name }),
     /** Leaves `updatedAt` as it is: the preset itself did not change. */
     setFavorite: (id: string, favorite: boolean) =>
-      changePreset(db, id, (preset) => ok({ ...preset, favorite }), sources),
-    markUsed: (id: string) => changePreset(db, id, (preset) => ok({ ...preset, usedAt: now() }), sources),
+      changeVisible(id, (preset) => ok({ ...preset, favorite })),
+    markUsed: (id: string) => changeVisible(id, (preset) => ok({ ...preset, usedAt: now() })),
     /** Out of sight until `restore`, or until `purgeDeleted` finds it old enough. */
-    remove: (id: string) => changePreset(db, id, (preset) => ok({ ...preset, deletedAt: now() }), sources),
-    restore: (id: string) =>
-      changePreset(db, id, (preset) => ok({ ...preset, deletedAt: null }), sources, true),
-    /** Takes what was deleted at least `olderThanMs` ago for good. @returns how many */
-    purgeDeleted: (olderThanMs = KEEP_DELETED_MS) => purgeDeleted(db, now() - olderThanMs, sources),
+    remove: (id: string) => changeVisible(id, (preset) => ok({ ...preset, deletedAt: now() })),
+    restore: (id: string) => rows.update(id, (preset) => ok({ ...preset, deletedAt: null })),
+
+    /**
+     * The only place where a preset leaves for good: deleted by the user, and long enough ago. What cannot be read is
+     * set aside instead: nobody knows whether it was meant to go.
+     * @returns how many went
+     */
+    purgeDeleted: (olderThanMs = KEEP_DELETED_MS): Promise<Result<number>> =>
+      rows.write(async ({ all, delete: purge }) => {
+        const range = IDBKeyRange.upperBound(now() - olderThanMs);
+        const old = await all({ index: 'deletedAt', range });
+        for (const { id } of old) await purge(id);
+        return ok(old.length);
+      }),
   };
 }
 

@@ -1,17 +1,16 @@
 /** Puts a set-aside record back where it belongs. */
-
 import { promptSchema } from '../prompt/model.ts';
-import { attempt } from './attempt.ts';
-import { boxSchema, type StoredBox } from './box.ts';
-import type { EaselDatabase } from './database.ts';
-import type { StoredTable } from './migrations/migration.ts';
-import { parseRecord } from './parse-rows.ts';
-import { historyEntrySchema, type Preset } from './preset.ts';
+import type { EaselDatabase, WriteTransaction } from './database.ts';
+import { parseRecord } from './parse-record.ts';
+import { attempt } from './problem.ts';
 import { err, ok, type Result } from './result.ts';
-import { setAsideSchema } from './set-aside-record.ts';
-import { siteHealthSchema } from './site-health.ts';
-import { siteTargetSchema } from './site-target.ts';
 import type { Sources } from './sources.ts';
+import type { StoredTable, Table, TableName } from './table.ts';
+import { boxesTable, type StoredBox } from './tables/boxes.ts';
+import { healthTable } from './tables/health.ts';
+import { historyTable } from './tables/history.ts';
+import { setAsideTable } from './tables/set-aside.ts';
+import { siteTargetsTable } from './tables/site-targets.ts';
 import { readRow } from './transfer/read-row.ts';
 import { replacePrompt } from './workspace-log.ts';
 
@@ -20,6 +19,17 @@ export interface Recovered {
   /** The key it has there now. */
   id: string;
 }
+
+/** What was being written: a whole workspace, a draft of a former version, or one action of many. */
+const WORKSPACE: readonly TableName[] = ['drafts', 'workspace', 'actions'];
+/** Tables of which a row belongs to one place: another one there is not joined by a copy. */
+const ONE_A_PLACE: readonly TableName[] = ['health', 'targets'];
+const SCHEMAS: Partial<Record<TableName, Table<{ id: string }>['schema']>> = {
+  history: historyTable.schema,
+  boxes: boxesTable.schema,
+  health: healthTable.schema,
+  targets: siteTargetsTable.schema,
+};
 
 /**
  * Nothing in the table is overwritten: an id that is taken by now is replaced, and a draft takes the place of the
@@ -33,50 +43,61 @@ export function recoverRecord(
   patch: Record<string, unknown>,
   sources: Sources,
 ): Promise<Result<Recovered>> {
-  const work = async (): Promise<Result<Recovered>> => {
-    const entry = parseRecord(setAsideSchema, await db.setAside.get(id));
-    if (!entry.ok)
-      return err('This record is not there any more: it was removed, perhaps in another window.');
-    const { table, record } = entry.value;
-    const isObject = typeof record === 'object' && record !== null && !Array.isArray(record);
-    const back = await putBack(db, table, isObject ? { ...record, ...patch } : record, sources);
-    if (!back.ok) return err(`This record still cannot be read: ${back.error}`);
-    await db.setAside.delete(id);
-    return ok({ table, id: back.value });
-  };
-  return attempt(() => db.transaction('rw', db.tables, work));
+  return attempt(async () => {
+    const tables: TableName[] = ['presets', 'history', 'boxes', 'health', 'targets', 'workspace', 'actions'];
+    const recovered = await db.write([...tables, 'setAside'], async (transaction) => {
+      const store = transaction.objectStore('setAside');
+      const entry = parseRecord(setAsideTable.schema, await store.get(id));
+      if (!entry.ok) return { ok: false as const, error: setAsideTable.gone };
+      const { table, record } = entry.value;
+      const isObject = typeof record === 'object' && record !== null && !Array.isArray(record);
+      const back = await putBack(transaction, table, isObject ? { ...record, ...patch } : record, sources);
+      if (!back.ok) return err('storage.stillUnreadable', { reason: back.error });
+      await store.delete(id);
+      return ok({ table, id: back.value });
+    });
+    if (recovered.ok)
+      db.changes.announce([
+        'setAside',
+        ...(WORKSPACE.includes(recovered.value.table) ? WORKSPACE : [recovered.value.table]),
+      ]);
+    return recovered;
+  });
 }
 
-/** @returns the key under which it was stored */
+/** Returns the key under which it was stored. */
 async function putBack(
-  db: EaselDatabase,
+  transaction: WriteTransaction,
   table: StoredTable,
   record: unknown,
   sources: Sources,
 ): Promise<Result<string>> {
-  if (isWorkspace(table)) {
+  if (WORKSPACE.includes(table)) {
     const prompt = parseRecord(promptSchema, promptOf(record));
     if (!prompt.ok) return prompt;
-    await replacePrompt(db, prompt.value, 'step.recovered', sources);
+    await replacePrompt(transaction, prompt.value, 'step.recovered', sources);
     return ok('current');
   }
   const parsed = parsedFor(table, record, sources);
   if (!parsed.ok) return parsed;
-  const taken = (await db.table(table).get(parsed.value.id)) !== undefined;
+  const store = transaction.objectStore(table);
+  const isTaken = (await store.get(parsed.value.id)) !== undefined;
   if (
-    (taken && (table === 'health' || table === 'targets')) ||
-    (table === 'boxes' && (await hasBoxThere(db, parsed.value)))
+    (isTaken && ONE_A_PLACE.includes(table)) ||
+    (table === 'boxes' && (await hasBoxThere(transaction, parsed.value)))
   )
-    return err('Another one has its place by now.');
-  const id = taken ? sources.newId() : parsed.value.id;
-  await db.table(table).add({ ...parsed.value, id });
+    return err('storage.placeTaken');
+  const id = isTaken ? sources.newId() : parsed.value.id;
+  await store.add({ ...parsed.value, id });
   return ok(id);
 }
 
-/** What was being written: a whole workspace, a draft of a former version, or one action of many. */
-type WorkspaceTable = 'drafts' | 'workspace' | 'actions';
-const isWorkspace = (table: StoredTable): table is WorkspaceTable =>
-  table === 'drafts' || table === 'workspace' || table === 'actions';
+function parsedFor(table: StoredTable, record: unknown, sources: Sources): Result<{ id: string }> {
+  const schema = SCHEMAS[table];
+  if (schema) return parseRecord(schema, record);
+  const row = readRow(record, sources);
+  return row.ok ? ok(row.value.preset) : row;
+}
 
 function promptOf(record: unknown): unknown {
   const { prompt, state } = (record ?? {}) as { prompt?: unknown; state?: { prompt?: unknown } };
@@ -84,24 +105,8 @@ function promptOf(record: unknown): unknown {
 }
 
 /** There is one box for each role and address. */
-async function hasBoxThere(db: EaselDatabase, box: unknown): Promise<boolean> {
+async function hasBoxThere(transaction: WriteTransaction, box: unknown): Promise<boolean> {
   const { role, address } = box as StoredBox;
-  const here = await db.boxes.where('address').equals(address).toArray();
+  const here = await transaction.objectStore('boxes').index('address').getAll(address);
   return here.some((other) => (other as StoredBox).role === role);
-}
-
-function parsedFor(
-  table: Exclude<StoredTable, WorkspaceTable>,
-  record: unknown,
-  sources: Sources,
-): Result<{ id: string }> {
-  if (table === 'presets') return presetOf(record, sources);
-  if (table === 'history') return parseRecord(historyEntrySchema, record);
-  if (table === 'targets') return parseRecord(siteTargetSchema, record);
-  return table === 'boxes' ? parseRecord(boxSchema, record) : parseRecord(siteHealthSchema, record);
-}
-
-function presetOf(record: unknown, sources: Sources): Result<Preset> {
-  const row = readRow(record, sources);
-  return row.ok ? ok(row.value.preset) : row;
 }

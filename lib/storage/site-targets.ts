@@ -1,10 +1,9 @@
 /** The targets chosen on sites: each holds there, whatever becomes of the draft, until the user chooses again. */
-import { attempt } from './attempt.ts';
 import type { EaselDatabase } from './database.ts';
-import { parseRecord, parseRows } from './parse-rows.ts';
+import { createRepository } from './repository.ts';
 import { ok, type Result } from './result.ts';
-import { ELSEWHERE, siteTargetSchema } from './site-target.ts';
 import { type Sources, sourcesOf } from './sources.ts';
+import { ELSEWHERE, siteTargetsTable } from './tables/site-targets.ts';
 
 /** Targets by the id of the site they were chosen on; `chosenOn` looks it up. */
 export type ChosenTargets = Readonly<Record<string, string>>;
@@ -25,23 +24,22 @@ export function withChoice(chosen: ChosenTargets, site: string | null, target: s
   return target === null ? others : { ...others, [site ?? ELSEWHERE]: target };
 }
 
-/** `all` may be used in `liveQuery`, and rejects where the storage does; `choose` never rejects. */
+/** `all` rejects with a `MessageError`; `choose` never rejects. */
 export function createSiteTargets(db: EaselDatabase, given: Partial<Sources> = {}) {
   const sources = sourcesOf(given);
+  const rows = createRepository(db, siteTargetsTable, sources);
   return {
+    subscribe: rows.subscribe,
     async all(): Promise<ChosenTargets> {
-      const rows = await parseRows(db, 'targets', siteTargetSchema, await db.targets.toArray(), sources);
-      return Object.fromEntries(rows.map(({ id, target }) => [id, target]));
+      return Object.fromEntries((await rows.list()).map(({ id, target }) => [id, target]));
     },
     /** Keeps the choice; null: the target follows the site again. */
     choose(site: string | null, target: string | null): Promise<Result<void>> {
       const id = site ?? ELSEWHERE;
-      return attempt(async () => {
-        if (target === null) return ok(await db.targets.delete(id));
-        const row = parseRecord(siteTargetSchema, { id, target, at: sources.now() });
-        if (!row.ok) return row;
-        await db.targets.put(row.value);
-        return ok(undefined);
+      return rows.write(async (row) => {
+        if (target === null) return ok(await row.delete(id));
+        const kept = await row.put({ id, target, at: sources.now() });
+        return kept.ok ? ok(undefined) : kept;
       });
     },
   };

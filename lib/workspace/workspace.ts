@@ -1,5 +1,5 @@
 /** The workspace of one window: shows what it does at once, and what all others do as soon as it is stored. */
-import type { Message } from '../prompt/message.ts';
+import { type Message, messageOf } from '../prompt/message.ts';
 import type { Prompt } from '../prompt/model.ts';
 import type { Action } from './action.ts';
 import { changesBetween } from './change.ts';
@@ -16,7 +16,7 @@ export interface Stored {
 
 /** Where the actions of all windows are kept, in one order. */
 export interface ActionLog {
-  /** Stores an action in the task of the call. Resolves with its revision; rejects with a sentence for the user. */
+  /** Stores an action in the task of the call. Resolves with its revision; rejects with a `MessageError`. */
   append(action: Action): Promise<number>;
   /** What was stored after a revision, in order; from a later `base` where the log no longer reaches back so far. */
   since(revision: number): Promise<{ base: Stored | null; actions: { revision: number; action: Action }[] }>;
@@ -51,8 +51,8 @@ export interface Workspace {
   redo(): Step | null;
   lock(field: string, on: boolean): void;
   chooseNumber(draw: number): void;
-  /** Calls back with a sentence when something could not be stored; it stays in this window. Returns what stops it. */
-  onError(callback: (sentence: string) => void): () => void;
+  /** Calls back when something could not be stored; it stays in this window. Returns what stops it. */
+  onError(callback: (problem: Message) => void): () => void;
   /** Resolves when everything done so far is stored, or has failed. */
   settled(): Promise<void>;
   /** Stops listening to other windows. */
@@ -81,9 +81,9 @@ export function openWorkspace({
 }: WorkspaceOptions): Workspace {
   const by = newId();
   const listeners = new Set<() => void>();
-  const errorListeners = new Set<(sentence: string) => void>();
-  const fail = (error: Error) => {
-    for (const tell of [...errorListeners]) tell(error.message);
+  const errorListeners = new Set<(problem: Message) => void>();
+  const fail = (error: unknown) => {
+    for (const tell of [...errorListeners]) tell(messageOf(error));
   };
   /** What all windows agree on, and what this one has done beyond. */
   let agreed = stored;

@@ -16,7 +16,7 @@ const RULES: { from: string; may: string[]; packages: RegExp; types?: string[] }
   {
     from: 'lib/storage',
     may: ['lib/storage', 'lib/prompt', 'lib/workspace'],
-    packages: /^(dexie|zod\/mini)$/,
+    packages: /^(idb|zod\/mini)$/,
   },
   {
     from: 'lib/messages',
@@ -28,7 +28,7 @@ const RULES: { from: string; may: string[]; packages: RegExp; types?: string[] }
   {
     from: 'components/hooks',
     may: ['components/hooks', 'lib'],
-    packages: /^(react|dexie-react-hooks|zod\/mini)$/,
+    packages: /^(react|zod\/mini)$/,
     types: ['components'],
   },
   {

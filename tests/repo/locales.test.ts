@@ -20,8 +20,11 @@ const source =
     .map(read)
     .join('\n') + read('wxt.config.ts');
 
-/** Keys of findings and notes, as `lib/prompt` names them. */
-const NAMED_BY_PROMPT = /'((?:check|note|list)\.[A-Za-z.]+)'/g;
+/** Keys of messages, as `lib` names them. */
+const NAMED_IN_LIB = /'((?:check|note|list|storage|record|import)\.[A-Za-z.]+)'/g;
+
+/** A source without its comments. */
+const code = (path: string) => read(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 
 describe('locales', () => {
   test.each(locales)('$path has every text of the English one, with the same places', ({ texts }) => {
@@ -35,7 +38,7 @@ describe('locales', () => {
     const asked = [
       ...source.matchAll(/\bt\(\s*'([\w.]+)'/g),
       ...source.matchAll(/__MSG_(\w+?)__/g),
-      ...source.matchAll(NAMED_BY_PROMPT),
+      ...source.matchAll(NAMED_IN_LIB),
     ];
     const missing = asked
       .map(([, key]) => key ?? '')
@@ -58,24 +61,34 @@ describe('locales', () => {
 
 describe('the coach', () => {
   const rules = filesIn(['lib/prompt/lint/rules'], /\.ts$/).filter((path) => !path.endsWith('index.ts'));
-  const code = (path: string) => read(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 
   test('names its messages by literal keys, each rule those of its own', () => {
     for (const path of rules) {
       const id = /([\w-]+)\.ts$/.exec(path)?.[1] ?? '';
       const own = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-      const groups = [...code(path).matchAll(NAMED_BY_PROMPT)].map(([, key = '']) => key.split('.')[1]);
+      const groups = [...code(path).matchAll(NAMED_IN_LIB)].map(([, key = '']) => key.split('.')[1]);
       const expected = id === 'contradicting-terms' ? 'conflictingTerms' : own;
       expect(new Set(groups), path).toEqual(new Set([expected]));
       expect(code(path), path).not.toMatch(/`(?:check|note)\./);
     }
   });
+});
 
-  test('holds no sentence: what is said of a prompt stands in the locales', () => {
-    const sentence = /(['"`])[^'"`\n]*\b(?:is|are|was|were|does|do|will|may|cannot|not)\b[^'"`\n]*[.:;]\1/g;
-    const wrong = filesIn(['lib/prompt/lint'], /\.ts$/).flatMap((path) =>
-      [...code(path).matchAll(sentence)].map(([words]) => `${path}: ${words}`),
-    );
-    expect(wrong).toEqual([]);
-  });
+/** The literals of a source, as its reader comes to them, without what is put into templates. */
+const literals = (path: string) =>
+  [...code(path).matchAll(/(['"`])((?:\\.|(?!\1)[^\\])*)\1/g)].map(([, , said = '']) =>
+    said.replace(/\$\{[^}]*\}/g, ''),
+  );
+
+test.each([
+  ['lib/prompt/lint', /\b(?:is|are|was|were|does|do|will|may|cannot|not)\b.*[.:;]$/],
+  // A name is one word, or several joined by signs.
+  ['lib/storage', /[A-Za-z]{2,},? [A-Za-z]{2,}/],
+])('%s holds no sentence: it stands in the locales', (folder, sentence) => {
+  const wrong = filesIn([folder], /\.ts$/).flatMap((path) =>
+    literals(path)
+      .filter((said) => sentence.test(said))
+      .map((said) => `${path}: ${said}`),
+  );
+  expect(wrong).toEqual([]);
 });

@@ -1,7 +1,8 @@
 /** Brings one record from the version it was written in to today's. */
 import { err, ok, type Result } from '../result.ts';
+import type { StoredTable } from '../table.ts';
 import { MIGRATIONS } from './index.ts';
-import type { Migration, StoredTable } from './migration.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * Pure: `record` itself is not changed.
@@ -16,13 +17,10 @@ export function migrate(
 ): Result<unknown> {
   const latest = migrations.at(-1)?.version ?? 0;
   if (!Number.isInteger(fromVersion) || fromVersion < 1) {
-    return err(`Version ${fromVersion} is none of Prompt Easel's: export the presets again.`);
+    return err('storage.unknownVersion', { version: String(fromVersion) });
   }
   if (fromVersion > latest) {
-    return err(
-      `This was written by a newer Prompt Easel (version ${fromVersion}, this one knows up to ${latest}): ` +
-        'update the extension, then try again.',
-    );
+    return err('storage.newerRecord', { version: fromVersion, known: latest });
   }
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return ok(record);
   let current = record as Record<string, unknown>;
@@ -32,7 +30,7 @@ export function migrate(
     try {
       current = step(current);
     } catch {
-      return err(`This could not be brought from version ${version - 1} to version ${version}.`);
+      return err('storage.stepFailed', { from: version - 1, to: version });
     }
   }
   return ok(current);

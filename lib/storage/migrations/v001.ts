@@ -4,11 +4,11 @@ import type { Migration } from './migration.ts';
 export const v001: Migration = {
   version: 1,
   // IndexedDB cannot index true, false and null: there is no index of favorites, and `deletedAt` holds deleted ones only.
-  stores: {
-    presets: 'id, name, usedAt, updatedAt, deletedAt',
-    drafts: 'id',
-    history: 'id, at',
-    setAside: 'id, table, at',
+  tables: {
+    presets: { indexes: ['name', 'usedAt', 'updatedAt', 'deletedAt'] },
+    drafts: {},
+    history: { indexes: ['at'] },
+    setAside: { indexes: ['table', 'at'] },
   },
   steps: {},
 };

@@ -3,10 +3,7 @@ import type { Migration } from './migration.ts';
 
 export const v002: Migration = {
   version: 2,
-  stores: {
-    boxes: 'id, address',
-    health: 'id, at',
-  },
+  tables: { boxes: { indexes: ['address'] }, health: { indexes: ['at'] } },
   // Two tables more; what was kept before stays as it is.
   steps: {},
 };

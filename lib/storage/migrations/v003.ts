@@ -9,7 +9,7 @@ const ELSEWHERE = '*';
 
 export const v003: Migration = {
   version: 3,
-  stores: { targets: 'id' },
+  tables: { targets: {} },
   seeds: {
     drafts: ({ id, target, targetSite, updatedAt }) => {
       if (id !== 'current' || typeof target !== 'string' || target === '') return null;

@@ -6,7 +6,7 @@ import type { Migration } from './migration.ts';
 
 export const v004: Migration = {
   version: 4,
-  stores: { workspace: 'id', actions: '++id', drafts: null },
+  tables: { workspace: {}, actions: { numbered: true }, drafts: null },
   seeds: {
     drafts: ({ id, prompt, locked = [], draw = null }) => {
       if (id !== 'current') return null;

@@ -1,6 +1,6 @@
 /** The file of shown boxes: what it is, and reading it as far as its rows. */
-import { BOXES_MAX } from '../boxes.ts';
 import { err, ok, type Result } from '../result.ts';
+import { BOXES_MAX } from '../tables/boxes.ts';
 import { stripKeys } from './strip-keys.ts';
 
 export const BOXES_FORMAT = 'prompt-easel-boxes';
@@ -8,8 +8,6 @@ export const BOXES_FORMAT = 'prompt-easel-boxes';
 export const BOXES_VERSION = 1;
 /** The largest file that is read, in bytes (5 MB): all boxes that may be kept, with 5 kB for each. */
 export const BOXES_MAX_BYTES = 5 * 1024 * 1024;
-
-const BAD = 'export the boxes again, then import that file.';
 
 /** Whether a text is meant to be a file of boxes, good or bad; everything else is for `readImport`. */
 export function isBoxesFile(text: string): boolean {
@@ -21,30 +19,24 @@ export function isBoxesFile(text: string): boolean {
   }
 }
 
-/** @returns the raw rows; one clear sentence when the file as a whole cannot be taken */
+/** Returns the raw rows; an error when the file as a whole cannot be taken. */
 export function readBoxesFile(text: string): Result<unknown[]> {
   // A UTF-16 unit makes at least one byte.
   if (text.length > BOXES_MAX_BYTES)
-    return err(`This file of boxes has more than ${BOXES_MAX_BYTES / 1024 / 1024} MB: ${BAD}`);
-  if (!isBoxesFile(text)) return err(`This is not a file of boxes: ${BAD}`);
+    return err('import.boxesTooLarge', { max: BOXES_MAX_BYTES / 1024 / 1024 });
+  if (!isBoxesFile(text)) return err('import.notBoxes');
   let file: Record<string, unknown>;
   try {
     file = stripKeys(JSON.parse(withoutMark(text))) as Record<string, unknown>;
   } catch {
-    return err(`This file is nested too deeply to be one of boxes: ${BAD}`);
+    return err('import.boxesTooDeep');
   }
   const { version, boxes } = file;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    return err(`This file does not say which version it has: ${BAD}`);
-  if (version > BOXES_VERSION) {
-    return err(
-      `This file was written by a newer Prompt Easel (version ${version}, this one knows up to ${BOXES_VERSION}): ` +
-        'update the extension, then import it again.',
-    );
-  }
-  if (!Array.isArray(boxes)) return err(`This file is damaged, it holds no list of boxes: ${BAD}`);
-  if (boxes.length > BOXES_MAX)
-    return err(`This file holds ${boxes.length} boxes, and ${BOXES_MAX} is the most: import fewer at once.`);
+    return err('import.boxesNoVersion');
+  if (version > BOXES_VERSION) return err('import.newer', { version, known: BOXES_VERSION });
+  if (!Array.isArray(boxes)) return err('import.boxesNoList');
+  if (boxes.length > BOXES_MAX) return err('import.manyBoxes', { count: boxes.length, max: BOXES_MAX });
   return ok(boxes);
 }
 

@@ -1,6 +1,6 @@
 /** What makes two presets the same to their user. */
 import { canonical } from '../canonical.ts';
-import type { Preset } from '../preset.ts';
+import type { Preset } from '../tables/presets.ts';
 
 /**
  * The name is left out, to find copies that were renamed. Favorite and times are left out because using a preset

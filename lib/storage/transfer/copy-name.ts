@@ -1,6 +1,6 @@
 /** Names for copies: "Sunset (2)". */
 import { clipName } from '../name.ts';
-import { PRESET_NAME_MAX } from '../preset.ts';
+import { PRESET_NAME_MAX } from '../tables/presets.ts';
 
 /** @returns `name` with the first of " (2)", " (3)" ... that is not taken, cut so that it still fits */
 export function copyName(name: string, taken: ReadonlySet<string>): string {

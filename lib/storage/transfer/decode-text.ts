@@ -15,8 +15,6 @@ export function decodeText(bytes: Uint8Array): Result<string> {
   try {
     return ok(new TextDecoder(encoding, { fatal: true }).decode(bytes));
   } catch {
-    return err(
-      'This file is not in UTF-8, so some of its letters cannot be read: open it in an editor, save it as UTF-8, then import it again.',
-    );
+    return err('import.notUnicode');
   }
 }

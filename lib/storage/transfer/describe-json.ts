@@ -1,27 +1,31 @@
 /** Says what a JSON value looks like, for a user who chose the wrong file. */
+import type { Message } from '../../prompt/message.ts';
 
-const SHOWN_KEYS = 3;
-const SHOWN_LENGTH = 30;
+/** What a single value is called, and a list of such values. */
+const ONE: Record<string, string> = {
+  string: 'import.oneText',
+  number: 'import.oneNumber',
+  boolean: 'import.oneBoolean',
+};
+const MANY: Record<string, string> = {
+  string: 'import.texts',
+  number: 'import.numbers',
+  boolean: 'import.booleans',
+  object: 'import.objects',
+};
 
-/** @returns words that fit after "it holds": "a list of 3 texts", "an object with the keys “a” and “b”" */
-export function describeJson(value: unknown): string {
-  if (value === null) return 'only “null”';
+/** Returns words that fit after "it holds": "a list of texts (3)", "an object with the keys "a" and "b"". */
+export function describeJson(value: unknown): Message {
+  if (value === null) return { id: 'import.nothing' };
   if (Array.isArray(value)) return describeList(value);
-  if (typeof value === 'object') return describeObject(value);
-  return typeof value === 'string' ? 'a single text' : `a single ${typeof value}`;
-}
-
-function describeList(list: unknown[]): string {
-  if (list.length === 0) return 'an empty list';
-  const first = list[0];
-  const kind = Array.isArray(first) ? 'lists' : typeof first === 'object' ? 'objects' : `${typeof first}s`;
-  return `a list of ${list.length} ${kind === 'strings' ? 'texts' : kind}`;
-}
-
-function describeObject(value: object): string {
+  if (typeof value !== 'object') return { id: ONE[typeof value] ?? 'import.nothing' };
   const keys = Object.keys(value);
-  if (keys.length === 0) return 'an empty object';
-  const shown = keys.slice(0, SHOWN_KEYS).map((key) => `“${key.slice(0, SHOWN_LENGTH)}”`);
-  const more = keys.length > SHOWN_KEYS ? ` and ${keys.length - SHOWN_KEYS} more` : '';
-  return `an object with ${keys.length === 1 ? 'the key' : 'the keys'} ${shown.join(', ')}${more}`;
+  return keys.length === 0 ? { id: 'import.emptyObject' } : { id: 'import.object', params: { keys } };
+}
+
+function describeList(list: unknown[]): Message {
+  const [first] = list;
+  if (list.length === 0) return { id: 'import.emptyList' };
+  const kind = Array.isArray(first) ? 'import.lists' : (MANY[typeof first] ?? 'import.objects');
+  return { id: 'import.list', params: { kind: { id: kind }, count: list.length } };
 }

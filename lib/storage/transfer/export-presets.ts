@@ -1,9 +1,10 @@
 /** All presets as one file. */
 import type { EaselDatabase } from '../database.ts';
 import { STORAGE_VERSION } from '../migrations/index.ts';
-import type { Preset } from '../preset.ts';
 import { createPresets } from '../presets.ts';
 import { type Sources, sourcesOf } from '../sources.ts';
+import type { Preset } from '../tables/presets.ts';
+import { exportText } from './export-text.ts';
 import { EXPORT_FORMAT } from './format.ts';
 
 /**
@@ -13,8 +14,7 @@ import { EXPORT_FORMAT } from './format.ts';
 export async function exportPresets(db: EaselDatabase, given: Partial<Sources> = {}): Promise<string> {
   const sources = sourcesOf(given);
   const presets = (await createPresets(db, sources).list()).sort(oldestFirst);
-  const exportedAt = new Date(sources.now()).toISOString();
-  return `${JSON.stringify({ format: EXPORT_FORMAT, version: STORAGE_VERSION, exportedAt, presets }, null, 2)}\n`;
+  return exportText(EXPORT_FORMAT, STORAGE_VERSION, { presets }, sources);
 }
 
 const oldestFirst = (a: Preset, b: Preset) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);

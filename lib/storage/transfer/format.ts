@@ -1,4 +1,5 @@
 /** What an export file is. */
+import type { Message } from '../../prompt/message.ts';
 
 export const EXPORT_FORMAT = 'prompt-easel';
 
@@ -10,10 +11,10 @@ const MB = 1024 * 1024;
 /**
  * For refusing a file by its size, without reading it.
  * @param size in bytes
- * @returns one sentence for the user, or null when the size is fine
+ * @returns what to tell the user, or null when the size is fine
  */
-export function tooLarge(size: number): string | null {
+export function tooLarge(size: number): Message | null {
   if (size <= IMPORT_MAX_BYTES) return null;
   const shown = Math.ceil((size / MB) * 10) / 10;
-  return `This file has ${shown} MB, and ${IMPORT_MAX_BYTES / MB} MB is the most: export fewer presets at once, or split the file.`;
+  return { id: 'import.tooLarge', params: { size: shown, max: IMPORT_MAX_BYTES / MB } };
 }

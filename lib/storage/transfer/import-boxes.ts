@@ -1,11 +1,11 @@
 /** Brings boxes from a file in, beside those that are there. */
-import { attempt } from '../attempt.ts';
-import { boxSchema, type StoredBox } from '../box.ts';
-import { BOXES_MAX } from '../boxes.ts';
 import type { EaselDatabase } from '../database.ts';
-import { parseRecord } from '../parse-rows.ts';
+import { parseRecord } from '../parse-record.ts';
+import { createRepository } from '../repository.ts';
 import { err, ok, type Result } from '../result.ts';
 import { type Sources, sourcesOf } from '../sources.ts';
+import type { Key } from '../table.ts';
+import { BOXES_MAX, boxesTable, type StoredBox } from '../tables/boxes.ts';
 import { readBoxesFile } from './boxes-file.ts';
 import type { UnreadableRow } from './import-presets.ts';
 
@@ -41,34 +41,26 @@ export async function importBoxes(
     if (row.ok) good.push(row.value);
     else unreadable.push({ index, ...nameOf(raw), reason: row.error });
   });
-  return attempt(() =>
-    db.transaction('rw', db.boxes, async () => {
-      const { add, skipped } = await merge(db, good, sources);
-      if ((await db.boxes.count()) + add.length > BOXES_MAX)
-        return err(
-          `More than ${BOXES_MAX} boxes cannot be kept: forget some, then import the file again. Nothing was imported.`,
-        );
-      await db.boxes.bulkAdd(add);
-      return ok({ added: add.length, skipped, unreadable, ids: add.map((box) => box.id) });
-    }),
-  );
+  return createRepository(db, boxesTable, sources).write(async ({ all, ids, count, addAll }) => {
+    const { add, skipped } = merge(await all(), await ids(), good, sources);
+    if ((await count()) + add.length > BOXES_MAX) return err('import.boxesFull', { max: BOXES_MAX });
+    const added = await addAll(add);
+    return added.ok ? ok({ added: add.length, skipped, unreadable, ids: add.map((box) => box.id) }) : added;
+  });
 }
 
 /** Only what is known is taken; a box that was given up elsewhere gets a new chance here. */
 function readBox(raw: unknown, sources: Sources): Result<StoredBox> {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return err('It is not a box.');
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return err('import.noBox');
   const { id, role, address, frame = null, locators, label, at } = raw as Record<string, unknown>;
   const own = typeof id === 'string' && id !== '' ? id : sources.newId();
-  return parseRecord(boxSchema, { id: own, role, address, frame, locators, label, at, missed: 0 });
+  return parseRecord(boxesTable.schema, { id: own, role, address, frame, locators, label, at, missed: 0 });
 }
 
-async function merge(db: EaselDatabase, boxes: StoredBox[], { newId }: Sources) {
-  const ids = new Set(await db.boxes.toCollection().primaryKeys());
-  const places = new Set<string>();
-  for (const record of await db.boxes.toArray()) {
-    const parsed = parseRecord(boxSchema, record);
-    if (parsed.ok) places.add(placeOf(parsed.value));
-  }
+/** @param taken the ids that are given already, also to boxes that cannot be read */
+function merge(existing: StoredBox[], taken: Set<Key>, boxes: StoredBox[], { newId }: Sources) {
+  const ids = new Set(taken);
+  const places = new Set(existing.map(placeOf));
   const add: StoredBox[] = [];
   // Of two for one place in the file, the one shown later.
   for (const box of [...boxes].sort((a, b) => b.at - a.at)) {

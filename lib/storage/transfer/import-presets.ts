@@ -1,12 +1,13 @@
 /** Brings presets from a file in, beside those that are there. */
-import { attempt } from '../attempt.ts';
+import type { Message } from '../../prompt/message.ts';
 import { canonical } from '../canonical.ts';
-import type { EaselDatabase } from '../database.ts';
-import { parseRecord } from '../parse-rows.ts';
-import { type Preset, presetSchema } from '../preset.ts';
-import { addAside } from '../put-aside.ts';
+import type { EaselDatabase, Transaction, WriteTransaction } from '../database.ts';
+import { parseRecord } from '../parse-record.ts';
+import { attempt } from '../problem.ts';
 import { ok, type Result } from '../result.ts';
+import { addAside, rawRows } from '../rows.ts';
 import { type Sources, sourcesOf } from '../sources.ts';
+import { type Preset, presetsTable } from '../tables/presets.ts';
 import { merge, type Renamed } from './merge.ts';
 import { readImport } from './read-import.ts';
 import { type Row, readRow } from './read-row.ts';
@@ -16,8 +17,7 @@ export interface UnreadableRow {
   /** Its place in the file, from 0. */
   index: number;
   name?: string;
-  /** One sentence. */
-  reason: string;
+  reason: Message;
 }
 
 export interface ImportReport {
@@ -53,26 +53,31 @@ export async function importPresets(
     if (row.ok) good.push(row.value);
     else bad.push({ index, ...nameOf(raw), reason: row.error, raw });
   });
-  return attempt(() =>
-    db.transaction('rw', db.presets, db.setAside, async () => {
-      const { existing, takenIds } = await readExisting(db);
+  return attempt(async () => {
+    const report = await db.write(['presets', 'setAside'], async (transaction) => {
+      const { existing, takenIds } = await readExisting(transaction);
       const { add, revive, skipped, renamed } = merge(existing, takenIds, good, sources.newId);
-      await db.presets.bulkAdd(add);
-      await db.presets.bulkPut(revive);
-      await setAsideOnce(db, bad, sources);
+      const store = transaction.objectStore('presets');
+      await Promise.all([
+        ...add.map((preset) => store.add(preset)),
+        ...revive.map((preset) => store.put(preset)),
+      ]);
+      await setAsideOnce(transaction, bad, sources);
       const ids = [...add, ...revive].map((preset) => preset.id);
       const unreadable = bad.map(({ raw: _, ...row }) => row);
-      return ok({ added: ids.length, skipped, renamed, unreadable, ids });
-    }),
-  );
+      return { added: ids.length, skipped, renamed, unreadable, ids };
+    });
+    db.changes.announce(['presets', 'setAside']);
+    return ok(report);
+  });
 }
 
 /** Unreadable presets stay where they are for now, but their ids are taken. */
-async function readExisting(db: EaselDatabase) {
+async function readExisting(transaction: Transaction) {
   const existing: Preset[] = [];
   const takenIds = new Set<string>();
-  for (const record of await db.presets.toArray()) {
-    const parsed = parseRecord(presetSchema, record);
+  for (const record of await rawRows(transaction, 'presets')) {
+    const parsed = parseRecord(presetsTable.schema, record);
     if (parsed.ok) existing.push(parsed.value);
     else takenIds.add((record as { id: string }).id);
   }
@@ -80,16 +85,21 @@ async function readExisting(db: EaselDatabase) {
 }
 
 /** Importing a file twice sets its bad rows aside once. */
-async function setAsideOnce(db: EaselDatabase, bad: { raw: unknown; reason: string }[], sources: Sources) {
+async function setAsideOnce(
+  transaction: WriteTransaction,
+  bad: { raw: unknown; reason: Message }[],
+  sources: Sources,
+) {
   if (bad.length === 0) return;
   const known = new Set(
-    (await db.setAside.toArray()).map((entry) => canonical((entry as { record: unknown }).record)),
+    (await rawRows(transaction, 'setAside')).map((entry) => canonical((entry as { record: unknown }).record)),
   );
   for (const { raw, reason } of bad) {
     const key = canonical(raw);
     if (known.has(key)) continue;
     known.add(key);
-    await addAside(db, { table: 'presets', record: raw, reason: `From an import: ${reason}` }, sources);
+    const why: Message = { id: 'storage.fromImport', params: { reason } };
+    await addAside(transaction, { table: 'presets', record: raw, reason: why }, sources);
   }
 }
 

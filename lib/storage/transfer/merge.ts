@@ -1,5 +1,5 @@
 /** Decides what an import does to the presets that are there. */
-import type { Preset } from '../preset.ts';
+import type { Preset } from '../tables/presets.ts';
 import { contentKey } from './content-key.ts';
 import { copyName, isCopyName } from './copy-name.ts';
 import type { Row } from './read-row.ts';

@@ -1,4 +1,5 @@
 /** Reads an import file as far as its rows: what it is, not yet whether each row is good. */
+import type { Message } from '../../prompt/message.ts';
 import { STORAGE_VERSION } from '../migrations/index.ts';
 import { err, ok, type Result } from '../result.ts';
 import { describeJson } from './describe-json.ts';
@@ -17,27 +18,25 @@ type Json = Record<string, unknown>;
 /**
  * Takes an export file, a preset, a prompt in the exchange format, or a list of presets and prompts. Pure.
  * @param source the text of the file; or its size in bytes alone, to refuse it before it is read (then there are no rows)
- * @returns one clear sentence when it is too large, no JSON, of another format or too new
+ * @returns an error when it is too large, no JSON, of another format or too new
  */
 export function readImport(source: string | { size: number }): Result<ImportFile> {
   const size = typeof source === 'string' ? byteLength(source) : source.size;
   const refused = tooLarge(size);
-  if (refused) return err(refused);
+  if (refused) return { ok: false, error: refused };
   if (typeof source !== 'string') return ok({ version: STORAGE_VERSION, rows: [] });
   const text = source.replace(/^\uFEFF/, '');
-  if (text.trim() === '') return err('This file is empty: choose a file that Prompt Easel exported.');
+  if (text.trim() === '') return err('import.empty');
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch {
-    return err('This file is not JSON, or it was cut short: choose a file that Prompt Easel exported.');
+    return err('import.notJson');
   }
   try {
     return readValue(stripKeys(parsed));
   } catch {
-    return err(
-      'This file is nested too deeply to be a set of presets: choose a file that Prompt Easel exported.',
-    );
+    return err('import.tooDeep');
   }
 }
 
@@ -50,26 +49,21 @@ function readValue(value: unknown): Result<ImportFile> {
 
 function readExport({ format, version, presets }: Json): Result<ImportFile> {
   if (format !== EXPORT_FORMAT) {
-    return anotherFormat(
-      typeof format === 'string' ? `the format “${format.slice(0, 60)}”` : 'no name of a format',
-    );
+    const holds: Message =
+      typeof format === 'string'
+        ? { id: 'import.format', params: { format: [format] } }
+        : { id: 'import.noFormat' };
+    return anotherFormat(holds);
   }
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return err('This file does not say which version it has: export the presets again.');
+    return err('import.noVersion');
   }
-  if (version > STORAGE_VERSION) {
-    return err(
-      `This file was written by a newer Prompt Easel (version ${version}, this one knows up to ${STORAGE_VERSION}): ` +
-        'update the extension, then import it again.',
-    );
-  }
-  if (!Array.isArray(presets))
-    return err('This file is damaged: it holds no list of presets. Export them again.');
+  if (version > STORAGE_VERSION) return err('import.newer', { version, known: STORAGE_VERSION });
+  if (!Array.isArray(presets)) return err('import.noList');
   return ok({ version, rows: presets });
 }
 
-const anotherFormat = (holds: string) =>
-  err(`This file is not from Prompt Easel (it holds ${holds}): choose a file that Prompt Easel exported.`);
+const anotherFormat = (holds: Message) => err('import.anotherFormat', { holds });
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

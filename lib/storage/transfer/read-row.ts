@@ -3,10 +3,10 @@
 import { STORAGE_VERSION } from '../migrations/index.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { checkName, clipName } from '../name.ts';
-import { parseRecord } from '../parse-rows.ts';
-import { PRESET_NAME_MAX, type Preset, presetSchema } from '../preset.ts';
+import { parseRecord } from '../parse-record.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Sources } from '../sources.ts';
+import { PRESET_NAME_MAX, type Preset, presetSchema } from '../tables/presets.ts';
 
 export interface Row {
   preset: Preset;
@@ -27,12 +27,12 @@ const MADE_NAME_MAX = 60;
 /**
  * Pure but for the sources. Missing keys get what a new preset has; a deleted preset comes back undeleted.
  * @param version the storage version the row was written in
- * @returns one sentence when it cannot be read
+ * @returns an error when it cannot be read
  */
 export function readRow(raw: unknown, sources: Sources, version = STORAGE_VERSION): Result<Row> {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return err('It is not a preset.');
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return err('import.noPreset');
   const bare = 'subject' in raw && !('prompt' in raw);
-  const migrated = bare ? ok(presetOf(raw as Fields)) : migrate(raw, version);
+  const migrated = bare ? ok(presetOf(raw as Fields, sources)) : migrate(raw, version);
   if (!migrated.ok) return migrated;
   const fields = migrated.value as Fields;
   const name = fitName(fields.name);
@@ -48,29 +48,26 @@ export function readRow(raw: unknown, sources: Sources, version = STORAGE_VERSIO
   if (!parsed.ok) return parsed;
   const preset = parsed.value;
   if (JSON.stringify(preset.prompt).length > LONGEST_PROMPT)
-    return err(
-      `Its prompt is longer than ${LONGEST_PROMPT.toLocaleString('en')} characters: shorten it in the file, then import it again.`,
-    );
+    return err('import.longPrompt', { max: LONGEST_PROMPT });
   return ok({ preset, hasId, named: bare });
 }
 
 type Fields = Record<string, unknown>;
 
-function presetOf(prompt: Fields): Fields {
+function presetOf(prompt: Fields, { untitled }: Sources): Fields {
   const text = (prompt.subject as { text?: unknown } | null)?.text;
   const name = checkName(typeof text === 'string' ? clipName(text.trim(), MADE_NAME_MAX) : '');
-  return { name: name.ok ? name.value : 'Untitled', prompt };
+  return { name: name.ok ? name.value : untitled, prompt };
 }
 
 /** A name that is too long is cut, and the whole of it is kept under `fullName`, a key that nothing here reads. */
 function fitName(name: unknown): Result<{ name: string; fullName?: string }> {
-  if (typeof name !== 'string')
-    return err(name === undefined ? 'It has no name.' : 'Its name is not a text.');
+  if (typeof name !== 'string') return err(name === undefined ? 'import.noName' : 'import.nameNoText');
   if (name.trim().length > PRESET_NAME_MAX) {
     const cut = checkName(clipName(name.trim()));
-    return cut.ok ? ok({ name: cut.value, fullName: name }) : err('Its name has nothing that can be seen.');
+    return cut.ok ? ok({ name: cut.value, fullName: name }) : err('import.nameUnseen');
   }
   const checked = checkName(name);
   if (checked.ok) return ok({ name: checked.value });
-  return err(name === '' ? 'Its name is empty.' : 'Its name has nothing that can be seen.');
+  return err(name === '' ? 'import.nameEmpty' : 'import.nameUnseen');
 }

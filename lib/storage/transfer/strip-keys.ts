@@ -13,7 +13,7 @@ const REFUSED = new Set(['__proto__', 'constructor']);
  */
 export function stripKeys(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (depth > MAX_DEPTH) throw new RangeError('nested too deeply');
+  if (depth > MAX_DEPTH) throw new RangeError(`depth ${depth}`);
   if (Array.isArray(value)) return value.map((item) => stripKeys(item, depth + 1));
   const kept = Object.entries(value).filter(([key]) => !REFUSED.has(key));
   return Object.fromEntries(kept.map(([key, item]) => [key, stripKeys(item, depth + 1)]));

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { BoxesPanel } from '@/components/options/BoxesPanel.tsx';
-import type { StoredBox } from '@/lib/storage/box.ts';
+import type { StoredBox } from '@/lib/storage/index.ts';
 import { expectAccessible, render } from './render.tsx';
 
 const NOW = Date.UTC(2026, 10, 20);

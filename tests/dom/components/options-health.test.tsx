@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { HealthPanel } from '@/components/options/HealthPanel.tsx';
 import { outcomeWords, strategyWords } from '@/components/options/outcome-words.ts';
 import { strategies } from '@/lib/insert/strategies/index.ts';
-import type { SiteHealth } from '@/lib/storage/site-health.ts';
+import type { SiteHealth } from '@/lib/storage/index.ts';
 import { expectAccessible, render } from './render.tsx';
 
 const NOW = Date.UTC(2026, 10, 20, 12);

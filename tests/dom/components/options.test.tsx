@@ -31,8 +31,14 @@ test('exporting, importing a file, and the report', async () => {
 
 test('what could not be read is shown as it is', async () => {
   const onExportAll = vi.fn();
-  const record = { id: '1', reason: 'The name is missing.', at: 0, record: { subject: 'fox' } };
+  const record = {
+    id: '1',
+    reason: { id: 'storage.fromImport', params: { reason: { id: 'import.noName' } } },
+    at: 0,
+    record: { subject: 'fox' },
+  };
   await render(<SetAsideList records={[record]} onExportAll={onExportAll} />);
+  await expect.element(page.getByText('From an import: It has no name.')).toBeVisible();
   await page.getByText('Show the record').click();
   const raw = document.querySelector('pre');
   expect(raw?.checkVisibility()).toBe(true);

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PresetList } from '@/components/presets/PresetList.tsx';
-import type { Preset } from '@/lib/storage/preset.ts';
+import type { Preset } from '@/lib/storage/index.ts';
 import { expectAccessible, render } from './render.tsx';
 
 const preset = (id: string, name: string, subject: string, tags: string[] = []): Preset => ({

@@ -10,7 +10,7 @@ import {
   isLost,
   type StoredBox,
 } from '../../../lib/storage/index.ts';
-import { errorOf, freshDatabase, got, SENTENCE, steadySources } from './lib/fresh.ts';
+import { errorOf, freshDatabase, got, rowsIn, SENTENCE, steadySources } from './lib/fresh.ts';
 import { anyAddress, anyBoxes, someBox } from './lib/some-box.ts';
 
 function setUp() {
@@ -95,12 +95,12 @@ describe('remembering', () => {
   test(`${BOXES_MAX} are kept; one more is refused, but one in the place of another is not`, async () => {
     const { db, boxes } = setUp();
     const one = got(await boxes.remember(someBox())).box;
-    await db.boxes.bulkAdd(
+    await rowsIn(db, 'boxes').bulkAdd(
       Array.from({ length: BOXES_MAX - 1 }, (_, i) => ({ ...one, id: `b${i}`, address: `${HERE}/${i}` })),
     );
     expect(errorOf(await boxes.remember(someBox({ address: `${HERE}/more` })))).toMatch(/forget some/);
     expect(got(await boxes.remember(someBox())).replaced).toEqual(one);
-    expect(await db.boxes.count()).toBe(BOXES_MAX);
+    expect(await rowsIn(db, 'boxes').count()).toBe(BOXES_MAX);
   });
 
   test('two windows at once leave one box', async () => {
@@ -168,7 +168,7 @@ describe('the box for an address', () => {
     await fc.assert(
       fc.asyncProperty(anyBoxes, anyAddress, async (stored, address) => {
         const { db, boxes } = setUp();
-        await db.boxes.bulkAdd(stored);
+        await rowsIn(db, 'boxes').bulkAdd(stored);
         const here = await boxes.forAddress(address);
         const segments = (url: string) => new URL(url).pathname.split('/').filter(Boolean);
         const shared = (box: StoredBox) => {
@@ -260,13 +260,13 @@ describe('forgetting', () => {
 test('what cannot be read is set aside, wherever it is met, and can be recovered', async () => {
   const { db, boxes, setAside } = setUp();
   const bad = { ...someBox(), id: 'bad', at: 5 };
-  await db.boxes.add({ ...bad, id: 'bad1' });
+  await rowsIn(db, 'boxes').add({ ...bad, id: 'bad1' });
   expect(await boxes.list()).toEqual([]);
-  await db.boxes.add({ ...bad, id: 'bad2' });
+  await rowsIn(db, 'boxes').add({ ...bad, id: 'bad2' });
   expect(await boxes.forAddress(HERE)).toEqual({ prompt: null, negative: null });
-  await db.boxes.add({ ...bad, id: 'bad3' });
+  await rowsIn(db, 'boxes').add({ ...bad, id: 'bad3' });
   got(await boxes.remember(someBox()));
-  await db.boxes.add({ ...bad, id: 'bad4' });
+  await rowsIn(db, 'boxes').add({ ...bad, id: 'bad4' });
   expect(errorOf(await boxes.found('bad4'))).toMatch(SENTENCE);
   const aside = await setAside.list();
   expect(aside.map(({ table, record }) => [table, (record as StoredBox).id])).toEqual(

@@ -16,7 +16,7 @@ import {
 } from '../../../lib/storage/index.ts';
 import { MIGRATIONS } from '../../../lib/storage/migrations/index.ts';
 import type { Migration } from '../../../lib/storage/migrations/migration.ts';
-import { about, errorOf, freshStorage, got, writeAbout } from './lib/fresh.ts';
+import { about, errorOf, freshStorage, got, rowsIn, writeAbout } from './lib/fresh.ts';
 
 const SAMPLE: { presets: Preset[]; boxes: StoredBox[]; health: SiteHealth[] } = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../fixtures/storage/v3.json'), 'utf8'),
@@ -25,7 +25,7 @@ const SAMPLE: { presets: Preset[]; boxes: StoredBox[]; health: SiteHealth[] } = 
 /** A version that does not exist yet: it renames what it can and chokes on "fragile". */
 const next: Migration = {
   version: MIGRATIONS.length + 1,
-  stores: { presets: 'id, name, usedAt, updatedAt, deletedAt, folder' },
+  tables: { presets: { indexes: ['name', 'usedAt', 'updatedAt', 'deletedAt', 'folder'] } },
   steps: {
     presets: (record) => {
       if (record.name === 'fragile') throw new Error('cannot');
@@ -34,6 +34,12 @@ const next: Migration = {
   },
 };
 const migrations = [...MIGRATIONS, next];
+
+/** Lets a transaction end as one does that finds the disk full when it commits. */
+function failCommit(transaction: IDBTransaction, reason: DOMException): void {
+  Object.defineProperty(transaction, 'error', { get: () => reason });
+  transaction.abort();
+}
 
 describe('the database', () => {
   test('upgrades every record it can and leaves the others as they are', async () => {
@@ -48,8 +54,8 @@ describe('the database', () => {
   test('a database of version 1 is opened with everything in it, with the target the draft held for its site, and takes boxes and health', async () => {
     const storage = freshStorage();
     const old = storage.open({ migrations: MIGRATIONS.slice(0, 1) });
-    await old.presets.bulkAdd(SAMPLE.presets);
-    await old.table('drafts').add({
+    await rowsIn(old, 'presets').bulkAdd(SAMPLE.presets);
+    await rowsIn(old, 'drafts').add({
       id: 'current',
       prompt: about('draft'),
       locked: ['style'],
@@ -59,8 +65,14 @@ describe('the database', () => {
     });
     await createHistory(old).add({ prompt: about('x'), target: 'any', text: 'x', host: null });
     const history = await createHistory(old).list();
-    await old.setAside.add({ id: 's', table: 'presets', record: 5, reason: 'r', at: 1, removedAt: null });
-    expect(old.tables.map(({ name }) => name)).not.toContain('boxes');
+    await rowsIn(old, 'setAside').add({
+      id: 's',
+      table: 'presets',
+      record: 5,
+      reason: 'r',
+      at: 1,
+      removedAt: null,
+    });
     old.close();
 
     const db = storage.open();
@@ -98,7 +110,7 @@ describe('the database', () => {
     const saved = got(await createPresets(newer).save({ name: 'a', prompt: about('x') }));
     await writeAbout(newer, 'draft');
     const foreign = { id: 'z', shape: 'of tomorrow' };
-    await newer.presets.add(foreign);
+    await rowsIn(newer, 'presets').add(foreign);
     newer.close();
 
     const db = storage.open();
@@ -109,7 +121,9 @@ describe('the database', () => {
       `newer Prompt Easel (storage version ${next.version}`,
     );
     expect(errorOf(await presets.remove(saved.id))).toMatch(/newer Prompt Easel/);
-    await expect(writeAbout(db, 'y')).rejects.toThrow(/newer Prompt Easel/);
+    await expect(writeAbout(db, 'y')).rejects.toMatchObject({
+      said: { id: 'storage.newer', params: { found: next.version, known: MIGRATIONS.length } },
+    });
     expect((await createWorkspaceLog(db).load()).state.prompt).toEqual(about('draft'));
     expect(errorOf(await createHealth(db).record({ id: 'a', name: 'A' }, { status: 'inserted' }))).toMatch(
       /newer Prompt Easel/,
@@ -119,15 +133,26 @@ describe('the database', () => {
     );
     expect(await createBoxes(db).list()).toEqual([]);
     // What we cannot read there may be fine for the newer version: it stays.
-    expect(await db.presets.get('z')).toEqual(foreign);
+    expect(await rowsIn(db, 'presets').get('z')).toEqual(foreign);
     expect(await createSetAside(db).list()).toEqual([]);
   });
 
   test('a full disk is said in a sentence', async () => {
     const db = freshStorage().open();
-    const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
-    const failed = Object.assign(new Error('aborted'), { name: 'AbortError', inner: full });
-    vi.spyOn(db.presets, 'add').mockImplementation((() => Promise.reject(failed)) as never);
-    expect(errorOf(await createPresets(db).save({ name: 'a', prompt: about('x') }))).toMatch(/no room left/);
+    const presets = createPresets(db);
+    const full = new DOMException('full', 'QuotaExceededError');
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
+      throw full;
+    });
+    expect(errorOf(await presets.save({ name: 'a', prompt: about('x') }))).toMatch(/no room left/);
+    expect(await presets.list()).toEqual([]);
+    // Where only the commit finds it full, the requests before went well.
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(function (this: IDBObjectStore, row) {
+      const request = this.put(row);
+      request.addEventListener('success', () => failCommit(this.transaction, full));
+      return request;
+    });
+    expect(errorOf(await presets.save({ name: 'b', prompt: about('x') }))).toMatch(/no room left/);
+    expect(await presets.list()).toEqual([]);
   });
 });

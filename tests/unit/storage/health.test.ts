@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createHealth, createSetAside, HEALTH_MAX, type SiteHealth } from '../../../lib/storage/index.ts';
-import { errorOf, freshDatabase, got, SENTENCE, steadySources } from './lib/fresh.ts';
+import { errorOf, freshDatabase, got, rowsIn, SENTENCE, steadySources } from './lib/fresh.ts';
 
 function setUp() {
   const db = freshDatabase();
@@ -100,7 +100,7 @@ test('a success that was cleared is the last one again where none came since', a
 test(`keeps ${HEALTH_MAX} places; the oldest go, and an unreadable one is set aside instead`, async () => {
   const { db, health, setAside } = setUp();
   const row = got(await health.record(SITE, { status: 'inserted' }));
-  await db.health.bulkAdd([
+  await rowsIn(db, 'health').bulkAdd([
     { id: 'bad', at: -1 },
     ...Array.from({ length: HEALTH_MAX - 1 }, (_, i) => ({ ...row, id: `h${i}`, at: i })),
   ]);
@@ -115,7 +115,7 @@ test(`keeps ${HEALTH_MAX} places; the oldest go, and an unreadable one is set as
 
 test('unreadable rows are set aside and counting goes on; bad input is refused', async () => {
   const { db, health, setAside } = setUp();
-  for (const id of ['list', 'get', 'record', 'clear']) await db.health.add({ id, counts: 'many' });
+  for (const id of ['list', 'get', 'record', 'clear']) await rowsIn(db, 'health').add({ id, counts: 'many' });
   expect(await health.get('get')).toBeNull();
   expect(got(await health.record({ id: 'record', name: 'r' }, { status: 'inserted' })).counts.inserted).toBe(
     1,
@@ -137,7 +137,7 @@ test('unreadable rows are set aside and counting goes on; bad input is refused',
 test('a set-aside row comes back where its place has none, and overwrites nothing', async () => {
   const { db, health, setAside } = setUp();
   const row = got(await health.record(SITE, { status: 'inserted' }));
-  await db.health.put({ ...row, counts: 5 });
+  await rowsIn(db, 'health').put({ ...row, counts: 5 });
   await health.list();
   const id = (await setAside.list())[0]?.id ?? '';
   expect(got(await setAside.recover(id, { counts: { inserted: 1 } }))).toEqual({
@@ -145,7 +145,7 @@ test('a set-aside row comes back where its place has none, and overwrites nothin
     id: SITE.id,
   });
   expect(await health.get(SITE.id)).toEqual(row);
-  await db.health.put({ ...row, counts: 5 });
+  await rowsIn(db, 'health').put({ ...row, counts: 5 });
   await health.list();
   await health.record(SITE, { status: 'rejected' });
   const other = (await setAside.list())[0]?.id ?? '';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createHistory, createSetAside, HISTORY_MAX } from '../../../lib/storage/index.ts';
-import { about, errorOf, freshDatabase, got, SENTENCE, steadySources } from './lib/fresh.ts';
+import { about, errorOf, freshDatabase, got, rowsIn, SENTENCE, steadySources } from './lib/fresh.ts';
 
 function setUp() {
   const db = freshDatabase();
@@ -61,7 +61,7 @@ describe('history', () => {
   test(`keeps ${HISTORY_MAX}; the oldest go, and an unreadable one is set aside instead`, async () => {
     const { db, history, setAside } = setUp();
     const bad = { id: 'bad', at: 0, text: 5 };
-    await db.history.bulkAdd([
+    await rowsIn(db, 'history').bulkAdd([
       bad,
       ...Array.from({ length: HISTORY_MAX }, (_, i) => ({ id: `e${i}`, ...used(`t${i}`), at: i + 1 })),
     ]);
@@ -75,7 +75,7 @@ describe('history', () => {
 
   test('clearing sets unreadable entries aside, and bad input is refused', async () => {
     const { db, history, setAside } = setUp();
-    await db.history.add({ id: 'bad', at: 'never' });
+    await rowsIn(db, 'history').add({ id: 'bad', at: 'never' });
     expect(got(await history.clear())).toEqual([]);
     expect(await setAside.list()).toHaveLength(1);
     expect(errorOf(await history.add({ ...used('a'), target: null } as never))).toMatch(/target/);

@@ -1,8 +1,16 @@
-import { Dexie, liveQuery } from 'dexie';
-import { IDBFactory } from 'fake-indexeddb';
-import { describe, expect, test } from 'vitest';
-import { createPresets, createSetAside, PRESET_NAME_MAX } from '../../../lib/storage/index.ts';
-import { about, errorOf, freshDatabase, freshStorage, got, SENTENCE, steadySources } from './lib/fresh.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { createHistory, createPresets, createSetAside, PRESET_NAME_MAX } from '../../../lib/storage/index.ts';
+import { inEnglish } from '../../../scripts/easel/english.ts';
+import {
+  about,
+  errorOf,
+  freshDatabase,
+  freshStorage,
+  got,
+  rowsIn,
+  SENTENCE,
+  steadySources,
+} from './lib/fresh.ts';
 
 function setUp() {
   const db = freshDatabase();
@@ -165,7 +173,7 @@ describe('order', () => {
     const listed = await presets.list();
     expect(listed).toHaveLength(1_000);
     expect(listed.slice(0, 3).map((preset) => preset.name)).toEqual(['p0', 'p1', 'p2']);
-    expect(await db.presets.count()).toBe(1_000);
+    expect(await rowsIn(db, 'presets').count()).toBe(1_000);
     expect(await presets.menuPresets(10)).toHaveLength(10);
   });
 });
@@ -179,36 +187,65 @@ describe('records that cannot be read', () => {
       const { db, presets, setAside } = setUp();
       const good = got(await presets.save({ name: 'good', prompt: about('x') }));
       const record = { ...bad, ...(['deleted', 'purge'].includes(by) && { deletedAt: 1 }) };
-      await db.presets.add(record);
+      await rowsIn(db, 'presets').add(record);
       if (by === 'list') expect((await presets.list()).map((preset) => preset.name)).toEqual(['good']);
       if (by === 'get') expect(await presets.get('bad')).toBeUndefined();
       if (by === 'change') expect(errorOf(await presets.rename('bad', 'x'))).toMatch(/set aside/);
       if (by === 'deleted') expect(await presets.listDeleted()).toEqual([]);
       if (by === 'purge') expect(got(await presets.purgeDeleted(0))).toBe(0);
-      expect(await setAside.list()).toMatchObject([
-        { table: 'presets', record, reason: expect.stringMatching(SENTENCE) },
-      ]);
-      expect(await db.presets.toCollection().primaryKeys()).toEqual([good.id]);
+      const aside = await setAside.list();
+      expect(aside).toMatchObject([{ table: 'presets', record }]);
+      expect(aside.map(({ reason }) => inEnglish(reason))).toEqual([expect.stringMatching(SENTENCE)]);
+      expect(await rowsIn(db, 'presets').keys()).toEqual([good.id]);
     },
   );
 
   test('two readers at once set a record aside once', async () => {
     const { db, presets, setAside } = setUp();
-    await db.presets.add(bad);
+    await rowsIn(db, 'presets').add(bad);
     await Promise.all([presets.list(), presets.list(), presets.get('bad')]);
     expect(await setAside.list()).toHaveLength(1);
   });
 
-  test('also from a live query, where Dexie allows no writing', async () => {
-    // Live queries stay silent where there is no storage at all.
-    Dexie.dependencies.indexedDB = new IDBFactory();
+  test('and whoever shows what was set aside hears of it, but not again at each reading', async () => {
     const { db, presets, setAside } = setUp();
-    await db.presets.add(bad);
-    await presets.save({ name: 'good', prompt: about('x') });
-    const listed = await new Promise<{ name: string }[]>((resolve, reject) => {
-      liveQuery(() => presets.list()).subscribe({ next: resolve, error: reject });
-    });
-    expect(listed.map((preset) => preset.name)).toEqual(['good']);
-    expect(await setAside.list()).toHaveLength(1);
+    const [told, toldToo] = [vi.fn(), vi.fn()];
+    setAside.subscribe(told);
+    presets.subscribe(toldToo);
+    await rowsIn(db, 'presets').add(bad);
+    await presets.list();
+    await presets.list();
+    expect([told.mock.calls.length, toldToo.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe('hearing of changes', () => {
+  test('in this window and in others, of this table only, until it is stopped', async () => {
+    const storage = freshStorage();
+    const [here, there] = [storage.open(), storage.open()];
+    const [own, other, history] = [vi.fn(), vi.fn(), vi.fn()];
+    createPresets(here).subscribe(own);
+    const stop = createPresets(there).subscribe(other);
+    createHistory(there).subscribe(history);
+    got(await createPresets(here).save({ name: 'a', prompt: about('x') }));
+    expect(own).toHaveBeenCalledOnce();
+    await expect.poll(() => other.mock.calls.length).toBe(1);
+    // It is stored by then.
+    expect(await createPresets(there).list()).toHaveLength(1);
+    stop();
+    got(await createPresets(there).save({ name: 'b', prompt: about('x') }));
+    await expect.poll(() => own.mock.calls.length).toBe(2);
+    expect(other).toHaveBeenCalledOnce();
+    expect(history).not.toHaveBeenCalled();
+  });
+
+  test('nobody hears of what changed nothing', async () => {
+    const { presets } = setUp();
+    const told = vi.fn();
+    presets.subscribe(told);
+    errorOf(await presets.rename('no', 'x'));
+    errorOf(await presets.save({ name: 'a', prompt: {} as never }));
+    expect(got(await presets.purgeDeleted())).toBe(0);
+    expect(told).not.toHaveBeenCalled();
   });
 });

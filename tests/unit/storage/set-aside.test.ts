@@ -5,7 +5,16 @@ import {
   createWorkspaceLog,
   STORAGE_VERSION,
 } from '../../../lib/storage/index.ts';
-import { about, errorOf, freshDatabase, got, SENTENCE, steadySources, writeAbout } from './lib/fresh.ts';
+import {
+  about,
+  errorOf,
+  freshDatabase,
+  got,
+  rowsIn,
+  SENTENCE,
+  steadySources,
+  writeAbout,
+} from './lib/fresh.ts';
 
 async function setUp(
   record: Record<string, unknown>,
@@ -15,7 +24,7 @@ async function setUp(
   const sources = steadySources();
   const presets = createPresets(db, sources);
   const log = createWorkspaceLog(db, sources);
-  await db.table(table).add(record);
+  await rowsIn(db, table).add(record);
   await (table === 'presets' ? presets.list() : log.load());
   return { db, presets, log, setAside: createSetAside(db, sources) };
 }
@@ -54,7 +63,7 @@ describe('set aside', () => {
   test('recovering overwrites nothing', async () => {
     const { db, setAside, presets } = await setUp(nameless);
     const other = got(await presets.save({ name: 'other', prompt: about('x') }));
-    await db.presets.add({ ...other, id: 'p1' });
+    await rowsIn(db, 'presets').add({ ...other, id: 'p1' });
     const id = (await setAside.list())[0]?.id ?? '';
     expect(got(await setAside.recover(id, { name: 'Boat' })).id).not.toBe('p1');
     expect((await presets.list()).map((preset) => preset.name).sort()).toEqual(['Boat', 'other', 'other']);

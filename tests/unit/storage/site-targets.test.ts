@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chosenOn, createSetAside, createSiteTargets, withChoice } from '../../../lib/storage/index.ts';
-import { errorOf, freshStorage, got, steadySources } from './lib/fresh.ts';
+import { errorOf, freshStorage, got, rowsIn, steadySources } from './lib/fresh.ts';
 
 function setUp() {
   const storage = freshStorage();
@@ -39,7 +39,7 @@ describe('the target chosen on a site', () => {
   test('that cannot be read is set aside, and one that cannot be kept is refused in a sentence', async () => {
     const { db, targets } = setUp();
     const bad = { id: 'krea', target: 5, at: 1 };
-    await db.targets.bulkAdd([bad, { id: 'leonardo', target: 'any', at: 1, later: true }]);
+    await rowsIn(db, 'targets').bulkAdd([bad, { id: 'leonardo', target: 'any', at: 1, later: true }]);
     expect(await targets.all()).toEqual({ leonardo: 'any' });
     const setAside = createSetAside(db);
     const [aside] = await setAside.list();

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { setText } from '../../../lib/prompt/index.ts';
 import { createWorkspaceLog } from '../../../lib/storage/index.ts';
 import { openWorkspace, type Workspace } from '../../../lib/workspace/index.ts';
-import { about, freshStorage } from './lib/fresh.ts';
+import { about, freshStorage, rowsIn } from './lib/fresh.ts';
 
 const opened: Workspace[] = [];
 afterEach(() => {
@@ -53,7 +53,7 @@ describe('storing at every keystroke', () => {
     const again = await open(storage);
     expect(again.prompt()).toEqual(about(typed));
     expect(again.workspace.getState()).toEqual(workspace.getState());
-    await expect.poll(() => db.actions.count()).toBeLessThan(100);
+    await expect.poll(() => rowsIn(db, 'actions').count()).toBeLessThan(100);
     expect((await open(storage)).prompt()).toEqual(about(typed));
   });
 });
@@ -85,8 +85,10 @@ describe('a base that cannot be read', () => {
     const { storage, db, workspace, type } = await open();
     type('boat');
     await workspace.settled();
-    await db.workspace.put({ id: 'current', state: 'a text' });
+    await rowsIn(db, 'workspace').put({ id: 'current', state: 'a text' });
     expect((await open(storage)).prompt()).toEqual(about('boat'));
-    expect(await db.setAside.toArray()).toMatchObject([{ table: 'workspace', record: { state: 'a text' } }]);
+    expect(await rowsIn(db, 'setAside').toArray()).toMatchObject([
+      { table: 'workspace', record: { state: 'a text' } },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { FIELDS, type Prompt, phrasesOf, setPhrases, setText } from '../../../lib/prompt/index.ts';
+import { MessageError } from '../../../lib/prompt/message.ts';
 import { EMPTY_WORKSPACE, openWorkspace, type Workspace } from '../../../lib/workspace/index.ts';
 import { memoryLog, turn } from './memory-log.ts';
 
@@ -212,13 +213,13 @@ describe('two windows', () => {
   test('what could not be stored stays in its window and is told', async () => {
     const memory = memoryLog();
     const onError = vi.fn();
-    const log = { ...memory.log(), append: () => Promise.reject(new Error('The disk is full.')) };
+    const log = { ...memory.log(), append: () => Promise.reject(new MessageError({ id: 'storage.full' })) };
     const workspace = openWorkspace({ log, stored: { revision: 0, state: EMPTY_WORKSPACE, done: [] } });
     workspace.onError(onError);
     workspace.edit(TYPE, (prompt) => setText(prompt, 'subject', 'fox'));
     await memory.drain();
     expect(subject(workspace)).toBe('fox');
-    expect(onError).toHaveBeenCalledExactlyOnceWith('The disk is full.');
+    expect(onError).toHaveBeenCalledExactlyOnceWith({ id: 'storage.full' });
   });
 
   const KEYS = ['subject', 'action', 'setting', 'contentType'] as const;

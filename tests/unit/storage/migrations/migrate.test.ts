@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { boxSchema } from '../../../../lib/storage/box.ts';
 import { migrate, STORAGE_VERSION } from '../../../../lib/storage/index.ts';
 import { MIGRATIONS } from '../../../../lib/storage/migrations/index.ts';
 import type { Migration } from '../../../../lib/storage/migrations/migration.ts';
-import { presetSchema } from '../../../../lib/storage/preset.ts';
-import { siteHealthSchema } from '../../../../lib/storage/site-health.ts';
-import { siteTargetSchema } from '../../../../lib/storage/site-target.ts';
+import { boxesTable } from '../../../../lib/storage/tables/boxes.ts';
+import { healthTable } from '../../../../lib/storage/tables/health.ts';
+import { presetSchema } from '../../../../lib/storage/tables/presets.ts';
+import { siteTargetsTable } from '../../../../lib/storage/tables/site-targets.ts';
 import { errorOf, got } from '../lib/fresh.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../fixtures/storage');
@@ -33,9 +33,9 @@ describe('the chain of migrations', () => {
 
 describe('the other tables of a sample', () => {
   test.each([
-    ['boxes', boxSchema],
-    ['health', siteHealthSchema],
-    ['targets', siteTargetSchema],
+    ['boxes', boxesTable.schema],
+    ['health', healthTable.schema],
+    ['targets', siteTargetsTable.schema],
   ] as const)('%s are what the schema reads, whole', (table, schema) => {
     const versions = MIGRATIONS.map(({ version }) => version).filter((version) => table in sample(version));
     expect(versions.length).toBeGreaterThan(0);
@@ -70,7 +70,7 @@ describe('the target that a draft held', () => {
 describe('migrate', () => {
   const add = (version: number): Migration => ({
     version,
-    stores: {},
+    tables: {},
     steps: { presets: (record) => ({ ...record, path: `${record.path ?? ''}${version}` }) },
   });
   const [one, two, three] = [STORAGE_VERSION, STORAGE_VERSION + 1, STORAGE_VERSION + 2];

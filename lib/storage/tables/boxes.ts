@@ -1,7 +1,10 @@
 /** A box the user pointed at, as it is stored. */
 import * as z from 'zod/mini';
-import { addressOf, isOrigin } from './box-address.ts';
+import { addressOf, isOrigin } from '../box-address.ts';
+import { newestFirst, type Table } from '../table.ts';
 
+/** How many boxes are kept; one more is refused. */
+export const BOXES_MAX = 1_000;
 /** The most ways to find one box that are kept. */
 export const LOCATORS_MAX = 8;
 /** The longest selector that is kept, in UTF-16 units: one that names a place by its ancestors grows with their depth. */
@@ -35,9 +38,9 @@ export const boxSchema = z.looseObject({
   id: z.string().check(z.minLength(1), z.maxLength(LABEL_MAX)),
   role: boxRoleSchema,
   /** Origin and path of the page the user was on. */
-  address: z.string().check(z.refine((text) => addressOf(text) === text, 'an address of a web page')),
+  address: z.string().check(z.refine((text) => addressOf(text) === text, 'record.address')),
   /** The origin of the frame it is in where that is another document, else null. */
-  frame: z.nullable(z.string().check(z.refine(isOrigin, 'an origin'))),
+  frame: z.nullable(z.string().check(z.refine(isOrigin, 'record.origin'))),
   /** The most lasting first. */
   locators: z.array(locatorSchema).check(z.minLength(1), z.maxLength(LOCATORS_MAX)),
   /** The accessible name of the box when it was shown; may be empty. */
@@ -53,3 +56,10 @@ export type NewBox = Pick<StoredBox, 'role' | 'address' | 'frame' | 'locators' |
 
 /** Whether it was not found so often that it is given up. */
 export const isLost = (box: Pick<StoredBox, 'missed'>) => box.missed >= MISSED_MAX;
+
+export const boxesTable: Table<StoredBox> = {
+  name: 'boxes',
+  schema: boxSchema,
+  order: newestFirst,
+  gone: { id: 'storage.boxGone' },
+};

@@ -1,14 +1,14 @@
-import { readSetting, writeSetting } from '@/lib/platform/settings.ts';
+import * as z from 'zod/mini';
+import { defineItem } from '@/lib/platform/stored-item.ts';
 
-const NAME = 'assistant';
+const item = defineItem('local:assistant', z.string());
 
 /** The assistant the user asked last, by its id; null where none was chosen yet. It may be one that is gone. */
-export async function readAssistantChoice(): Promise<string | null> {
-  const kept = await readSetting(NAME);
-  return typeof kept === 'string' ? kept : null;
+export function readAssistantChoice(): Promise<string | null> {
+  return item.read();
 }
 
 /** Keeps the choice. */
 export function keepAssistantChoice(id: string): Promise<void> {
-  return writeSetting(NAME, id);
+  return item.write(id);
 }

@@ -1,15 +1,13 @@
 import { useCallback, useState } from 'react';
 import * as z from 'zod/mini';
 import type { InsertMode } from '@/lib/insert/field.ts';
-import { readSetting, writeSetting } from '@/lib/platform/settings.ts';
+import { defineItem } from '@/lib/platform/stored-item.ts';
 
-const NAME = 'insertMode';
-const modeSchema = z.enum(['replace', 'caret', 'end']);
+const item = defineItem('local:insertMode', z.enum(['replace', 'caret', 'end']));
 
 /** What Insert does with text that is in the box, as the user last chose; at first it replaces all. */
 export async function readInsertMode(): Promise<InsertMode> {
-  const parsed = modeSchema.safeParse(await readSetting(NAME));
-  return parsed.success ? parsed.data : 'replace';
+  return (await item.read()) ?? 'replace';
 }
 
 /** The mode and a setter that also keeps it. */
@@ -17,7 +15,7 @@ export function useInsertMode(initial: InsertMode): [InsertMode, (mode: InsertMo
   const [mode, setMode] = useState(initial);
   const choose = useCallback((next: InsertMode) => {
     setMode(next);
-    void writeSetting(NAME, next);
+    void item.write(next);
   }, []);
   return [mode, choose];
 }

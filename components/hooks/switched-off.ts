@@ -1,24 +1,19 @@
 import { useCallback, useEffect, useState } from 'react';
 import * as z from 'zod/mini';
-import { readSetting, watchSetting, writeSetting } from '@/lib/platform/settings.ts';
+import { defineItem } from '@/lib/platform/stored-item.ts';
 
 const NAME = 'switchedOffChecks';
-const schema = z.array(z.string());
-
-function parsed(value: unknown): readonly string[] {
-  const result = schema.safeParse(value);
-  return result.success ? result.data : [];
-}
+const item = defineItem(`local:${NAME}`, z.readonly(z.array(z.string())));
 
 /** The ids of the rules whose findings the user does not want to see. */
 export async function readSwitchedOff(): Promise<readonly string[]> {
-  return parsed(await readSetting(NAME));
+  return (await item.read()) ?? [];
 }
 
 /** Switches a rule off or on again, on this machine, on top of what this or another of our pages has chosen before. */
 async function keep(rule: string, off: boolean): Promise<void> {
   await navigator.locks.request(`prompt-easel ${NAME}`, async () =>
-    writeSetting(NAME, switched(await readSwitchedOff(), rule, off)),
+    item.write(switched(await readSwitchedOff(), rule, off)),
   );
 }
 
@@ -38,7 +33,7 @@ export interface SwitchedOff {
 export function useSwitchedOff(initial: readonly string[] | null = null): SwitchedOff {
   const [rules, setRules] = useState(initial);
   useEffect(() => {
-    const stop = watchSetting(NAME, (value) => setRules(parsed(value)));
+    const stop = item.watch((value) => setRules(value ?? []));
     // After the listener: a change in between is told either way.
     void readSwitchedOff().then(setRules);
     return stop;

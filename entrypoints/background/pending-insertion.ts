@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Insertion, type InsertionReply, insertSchema } from '@/lib/messages/to-background.ts';
 import { hasOrigin } from '@/lib/platform/permissions.ts';
-import { sessionItem } from '@/lib/platform/session-store.ts';
+import { defineItem } from '@/lib/platform/stored-item.ts';
 import { insertIntoTab } from './insert-into-tab.ts';
 import { reportOutcome } from './report.ts';
 
@@ -9,8 +9,8 @@ import { reportOutcome } from './report.ts';
 const PATIENCE = 5 * 60 * 1000;
 
 /** An insertion that waits for the user's answer to a permission question; the popup may be gone by then. */
-const kept = sessionItem('pendingInsertion');
 const keptSchema = z.object({ insertion: insertSchema, origin: z.url(), at: z.number() });
+const kept = defineItem('session:pendingInsertion', keptSchema);
 
 interface Done {
   insertion: Insertion;
@@ -38,9 +38,9 @@ export async function dropPending(): Promise<null> {
 }
 
 async function takeAndInsert(): Promise<Done | null> {
-  const parsed = keptSchema.safeParse(await kept.read());
-  if (!parsed.success) return null;
-  const { insertion, origin, at } = parsed.data;
+  const pending = await kept.read();
+  if (!pending) return null;
+  const { insertion, origin, at } = pending;
   // Something else may have been granted, or this one refused and granted much later for another reason.
   if (!(await hasOrigin(origin))) return null;
   await kept.clear();

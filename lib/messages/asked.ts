@@ -1,6 +1,6 @@
 /** The request to an assistant that waits: to be inserted, or for its answer. It lives in memory, for an hour. */
 import * as z from 'zod/mini';
-import { onSessionItem, type SessionItem, sessionItem } from '../platform/session-store.ts';
+import { defineItem } from '../platform/stored-item.ts';
 
 /** How long a request is kept, in milliseconds; then nobody waits for its answer any more. */
 export const ASKED_PATIENCE = 60 * 60 * 1000;
@@ -23,36 +23,27 @@ const askedSchema = z.extend(requestSchema, {
 });
 export type Asked = z.infer<typeof askedSchema>;
 
-const NAME = 'asked';
-const item = () => sessionItem(NAME);
+const item = defineItem('session:asked', askedSchema);
 
 /** Keeps a request; a later one takes its place. */
-export function keepAsked(
-  asked: Omit<Asked, 'at'>,
-  store: SessionItem = item(),
-  now: () => number = Date.now,
-): Promise<void> {
-  return store.write({ ...asked, at: now() });
+export function keepAsked(asked: Omit<Asked, 'at'>, now = Date.now): Promise<void> {
+  return item.write({ ...asked, at: now() });
 }
 
 /** The request that waits, or null. One that waited too long is none, and is forgotten. */
-export async function currentAsked(
-  store: SessionItem = item(),
-  now: () => number = Date.now,
-): Promise<Asked | null> {
-  const kept = await store.read();
-  const parsed = askedSchema.safeParse(kept);
-  if (parsed.success && now() - parsed.data.at < ASKED_PATIENCE) return parsed.data;
-  if (kept !== undefined) await store.clear();
+export async function currentAsked(now = Date.now): Promise<Asked | null> {
+  const asked = await item.read();
+  if (asked && now() - asked.at < ASKED_PATIENCE) return asked;
+  if (asked) await item.clear();
   return null;
 }
 
 /** Forgets it. */
-export function dropAsked(store: SessionItem = item()): Promise<void> {
-  return store.clear();
+export function dropAsked(): Promise<void> {
+  return item.clear();
 }
 
-/** Calls back whenever a request is kept. @returns stops it */
+/** Calls back whenever a request is kept or forgotten. @returns stops it */
 export function onAsked(callback: () => void): () => void {
-  return onSessionItem(NAME, callback);
+  return item.watch(callback);
 }

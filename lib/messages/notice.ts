@@ -1,6 +1,6 @@
 /** What happened while the popup was closed, for it to say when it opens. */
 import * as z from 'zod/mini';
-import { onSessionItem, type SessionItem, sessionItem } from '../platform/session-store.ts';
+import { defineItem } from '../platform/stored-item.ts';
 
 const noticeSchema = z.object({
   text: z.string(),
@@ -17,20 +17,19 @@ const noticeSchema = z.object({
 });
 export type Notice = z.infer<typeof noticeSchema>;
 
-const NAME = 'notice';
-const item = () => sessionItem(NAME);
+const item = defineItem('session:notice', noticeSchema);
 
 /** Leaves a notice for the popup; a later one takes its place. */
-export function leaveNotice(notice: Notice, store: SessionItem = item()): Promise<void> {
-  return store.write(notice);
+export function leaveNotice(notice: Notice): Promise<void> {
+  return item.write(notice);
 }
 
 /** Takes the notice for this tab away, or null where there is none. */
-export async function takeNotice(tabId: number, store: SessionItem = item()): Promise<Notice | null> {
-  const parsed = noticeSchema.safeParse(await store.read());
-  if (!parsed.success || parsed.data.tabId !== tabId) return null;
-  await store.clear();
-  return parsed.data;
+export async function takeNotice(tabId: number): Promise<Notice | null> {
+  const notice = await item.read();
+  if (notice?.tabId !== tabId) return null;
+  await item.clear();
+  return notice;
 }
 
 /** Takes the notices for this tab that are left from now on, while the popup is open. @returns stops it */
@@ -39,7 +38,7 @@ export function onNotice(tabId: number, callback: (notice: Notice) => void): () 
     const notice = await takeNotice(tabId);
     if (notice) callback(notice);
   };
-  const stop = onSessionItem(NAME, hear);
+  const stop = item.watch((notice) => notice && void hear());
   // One may have been left since the popup began to read.
   void hear();
   return stop;

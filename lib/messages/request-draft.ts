@@ -1,15 +1,15 @@
 /** The request as the user has changed it, so that closing the popup loses nothing of it. Gone with the browser. */
-import { type SessionItem, sessionItem } from '../platform/session-store.ts';
+import * as z from 'zod/mini';
+import { defineItem } from '../platform/stored-item.ts';
 
-const item = () => sessionItem('requestDraft');
+const item = defineItem('session:requestDraft', z.string());
 
 /** Keeps it; null forgets it: the request then follows the form again. */
-export function keepRequestDraft(text: string | null, store: SessionItem = item()): Promise<void> {
-  return text === null ? store.clear() : store.write(text);
+export function keepRequestDraft(text: string | null): Promise<void> {
+  return text === null ? item.clear() : item.write(text);
 }
 
-/** The changed request, or null where it follows the form. */
-export async function readRequestDraft(store: SessionItem = item()): Promise<string | null> {
-  const kept = await store.read();
-  return typeof kept === 'string' ? kept : null;
+/** Returns the changed request, or null where it follows the form. */
+export function readRequestDraft(): Promise<string | null> {
+  return item.read();
 }

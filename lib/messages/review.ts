@@ -1,6 +1,6 @@
 /** An answer that the user has not decided on yet. It outlives the popup, and is gone when the browser closes. */
 import * as z from 'zod/mini';
-import { onSessionItem, type SessionItem, sessionItem } from '../platform/session-store.ts';
+import { defineItem } from '../platform/stored-item.ts';
 import { promptSchema } from '../prompt/model.ts';
 
 const decisionSchema = z.object({
@@ -26,26 +26,24 @@ const reviewSchema = z.object({
 export type Review = z.infer<typeof reviewSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
 
-const NAME = 'review';
-const item = () => sessionItem(NAME);
+const item = defineItem('session:review', reviewSchema);
 
 /** Keeps a review; a later one takes its place. */
-export function keepReview(review: Review, store: SessionItem = item()): Promise<void> {
-  return store.write(review);
+export function keepReview(review: Review): Promise<void> {
+  return item.write(review);
 }
 
 /** The review under way, or null. */
-export async function currentReview(store: SessionItem = item()): Promise<Review | null> {
-  const parsed = reviewSchema.safeParse(await store.read());
-  return parsed.success ? parsed.data : null;
+export function currentReview(): Promise<Review | null> {
+  return item.read();
 }
 
 /** Forgets it. */
-export function dropReview(store: SessionItem = item()): Promise<void> {
-  return store.clear();
+export function dropReview(): Promise<void> {
+  return item.clear();
 }
 
 /** Calls back with each review that is kept from now on, and null when one ends, in whichever window. @returns stops it */
 export function onReview(callback: (review: Review | null) => void): () => void {
-  return onSessionItem(NAME, () => void currentReview().then(callback));
+  return item.watch(callback);
 }

@@ -4,18 +4,20 @@ import { useSwitchedOff } from '@/components/hooks/switched-off.ts';
 import { render } from './render.tsx';
 
 const setting = vi.hoisted(() => ({ value: [] as unknown }));
-vi.mock('@/lib/platform/settings.ts', () => ({
+vi.mock('@/lib/platform/stored-item.ts', () => ({
   // As the browser's storage does, both answer later.
-  readSetting: async () => {
-    const { value } = setting;
-    await null;
-    return value;
-  },
-  writeSetting: async (_name: string, value: unknown) => {
-    await null;
-    setting.value = value;
-  },
-  watchSetting: () => () => {},
+  defineItem: () => ({
+    read: async () => {
+      const { value } = setting;
+      await null;
+      return value;
+    },
+    write: async (value: unknown) => {
+      await null;
+      setting.value = value;
+    },
+    watch: () => () => {},
+  }),
 }));
 
 let turn: (rule: string, off: boolean) => Promise<void>;

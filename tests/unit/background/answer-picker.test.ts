@@ -1,21 +1,18 @@
 /** Only a picking under way for the very tab, with its token, is answered; the message does not say where it is from. */
 import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeStorage } from '../platform/lib/fake-storage.ts';
 
-const session = vi.hoisted(() => new Map<string, unknown>());
+const session = fakeStorage.session.values;
+
 const boxes = vi.hoisted(() => ({ remember: vi.fn() }));
 const page = vi.hoisted(() => ({ askPicker: vi.fn(), injectPickScript: vi.fn() }));
 const shown = vi.hoisted(() => ({ setBadge: vi.fn(), openPopup: vi.fn() }));
-vi.mock('../../../lib/platform/session-store.ts', () => ({
-  sessionItem: (name: string) => ({
-    read: async () => session.get(name),
-    write: async (value: unknown) => void session.set(name, value),
-    clear: async () => void session.delete(name),
-  }),
-}));
+vi.mock('../../../lib/platform/browser.ts', () => import('../platform/lib/fake-storage.ts'));
 vi.mock('../../../lib/platform/scripting-pick.ts', () => page);
 vi.mock('../../../lib/platform/badge.ts', () => shown);
 vi.mock('../../../lib/platform/text.ts', () => ({
   t: (key: string, values: unknown[] = []) => [key, ...values].join(' '),
+  tNamed: (key: string) => key,
 }));
 vi.mock('../../../entrypoints/background/store.ts', () => ({ boxes }));
 
@@ -107,9 +104,9 @@ test('a closed frame ends it with whose access is missing; Esc ends it without a
 });
 
 test('a box that cannot be kept is no success', async () => {
-  boxes.remember.mockResolvedValueOnce({ ok: false, error: 'The disk is full.' });
+  boxes.remember.mockResolvedValueOnce({ ok: false, error: { id: 'storage.full' } });
   await answerPicker(picked(await begin()), FROM);
-  expect(session.get('notice')).toMatchObject({ text: 'The disk is full.' });
+  expect(session.get('notice')).toMatchObject({ text: 'storage.full' });
   expect(session.get('notice')).not.toHaveProperty('done');
 });
 

@@ -1,37 +1,27 @@
-import { describe, expect, test } from 'vitest';
-import { ASKED_PATIENCE, currentAsked, keepAsked } from '../../../lib/messages/asked.ts';
-import { keepRequestDraft, readRequestDraft } from '../../../lib/messages/request-draft.ts';
-import { currentReview, keepReview } from '../../../lib/messages/review.ts';
-import type { SessionItem } from '../../../lib/platform/session-store.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeStorage } from '../platform/lib/fake-storage.ts';
 
-function memory(value?: unknown): SessionItem & { value: unknown } {
-  return {
-    value,
-    read: async function () {
-      return this.value;
-    },
-    write: async function (next) {
-      this.value = next;
-    },
-    clear: async function () {
-      this.value = undefined;
-    },
-  };
-}
+vi.mock('../../../lib/platform/browser.ts', () => import('../platform/lib/fake-storage.ts'));
+const { ASKED_PATIENCE, currentAsked, keepAsked } = await import('../../../lib/messages/asked.ts');
+const { keepRequestDraft, readRequestDraft } = await import('../../../lib/messages/request-draft.ts');
+const { currentReview, keepReview } = await import('../../../lib/messages/review.ts');
+
+const { values } = fakeStorage.session;
+beforeEach(() => values.clear());
 
 const REQUEST = { assistant: 'chatgpt', text: 'Write one prompt.', target: 'midjourney', waits: true };
 
 describe('the request that waits', () => {
   test('is there for an hour, and then forgotten', async () => {
-    const store = memory();
-    await keepAsked(REQUEST, store, () => 1000);
-    expect(await currentAsked(store, () => 999 + ASKED_PATIENCE)).toEqual({ ...REQUEST, at: 1000 });
-    expect(await currentAsked(store, () => 1000 + ASKED_PATIENCE)).toBeNull();
-    expect(store.value).toBeUndefined();
+    await keepAsked(REQUEST, () => 1000);
+    expect(await currentAsked(() => 999 + ASKED_PATIENCE)).toEqual({ ...REQUEST, at: 1000 });
+    expect(await currentAsked(() => 1000 + ASKED_PATIENCE)).toBeNull();
+    expect(values.size).toBe(0);
   });
 
   test.each([undefined, 'text', { text: 1 }, { ...REQUEST, at: 'now' }])('is not %j', async (value) => {
-    expect(await currentAsked(memory(value), () => 0)).toBeNull();
+    values.set('asked', value);
+    expect(await currentAsked(() => 0)).toBeNull();
   });
 });
 
@@ -44,24 +34,24 @@ describe('the review under way', () => {
   };
 
   test('comes back as it was kept', async () => {
-    const store = memory();
-    await keepReview(review, store);
-    expect(await currentReview(store)).toEqual(review);
+    await keepReview(review);
+    expect(await currentReview()).toEqual(review);
   });
 
   test.each([undefined, 'text', { ...review, choices: [] }, { ...review, decided: null }])(
     'is not %j',
     async (value) => {
-      expect(await currentReview(memory(value))).toBeNull();
+      values.set('review', value);
+      expect(await currentReview()).toBeNull();
     },
   );
 });
 
 test('a changed request is kept until it follows the form again', async () => {
-  const store = memory();
-  await keepRequestDraft('Write me two.', store);
-  expect(await readRequestDraft(store)).toBe('Write me two.');
-  await keepRequestDraft(null, store);
-  expect(await readRequestDraft(store)).toBeNull();
-  expect(await readRequestDraft(memory(7))).toBeNull();
+  await keepRequestDraft('Write me two.');
+  expect(await readRequestDraft()).toBe('Write me two.');
+  await keepRequestDraft(null);
+  expect(await readRequestDraft()).toBeNull();
+  values.set('requestDraft', 7);
+  expect(await readRequestDraft()).toBeNull();
 });

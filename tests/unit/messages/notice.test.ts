@@ -1,32 +1,33 @@
-import { expect, test } from 'vitest';
-import { leaveNotice, takeNotice } from '../../../lib/messages/notice.ts';
-import type { SessionItem } from '../../../lib/platform/session-store.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeStorage } from '../platform/lib/fake-storage.ts';
 
-function memory(value?: unknown): SessionItem & { value: unknown } {
-  return {
-    value,
-    read: async function () {
-      return this.value;
-    },
-    write: async function (next) {
-      this.value = next;
-    },
-    clear: async function () {
-      this.value = undefined;
-    },
-  };
-}
+vi.mock('../../../lib/platform/browser.ts', () => import('../platform/lib/fake-storage.ts'));
+const { leaveNotice, onNotice, takeNotice } = await import('../../../lib/messages/notice.ts');
 
 const NOTICE = { text: 'The box is read-only.', tabId: 7, copy: 'a fox', undo: null };
 
+beforeEach(() => fakeStorage.session.values.clear());
+
 test('a notice is shown once, by the popup of its own tab', async () => {
-  const store = memory();
-  await leaveNotice(NOTICE, store);
-  expect(await takeNotice(8, store)).toBeNull();
-  expect(await takeNotice(7, store)).toEqual(NOTICE);
-  expect(await takeNotice(7, store)).toBeNull();
+  await leaveNotice(NOTICE);
+  expect(await takeNotice(8)).toBeNull();
+  expect(await takeNotice(7)).toEqual(NOTICE);
+  expect(await takeNotice(7)).toBeNull();
 });
 
 test.each([undefined, 'text', { text: 1 }, { ...NOTICE, tabId: '7' }])('%j is no notice', async (value) => {
-  expect(await takeNotice(7, memory(value))).toBeNull();
+  fakeStorage.session.values.set('notice', value);
+  expect(await takeNotice(7)).toBeNull();
+});
+
+test('one that is left while the popup is open is shown at once, and taken away', async () => {
+  const show = vi.fn();
+  const stop = onNotice(7, show);
+  await leaveNotice({ ...NOTICE, tabId: 8 });
+  await leaveNotice(NOTICE);
+  await expect.poll(() => show.mock.calls).toEqual([[NOTICE]]);
+  expect(fakeStorage.session.values.size).toBe(0);
+  stop();
+  await leaveNotice(NOTICE);
+  expect(show).toHaveBeenCalledOnce();
 });

@@ -1,0 +1,35 @@
+/** The browser's storage in memory, as `lib/platform` uses it. */
+import { vi } from 'vitest';
+
+type Changes = Record<string, { newValue?: unknown }>;
+
+function fakeArea() {
+  const values = new Map<string, unknown>();
+  const listeners = new Set<(changes: Changes) => void>();
+  const tell = (changes: Changes) => {
+    for (const listener of [...listeners]) listener(changes);
+  };
+  return {
+    /** What lies in it. */
+    values,
+    get: async (name: string) => (values.has(name) ? { [name]: structuredClone(values.get(name)) } : {}),
+    set: async (entries: Record<string, unknown>) => {
+      for (const [name, value] of Object.entries(entries)) {
+        values.set(name, structuredClone(value));
+        tell({ [name]: { newValue: value } });
+      }
+    },
+    remove: async (name: string) => {
+      if (values.delete(name)) tell({ [name]: {} });
+    },
+    onChanged: {
+      addListener: (listener: (changes: Changes) => void) => void listeners.add(listener),
+      removeListener: (listener: (changes: Changes) => void) => void listeners.delete(listener),
+    },
+  };
+}
+
+export const fakeStorage = { local: fakeArea(), session: fakeArea() };
+
+/** For `vi.mock` of `lib/platform/browser.ts`. */
+export const browser = { storage: fakeStorage, runtime: { getURL: vi.fn() } };

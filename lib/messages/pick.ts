@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import type { Locator } from '../insert/field.ts';
 
 const token = z.string().check(z.maxLength(64));
-/** No shorter than what the storage keeps (`lib/storage/box.ts`), so that nothing true is refused here. */
+/** No shorter than what the storage keeps (`lib/storage/tables/boxes.ts`), so that nothing true is refused here. */
 const selector = z.string().check(z.minLength(1), z.maxLength(2_000));
 
 const locatorSchema: z.ZodMiniType<Locator> = z.object({

@@ -130,13 +130,13 @@ async function open(
   let failure: unknown = null;
   request.onblocked = () => onBlocked?.();
   request.onupgradeneeded = ({ oldVersion }) => {
-    const transaction = request.transaction as IDBTransaction;
-    upgrade(wrap(transaction) as unknown as Upgrade, Math.floor(oldVersion / NATIVE_STEP), migrations).catch(
-      (error) => {
-        failure = error;
-        abort(transaction);
-      },
-    );
+    const transaction = wrap(request.transaction as IDBTransaction) as unknown as Upgrade;
+    // The request tells of its failure.
+    transaction.done.catch(() => {});
+    upgrade(transaction, Math.floor(oldVersion / NATIVE_STEP), migrations).catch((error) => {
+      failure = error;
+      abort(transaction);
+    });
   };
   try {
     return await connected(request);

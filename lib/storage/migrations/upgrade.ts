@@ -21,8 +21,9 @@ async function apply(transaction: Upgrade, { tables, seeds = {}, steps }: Migrat
   for (const [name, layout] of entriesOf(tables)) if (layout) layOut(transaction, name, layout);
   for (const [table, seed] of entriesOf(seeds)) {
     for (const record of await transaction.objectStore(table).getAll()) {
-      const seeded = seed?.(record);
-      if (seeded) await transaction.objectStore(seeded.table).put(seeded.record);
+      const seeded = seed && attempted(seed, record);
+      // One without a valid key throws in the call, before it can abort the transaction.
+      if (seeded) await attempted((row) => transaction.objectStore(seeded.table).put(row), seeded.record);
     }
   }
   for (const [table, step] of entriesOf(steps)) {
@@ -43,7 +44,7 @@ function layOut(transaction: Upgrade, name: TableName, { indexes = [], numbered 
   for (const index of indexes) if (!store.indexNames.contains(index)) store.createIndex(index, index);
 }
 
-function attempted<T>(step: (record: T) => T, record: T): T | null {
+function attempted<T, R>(step: (record: T) => R, record: T): R | null {
   try {
     return step(record);
   } catch {

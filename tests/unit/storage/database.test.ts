@@ -94,6 +94,33 @@ describe('the database', () => {
     expect((await createHealth(db).list()).sort(byId)).toEqual([...SAMPLE.health].sort(byId));
   });
 
+  test('a draft from which no target can be taken keeps nobody out', async () => {
+    const storage = freshStorage();
+    const old = storage.open({ migrations: MIGRATIONS.slice(0, 2) });
+    const draft = { id: 'current', prompt: about('draft'), updatedAt: 5, target: 'flux', targetSite: {} };
+    await rowsIn(old, 'drafts').add(draft);
+    old.close();
+    const db = storage.open();
+    expect((await createWorkspaceLog(db).load()).state.prompt).toEqual(about('draft'));
+    expect(await createSiteTargets(db).all()).toEqual({});
+  });
+
+  test('an upgrade that fails changes nothing, says so, and can be tried again', async () => {
+    const storage = freshStorage();
+    const old = storage.open();
+    got(await createPresets(old).save({ name: 'a', prompt: about('x') }));
+    old.close();
+    const broken: Migration = {
+      ...next,
+      tables: { ...next.tables, presets: null, history: null, drafts: null },
+    };
+    const failing = createPresets(storage.open({ migrations: [...MIGRATIONS, broken] }));
+    await expect(failing.list()).rejects.toMatchObject({ said: { id: 'storage.failed' } });
+    expect((await createPresets(storage.open({ migrations })).list()).map(({ name }) => name)).toEqual([
+      'a!',
+    ]);
+  });
+
   test('a window with the old version lets go, so that the upgrade is not blocked', async () => {
     const storage = freshStorage();
     const old = storage.open();

@@ -1,5 +1,5 @@
 /** The database that popup, options page and background worker have open at once. */
-import { type IDBPDatabase, type IDBPTransaction, unwrap, wrap } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
 import { MessageError } from '../prompt/message.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -147,7 +147,7 @@ async function open(
   }
 }
 
-/** Returns what `work` returns, once it is stored; where that fails, the transaction's own reason, such as a full disk. */
+/** Returns what `work` returns, once it is stored. Where either fails, nothing is changed. */
 async function finished<T, M extends Transaction | WriteTransaction>(
   transaction: M,
   work: (transaction: M) => Promise<T>,
@@ -161,7 +161,7 @@ async function finished<T, M extends Transaction | WriteTransaction>(
     return value;
   } catch (error) {
     abort(transaction);
-    throw unwrap(transaction as Transaction).error ?? error;
+    throw error;
   }
 }
 

@@ -102,7 +102,7 @@ export async function writeRows<T extends { id: Key }, R>(
   const result = await db.write([...new Set<TableName>([table.name, 'setAside'])], (transaction) =>
     work(rowsOf(transaction, table, sources, touched), transaction),
   );
-  if (touched.size > 0) db.changes.announce([...touched]);
+  db.changes.announce([...touched]);
   return result;
 }
 

@@ -8,7 +8,7 @@ import { ok } from './result.ts';
 import { rawRows } from './rows.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { type SetAsideRecord, setAsideTable } from './tables/set-aside.ts';
-import { exportText } from './transfer/export-text.ts';
+import { exportText } from './transfer/export.ts';
 
 export const SET_ASIDE_FORMAT = 'prompt-easel-set-aside';
 export type SetAside = ReturnType<typeof createSetAside>;

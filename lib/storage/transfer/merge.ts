@@ -1,6 +1,6 @@
 /** Decides what an import does to the presets that are there. */
+import { canonical } from '../canonical.ts';
 import type { Preset } from '../tables/presets.ts';
-import { contentKey } from './content-key.ts';
 import { copyName, isCopyName } from './copy-name.ts';
 import type { Row } from './read-row.ts';
 
@@ -68,4 +68,15 @@ export function merge(existing: Preset[], takenIds: Set<string>, rows: Row[], ne
     }
   }
   return result;
+}
+
+/**
+ * What makes two presets the same to their user. The name is left out, to find copies that were renamed. Favorite and
+ * times are left out because using a preset must not turn it into another one: importing yesterday's export would
+ * double everything used since.
+ * @returns equal texts for presets that hold the same
+ */
+function contentKey(preset: Preset): string {
+  const { id, name, favorite, createdAt, updatedAt, usedAt, deletedAt, ...content } = preset;
+  return canonical(content);
 }

@@ -34,13 +34,10 @@ export function createSiteTargets(db: EaselDatabase, given: Partial<Sources> = {
       return Object.fromEntries((await rows.list()).map(({ id, target }) => [id, target]));
     },
     /** Keeps the choice; null: the target follows the site again. */
-    choose(site: string | null, target: string | null): Promise<Result<void>> {
+    choose(site: string | null, target: string | null): Promise<Result<unknown>> {
       const id = site ?? ELSEWHERE;
-      return rows.write(async (row) => {
-        if (target === null) return ok(await row.delete(id));
-        const kept = await row.put({ id, target, at: sources.now() });
-        return kept.ok ? ok(undefined) : kept;
-      });
+      if (target !== null) return rows.put({ id, target, at: sources.now() });
+      return rows.write(async (row) => ok(await row.delete(id)));
     },
   };
 }

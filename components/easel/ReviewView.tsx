@@ -5,7 +5,7 @@ import { usePrinted } from '@/components/hooks/use-printed.ts';
 import { useReview } from '@/components/hooks/use-review.ts';
 import { LengthMeter } from '@/components/preview/LengthMeter.tsx';
 import { Preview } from '@/components/preview/Preview.tsx';
-import type { Review } from '@/lib/messages/review.ts';
+import type { Review } from '@/lib/session/review.ts';
 
 /** Loaded when there is something to review. The preview shows what is accepted so far. */
 export default function ReviewView({ review }: { review: Review }) {

@@ -1,7 +1,7 @@
 import type { ReviewRow } from '@/components/assistant/SuggestionRow.tsx';
-import type { Review } from '@/lib/messages/review.ts';
 import { suggestionsFrom } from '@/lib/prompt/assistant/index.ts';
 import { FIELDS, type Prompt } from '@/lib/prompt/index.ts';
+import type { Review } from '@/lib/session/review.ts';
 
 /** The rows of a review: what is decided as it was decided, the rest as it stands to the form now. */
 export function reviewRows({ choices, chosen, decided }: Review, prompt: Prompt): ReviewRow[] {

@@ -1,3 +1,4 @@
+import { privateWorkspaceLog } from '@/lib/session/private-workspace.ts';
 import {
   createBoxes,
   createHealth,
@@ -12,9 +13,12 @@ import {
 /** The database as our own pages open it. */
 export const db = openDatabase();
 export const presets = createPresets(db);
-export const workspaceLog = createWorkspaceLog(db);
+const workspaceLog = createWorkspaceLog(db);
 export const history = createHistory(db);
 export const boxes = createBoxes(db);
 export const health = createHealth(db);
 export const siteTargets = createSiteTargets(db);
 export const setAside = createSetAside(db);
+
+/** The workspace of the window's kind: private windows have one of their own. */
+export const workspaceLogOf = (isPrivate: boolean) => (isPrivate ? privateWorkspaceLog : workspaceLog);

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { InsertMode } from '@/lib/insert/field.ts';
-import { type Asked, currentAsked, onAsked } from '@/lib/messages/asked.ts';
-import { onReview, type Review } from '@/lib/messages/review.ts';
 import { sendToBackground } from '@/lib/messages/send.ts';
 import type { AssistantRequest, BoxRef } from '@/lib/messages/to-background.ts';
+import { type Asked, currentAsked, onAsked } from '@/lib/session/asked.ts';
+import { onReview, type Review } from '@/lib/session/review.ts';
 import { assistantAt, assistantById } from '@/lib/sites/assistants.ts';
 import { insertionStatus } from './insertion-status.ts';
 import type { StartData } from './start-data.ts';
@@ -25,6 +25,7 @@ interface Given {
 /** Which of form, request and review is shown, and the insertion of a request. What they need is loaded with them. */
 export function useAssistant(start: StartData, { page, mode, insert, copy, say }: Given) {
   const { tab, survey, needsPress } = page;
+  const { isPrivate } = start;
   const [view, setView] = useState<AssistantView>(start.review ? 'review' : 'form');
   const [review, setReview] = useState<Review | null>(start.review);
   const [asked, setAsked] = useState<Asked | null>(start.asked);
@@ -39,8 +40,8 @@ export function useAssistant(start: StartData, { page, mode, insert, copy, say }
     known.current = next !== null;
     setReview(next);
   }, []);
-  useEffect(() => onReview(show), [show]);
-  useEffect(() => onAsked(() => void currentAsked().then(setAsked)), []);
+  useEffect(() => onReview(isPrivate, show), [isPrivate, show]);
+  useEffect(() => onAsked(isPrivate, () => void currentAsked(isPrivate).then(setAsked)), [isPrivate]);
 
   async function insertRequest(request: AssistantRequest): Promise<boolean> {
     if (!tab || busy) return false;
@@ -74,7 +75,7 @@ export function useAssistant(start: StartData, { page, mode, insert, copy, say }
   }
 
   async function discard() {
-    await sendToBackground({ type: 'dropRequest' }).catch(() => null);
+    await sendToBackground({ type: 'dropRequest', isPrivate }).catch(() => null);
     say({ text: t('assistant.discarded') });
   }
 

@@ -38,7 +38,7 @@ export function useEaselOf(
   const [mode, setMode] = useInsertMode(start.mode);
   const page = usePage(host, start.tab);
   const { site, survey } = page;
-  const target = useTarget(start.targets, site, complain);
+  const target = useTarget(start.targets, site, start.isPrivate, complain);
   const box = survey?.outcome ? null : (survey?.boxes[0]?.report ?? null);
   const print = usePrint(target.target, box, site?.box.enterSends ?? false);
 

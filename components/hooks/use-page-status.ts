@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { type Notice, onNotice } from '@/lib/messages/notice.ts';
 import { outcomeText } from '@/lib/messages/outcome-text.ts';
 import { setBadge } from '@/lib/platform/badge.ts';
 import { requestOrigins } from '@/lib/platform/permissions.ts';
+import { type Notice, onNotice } from '@/lib/session/notice.ts';
 import { closedStatus } from './closed-status.ts';
 import type { StartData } from './start-data.ts';
 import { t } from './text.ts';
@@ -44,10 +44,11 @@ export function usePageStatus({ start, page, status, undoActions, copy, say }: G
     if (!isFirst.current) say(QUIET);
     else if (start.failure) say({ text: start.failure, tone: 'problem' });
     else if (start.notice) tell(start.notice);
+    else if (start.isPrivate) say({ text: t('private.told') });
     isFirst.current = false;
     if (tabId === null) return;
     // Whoever is quicker than an insertion from the menu hears of it all the same.
-    return onNotice(tabId, (notice) => {
+    return onNotice(tabId, start.isPrivate, (notice) => {
       void setBadge(tabId, '', '');
       tell(notice);
       // The user may have pointed at a box.

@@ -10,10 +10,11 @@ export type PickBox = (role: 'prompt' | 'negative') => void;
  * @returns null where no script of ours may enter the page
  */
 export function usePickBox(): PickBox | null {
-  const { host, page, say } = useEasel();
+  const { host, page, start, say } = useEasel();
   const { tab, survey } = page;
   const tabId = tab?.id ?? null;
-  const allowed = survey !== null && survey.outcome?.status !== 'not-allowed';
+  // A private window's boxes are not remembered.
+  const allowed = !start.isPrivate && survey !== null && survey.outcome?.status !== 'not-allowed';
   return useMemo(() => {
     if (tabId === null || !allowed) return null;
     const refuse = (text: string) => say({ text, tone: 'problem' });

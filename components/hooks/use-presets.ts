@@ -16,11 +16,11 @@ export function usePresets(): { listed: Preset[]; deleted: Preset[] } | undefine
 
 /** Returns what puts a preset in place of the prompt. */
 export function useApplyPreset(): (id: string) => Promise<void> {
-  const { replace } = useEasel();
+  const { replace, start } = useEasel();
   return async (id) => {
     const preset = await presets.get(id);
     if (!preset) return;
-    await changePresets(() => presets.markUsed(id));
+    if (!start.isPrivate) await changePresets(() => presets.markUsed(id));
     replace(STEP.preset(preset.name), preset.prompt, t('status.applied', [preset.name]));
   };
 }

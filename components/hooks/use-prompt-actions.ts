@@ -14,7 +14,7 @@ export interface PromptActions {
 
 /** What one does with the prompt as a whole, beside inserting it. */
 export function usePromptActions(): PromptActions {
-  const { workspace, print, page, target, copy, say, replace } = useEasel();
+  const { workspace, print, page, target, start, copy, say, replace } = useEasel();
   const presetActions = usePresetActions(say);
   const now = () => workspace.getState().prompt;
   return {
@@ -22,7 +22,8 @@ export function usePromptActions(): PromptActions {
       const prompt = now();
       const { text } = print(prompt).compiled;
       const copied = await copy(text, page.site?.copyHint);
-      if (copied) await history.add({ prompt, target: target.target.id, text, host: null });
+      if (copied && !start.isPrivate)
+        await history.add({ prompt, target: target.target.id, text, host: null });
     },
     clear() {
       if (!isEmptyPrompt(now())) replace(STEP.clear, EMPTY_PROMPT, t('status.cleared'));

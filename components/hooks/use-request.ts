@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { answerText } from '@/lib/messages/answer-text.ts';
-import { keepRequestDraft, readRequestDraft } from '@/lib/messages/request-draft.ts';
-import { keepReview } from '@/lib/messages/review.ts';
 import { sendToBackground } from '@/lib/messages/send.ts';
 import { composeRequest, suggestionsFrom } from '@/lib/prompt/assistant/index.ts';
+import { keepRequestDraft, readRequestDraft } from '@/lib/session/request-draft.ts';
+import { keepReview } from '@/lib/session/review.ts';
 import { ASSISTANTS, assistantById } from '@/lib/sites/assistants.ts';
 import { keepAssistantChoice, readAssistantChoice } from './assistant-choice.ts';
 import { useEasel } from './easel.ts';
@@ -20,7 +20,9 @@ interface Kept {
 
 /** The request to an assistant, and its answer where it is pasted. */
 export function useRequest() {
-  const { workspace, assistant: controls, target: chosenTarget, host, copy, say } = useEasel();
+  const { workspace, start, page, assistant: controls, target: chosenTarget, host, copy, say } = useEasel();
+  const { isPrivate } = start;
+  const windowId = page.tab?.windowId ?? -1;
   const { asked, here } = controls;
   const { target } = chosenTarget;
   const prompt = useWorkspace(workspace, (state) => state.prompt);
@@ -29,7 +31,7 @@ export function useRequest() {
   // Once: what is changed from then on is changed here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    void Promise.all([readAssistantChoice(), readRequestDraft()]).then(([choice, text]) => {
+    void Promise.all([readAssistantChoice(), readRequestDraft(isPrivate)]).then(([choice, text]) => {
       const waiting = asked?.waits && asked.assistant === here?.id ? asked.text : null;
       setKept({ assistant: here?.id ?? choice ?? ASSISTANTS[0]?.id ?? '', text: text ?? waiting });
     });
@@ -43,7 +45,7 @@ export function useRequest() {
 
   function setText(next: string | null) {
     setKept((former) => former && { ...former, text: next });
-    void keepRequestDraft(next);
+    void keepRequestDraft(next, isPrivate);
   }
 
   function isThere(): boolean {
@@ -72,17 +74,17 @@ export function useRequest() {
     reset: kept?.text === null || kept?.text === composed ? undefined : () => setText(null),
     choose(id: string) {
       setKept((former) => former && { ...former, assistant: id });
-      void keepAssistantChoice(id);
+      if (!isPrivate) void keepAssistantChoice(id);
     },
     async insert() {
       if (isThere() && (await controls.insertRequest(request))) setText(null);
     },
     async open() {
       if (!isThere()) return;
-      void keepAssistantChoice(assistant);
+      if (!isPrivate) void keepAssistantChoice(assistant);
       await attempt(async () => {
-        await keepRequestDraft(null);
-        await sendToBackground({ type: 'keepRequest', request, open: true });
+        await keepRequestDraft(null, isPrivate);
+        await sendToBackground({ type: 'keepRequest', request, open: true, windowId, isPrivate });
         // The new tab is what the user looks at now.
         controls.setView('form');
         host.leave();
@@ -91,7 +93,7 @@ export function useRequest() {
     async copy() {
       if (!isThere() || !(await copy(text))) return;
       await attempt(async () => {
-        await sendToBackground({ type: 'keepRequest', request, open: false });
+        await sendToBackground({ type: 'keepRequest', request, open: false, windowId, isPrivate });
         say({ text: t('assistant.copied') });
       });
     },
@@ -106,8 +108,8 @@ export function useRequest() {
       }
       const review = { from, choices, chosen: 0, decided: [] };
       await attempt(async () => {
-        await keepReview(review);
-        await sendToBackground({ type: 'dropRequest' });
+        await keepReview(review, isPrivate);
+        await sendToBackground({ type: 'dropRequest', isPrivate });
       });
       say({ text: '' });
       controls.setReview(review);

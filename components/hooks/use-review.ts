@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { ReviewRow } from '@/components/assistant/SuggestionRow.tsx';
-import { type Decision, dropReview, keepReview, type Review } from '@/lib/messages/review.ts';
 import { withAnswer } from '@/lib/prompt/assistant/index.ts';
 import type { FieldKey } from '@/lib/prompt/index.ts';
+import { type Decision, dropReview, keepReview, type Review } from '@/lib/session/review.ts';
 import { useEasel } from './easel.ts';
 import { reviewRows } from './review-rows.ts';
 import { t } from './text.ts';
@@ -10,7 +10,7 @@ import { STEP, useWorkspace } from './use-workspace.ts';
 
 /** Deciding on what an assistant suggests. Each decision is kept at once; what was accepted is a step of the history. */
 export function useReview(review: Review) {
-  const { workspace, say, assistant } = useEasel();
+  const { workspace, say, assistant, start } = useEasel();
   const latest = useRef(review);
   useLayoutEffect(() => {
     latest.current = review;
@@ -31,7 +31,7 @@ export function useReview(review: Review) {
     const changed = { ...latest.current, ...next };
     latest.current = changed;
     assistant.setReview(changed);
-    return keepReview(changed);
+    return keepReview(changed, start.isPrivate);
   }
 
   /** Reverts what was accepted of these fields, and only of these. */
@@ -88,7 +88,7 @@ export function useReview(review: Review) {
 
   async function finish() {
     const accepted = latest.current.decided.filter(({ step }) => step !== null);
-    await dropReview();
+    await dropReview(start.isPrivate);
     assistant.setReview(null);
     const actions = accepted.length > 0 ? [{ label: t('status.undo'), onAct: () => revert(accepted) }] : [];
     say({ text: t('review.saidDone'), actions });

@@ -18,11 +18,13 @@ export interface ChosenTarget {
 
 /**
  * The target of the page at hand: the one chosen on its site, whenever that was, else the site's own.
+ * @param isPrivate whether a choice ends with the window
  * @param onError told in one sentence when the choice could not be kept
  */
 export function useTarget(
   initial: ChosenTargets,
   site: Site | null,
+  isPrivate: boolean,
   onError: (error: string) => void,
 ): ChosenTarget {
   const [chosen, setChosen] = useState(initial);
@@ -36,9 +38,10 @@ export function useTarget(
   const choose = useCallback(
     (id: string | null) => {
       setChosen((all) => withChoice(all, siteId, id));
-      void siteTargets.choose(siteId, id).then((kept) => kept.ok || onError(messageText(kept.error)));
+      if (!isPrivate)
+        void siteTargets.choose(siteId, id).then((kept) => kept.ok || onError(messageText(kept.error)));
     },
-    [siteId, onError],
+    [siteId, isPrivate, onError],
   );
   return {
     target: targetOrDefault(chosenOn(chosen, siteId) ?? siteTarget),

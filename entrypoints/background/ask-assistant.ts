@@ -1,8 +1,9 @@
 import { isIn } from '@/lib/insert/outcome.ts';
-import { dropAsked, keepAsked } from '@/lib/messages/asked.ts';
 import type { InsertionReply, RequestInsertion, ToBackground } from '@/lib/messages/to-background.ts';
 import { openTab } from '@/lib/platform/pages.ts';
+import { tabById } from '@/lib/platform/tabs.ts';
 import { EMPTY_PROMPT } from '@/lib/prompt/index.ts';
+import { dropAsked, keepAsked } from '@/lib/session/asked.ts';
 import { assistantById } from '@/lib/sites/assistants.ts';
 import { insertIntoTab } from './insert-into-tab.ts';
 import { rebuildMenus } from './rebuild-menus.ts';
@@ -10,17 +11,17 @@ import { rebuildMenus } from './rebuild-menus.ts';
 type Keep = Extract<ToBackground, { type: 'keepRequest' }>;
 
 /** Keeps a request, and opens the assistant where asked to: the text itself is in no address, and is sent by nobody. */
-export async function keepRequest({ request, open }: Keep): Promise<null> {
-  await keepAsked({ ...request, waits: open });
+export async function keepRequest({ request, open, windowId, isPrivate }: Keep): Promise<null> {
+  await keepAsked({ ...request, waits: open }, isPrivate);
   await rebuildMenus();
   const assistant = assistantById(request.assistant);
-  if (open && assistant) openTab(assistant.address);
+  if (open && assistant) openTab(assistant.address, windowId);
   return null;
 }
 
 /** Forgets the request that waits. */
-export async function dropRequest(): Promise<null> {
-  await dropAsked();
+export async function dropRequest({ isPrivate }: { isPrivate: boolean }): Promise<null> {
+  await dropAsked(isPrivate);
   await rebuildMenus();
   return null;
 }
@@ -44,7 +45,8 @@ export async function insertRequest({
     target,
   } as const;
   const reply = await insertIntoTab(insertion, false);
-  if (isIn(reply.outcome)) await keepAsked({ ...request, waits: false });
+  const tab = isIn(reply.outcome) ? await tabById(tabId) : null;
+  if (tab) await keepAsked({ ...request, waits: false }, tab.isPrivate);
   await rebuildMenus();
   return reply;
 }

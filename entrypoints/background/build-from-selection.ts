@@ -1,5 +1,4 @@
 import { answerText } from '@/lib/messages/answer-text.ts';
-import { currentAsked } from '@/lib/messages/asked.ts';
 import { messageText } from '@/lib/messages/message-text.ts';
 import { askPage, injectInsertScript } from '@/lib/platform/scripting.ts';
 import type { Tab } from '@/lib/platform/tabs.ts';
@@ -7,12 +6,13 @@ import { t } from '@/lib/platform/text.ts';
 import type { Prompt } from '@/lib/prompt/index.ts';
 import { type Message, MessageError } from '@/lib/prompt/message.ts';
 import { readText } from '@/lib/prompt/parse/index.ts';
+import { currentAsked } from '@/lib/session/asked.ts';
 import { answeringSite } from '@/lib/sites/assistants.ts';
 import { siteFor } from '@/lib/sites/match.ts';
 import { openWorkspace } from '@/lib/workspace/index.ts';
 import { reportNotice } from './report.ts';
 import { reviewAnswer } from './review-answer.ts';
-import { workspaceLog } from './store.ts';
+import { workspaceLogOf } from './store.ts';
 import { targetOfSite } from './target-of-site.ts';
 
 /** The selection with its line breaks, which the menu's own copy of it has lost; else that copy. */
@@ -33,24 +33,24 @@ async function selectionIn(tab: Tab, frameId: number, flat: string): Promise<str
 export async function buildFromSelection(tab: Tab, frameId: number, flat: string): Promise<void> {
   const text = await selectionIn(tab, frameId, flat);
   if (text.trim() === '') return reportNotice(tab.id, t('status.nothingSelected'), null);
-  const asked = await currentAsked();
+  const asked = await currentAsked(tab.isPrivate);
   const site = answeringSite(tab.url);
-  if (asked || site) return reviewAnswer(tab.id, text, asked, site);
+  if (asked || site) return reviewAnswer(tab, text, asked, site);
   const target = await targetOfSite(siteFor(tab.url)?.id ?? null);
   const read = readText(text, { target });
   if (read.kind !== 'prompts') return reportNotice(tab.id, answerText(read, ''), null);
   // Several prompts, or what an assistant answered: the user decides which, and on each field of it.
   const [first, ...others] = read.choices;
-  if (!first || others.length > 0) return reviewAnswer(tab.id, text, null, null);
-  const step = await replacePrompt(first.prompt);
+  if (!first || others.length > 0) return reviewAnswer(tab, text, null, null);
+  const step = await replacePrompt(first.prompt, workspaceLogOf(tab.isPrivate));
   const sentences = [t('status.builtFromSelection'), ...first.notes.slice(0, 1).map(messageText)];
   await reportNotice(tab.id, sentences.join(' '), null, { undo: step });
 }
 
 /** Returns the step of the history that undoes it, null where the prompt was the same already. */
-async function replacePrompt(prompt: Prompt): Promise<string | null> {
+async function replacePrompt(prompt: Prompt, log: ReturnType<typeof workspaceLogOf>): Promise<string | null> {
   let failure: Message | null = null;
-  const workspace = openWorkspace({ log: workspaceLog, stored: await workspaceLog.load() });
+  const workspace = openWorkspace({ log, stored: await log.load() });
   workspace.onError((problem) => {
     failure = problem;
   });

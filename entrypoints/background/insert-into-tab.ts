@@ -36,7 +36,7 @@ async function place(insertion: Insertion): Promise<BoxRef | Outcome> {
 
 /**
  * Writes a text into a box of a tab, reads it back, and keeps it in the history when it is really there.
- * What came of it also goes into the site's health line.
+ * What came of it also goes into the site's health line. Of a private window nothing is kept.
  * @param keep false for a text that is no prompt and goes into no history
  */
 export async function insertIntoTab(insertion: Insertion, keep = true): Promise<InsertionReply> {
@@ -45,6 +45,7 @@ export async function insertIntoTab(insertion: Insertion, keep = true): Promise<
   const box = await place(insertion);
   if ('status' in box) return { outcome: box, box: null };
   const outcome = await write(insertion, box);
+  if (tab.isPrivate) return { outcome, box };
   if (keep && isIn(outcome)) await remember(insertion, tab.url);
   await recordHealth(tab, box.frameId, outcome);
   return { outcome, box };

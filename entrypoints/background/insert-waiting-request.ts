@@ -9,8 +9,11 @@ import { waiting } from './waiting-request.ts';
  * Inserts the request that waits, from the menu or the keyboard.
  * @param frameId the frame the user right-clicked in, or null for the assistant's own box
  */
-export async function insertWaitingRequest(tab: Pick<Tab, 'id'>, frameId: number | null): Promise<void> {
-  const asked = await waiting();
+export async function insertWaitingRequest(
+  tab: Pick<Tab, 'id' | 'isPrivate'>,
+  frameId: number | null,
+): Promise<void> {
+  const asked = await waiting(tab.isPrivate);
   if (!asked) return reportNotice(tab.id, t('assistant.expired'), null);
   const { assistant, text, target } = asked;
   const { outcome, boxes } = await surveyTab(tab.id, frameId === null ? undefined : { frameId });

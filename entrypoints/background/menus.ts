@@ -22,6 +22,7 @@ async function clicked(info: Browser.contextMenus.OnClickData, tabId: number): P
   if (!id.startsWith(PRESET_PREFIX)) return;
   const preset = await presets.get(id.slice(PRESET_PREFIX.length));
   if (!preset) return rebuildMenus();
+  if (tab.isPrivate) return insertAtCaret(preset.prompt, tab.id, frameId);
   await presets.markUsed(preset.id);
   await Promise.all([insertAtCaret(preset.prompt, tab.id, frameId), rebuildMenus()]);
 }

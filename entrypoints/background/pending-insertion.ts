@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { type Insertion, type InsertionReply, insertSchema } from '@/lib/messages/to-background.ts';
 import { hasOrigin } from '@/lib/platform/permissions.ts';
-import { defineItem } from '@/lib/platform/stored-item.ts';
+import { tabById } from '@/lib/platform/tabs.ts';
+import { defineSessionItem } from '@/lib/session/private-item.ts';
 import { insertIntoTab } from './insert-into-tab.ts';
 import { reportOutcome } from './report.ts';
 
@@ -10,7 +11,7 @@ const PATIENCE = 5 * 60 * 1000;
 
 /** An insertion that waits for the user's answer to a permission question; the popup may be gone by then. */
 const keptSchema = z.object({ insertion: insertSchema, origin: z.url(), at: z.number() });
-const kept = defineItem('session:pendingInsertion', keptSchema);
+const kept = defineSessionItem('pendingInsertion', keptSchema);
 
 interface Done {
   insertion: Insertion;
@@ -27,23 +28,24 @@ let popupAsked = false;
 export async function keepPending(insertion: Insertion, origin: string): Promise<null> {
   done = null;
   popupAsked = false;
-  await kept.write({ insertion, origin, at: Date.now() });
+  const tab = await tabById(insertion.tabId);
+  await kept(tab?.isPrivate ?? false).write({ insertion, origin, at: Date.now() });
   return null;
 }
 
 /** Forgets the kept insertion. */
 export async function dropPending(): Promise<null> {
-  await kept.clear();
+  await Promise.all([kept(false).clear(), kept(true).clear()]);
   return null;
 }
 
 async function takeAndInsert(): Promise<Done | null> {
-  const pending = await kept.read();
+  const pending = (await kept(false).read()) ?? (await kept(true).read());
   if (!pending) return null;
   const { insertion, origin, at } = pending;
   // Something else may have been granted, or this one refused and granted much later for another reason.
   if (!(await hasOrigin(origin))) return null;
-  await kept.clear();
+  await dropPending();
   return Date.now() - at > PATIENCE ? null : { insertion, reply: await insertIntoTab(insertion) };
 }
 

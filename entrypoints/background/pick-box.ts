@@ -1,5 +1,6 @@
 import type { PickRole } from '@/lib/messages/pick-page.ts';
 import { askPicker, injectPickScript } from '@/lib/platform/scripting-pick.ts';
+import { tabById } from '@/lib/platform/tabs.ts';
 import { beginPick, currentPick, endPick, PICK_PATIENCE } from './pick-state.ts';
 import { pickTexts } from './pick-texts.ts';
 
@@ -26,10 +27,11 @@ export async function stopPicking(token?: string): Promise<void> {
 /**
  * Lets the user point at a box of a tab; a picking under way ends. What they point at comes back through
  * `answerPicker`.
- * @returns false where extensions may not enter the page
+ * @returns false where extensions may not enter the page, and in a private window, whose boxes are not remembered
  */
 export async function pickBox({ tabId, role }: { tabId: number; role: PickRole }): Promise<boolean> {
   await stopPicking();
+  if ((await tabById(tabId))?.isPrivate) return false;
   try {
     await injectPickScript(tabId, null);
     const origins = await askPicker(tabId, null, { type: 'where' });

@@ -1,9 +1,9 @@
 import type { PickerSender } from '@/lib/messages/listen-to-picker.ts';
 import { messageText } from '@/lib/messages/message-text.ts';
-import { leaveNotice } from '@/lib/messages/notice.ts';
 import type { FromPicker } from '@/lib/messages/pick.ts';
 import { openPopup, setBadge } from '@/lib/platform/badge.ts';
 import { t } from '@/lib/platform/text.ts';
+import { leaveNotice } from '@/lib/session/notice.ts';
 import type { Pick } from './pick-state.ts';
 import { reportNotice } from './report.ts';
 import { boxes } from './store.ts';
@@ -23,7 +23,7 @@ export async function rememberBox(picked: Picked, pick: Pick, sender: PickerSend
   const kept = await boxes.remember({ role: pick.role, address, frame, locators, label });
   if (!kept.ok) return reportNotice(pick.tabId, messageText(kept.error), null);
   const text = sentence(pick.role, label, new URL(address).host);
-  await leaveNotice({ text, tabId: pick.tabId, copy: null, undo: null, done: true });
+  await leaveNotice({ text, tabId: pick.tabId, copy: null, undo: null, done: true }, false);
   await setBadge(pick.tabId, '✓', text);
   await openPopup();
 }

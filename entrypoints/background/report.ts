@@ -1,11 +1,11 @@
 import type { Outcome } from '@/lib/insert/outcome.ts';
 import { errorText } from '@/lib/messages/message-text.ts';
-import { leaveNotice, type Notice } from '@/lib/messages/notice.ts';
 import { outcomeText } from '@/lib/messages/outcome-text.ts';
 import { openPopup, setBadge } from '@/lib/platform/badge.ts';
 import { isPanelOpen } from '@/lib/platform/panel.ts';
 import { tabById } from '@/lib/platform/tabs.ts';
 import { t } from '@/lib/platform/text.ts';
+import { leaveNotice, type Notice } from '@/lib/session/notice.ts';
 
 /**
  * Says on the toolbar button what an insertion from the menu or the keyboard came to. A failure also opens the
@@ -22,9 +22,10 @@ export async function reportOutcome(
   const sentence = outcomeText(outcome);
   if (outcome.status !== 'inserted') return reportNotice(tabId, sentence, text);
   if (negative === '' || outcome.negative?.status === 'inserted') return setBadge(tabId, '✓', sentence);
+  const tab = await tabById(tabId);
   // The prompt is in: the popup need not come up, but has the rest at hand.
   const rest = outcome.negative ? sentence : t('status.negativeApart');
-  await leaveNotice({ text: rest, tabId, copy: negative, undo: null });
+  await leaveNotice({ text: rest, tabId, copy: negative, undo: null }, tab?.isPrivate ?? false);
   return setBadge(tabId, '✓', rest);
 }
 
@@ -35,11 +36,13 @@ export async function reportNotice(
   copy: string | null,
   more: Partial<Pick<Notice, 'undo' | 'access' | 'done'>> = {},
 ): Promise<void> {
-  await leaveNotice({ text: sentence, tabId, copy, undo: null, ...more });
+  const tab = await tabById(tabId);
+  // Nobody is left to read it.
+  if (!tab) return;
+  await leaveNotice({ text: sentence, tabId, copy, undo: null, ...more }, tab.isPrivate);
   await setBadge(tabId, '!', `${t('extension.name')}: ${sentence}`);
   // Over another tab it would say nothing, and close a popup that the user has just opened there.
-  const tab = await tabById(tabId);
-  if (!tab?.active) return;
+  if (!tab.active) return;
   // A panel beside the page says it itself.
   if (!(await isPanelOpen(tab.windowId))) await openPopup();
 }

@@ -1,14 +1,15 @@
 import { answerText } from '@/lib/messages/answer-text.ts';
-import { type Asked, dropAsked } from '@/lib/messages/asked.ts';
-import { keepReview } from '@/lib/messages/review.ts';
+import type { Tab } from '@/lib/platform/tabs.ts';
 import { t } from '@/lib/platform/text.ts';
 import { suggestionsFrom } from '@/lib/prompt/assistant/index.ts';
 import { targetById } from '@/lib/prompt/index.ts';
 import { readText } from '@/lib/prompt/parse/index.ts';
+import { type Asked, dropAsked } from '@/lib/session/asked.ts';
+import { keepReview } from '@/lib/session/review.ts';
 import { assistantById } from '@/lib/sites/assistants.ts';
 import type { Site } from '@/lib/sites/site.ts';
 import { reportNotice } from './report.ts';
-import { workspaceLog } from './store.ts';
+import { workspaceLogOf } from './store.ts';
 
 /**
  * Reads what an assistant answered and lays it aside for the user to decide on, field by field; the form stays as it
@@ -16,7 +17,7 @@ import { workspaceLog } from './store.ts';
  * @param site where it was selected, if that is an assistant's
  */
 export async function reviewAnswer(
-  tabId: number,
+  { id: tabId, isPrivate }: Pick<Tab, 'id' | 'isPrivate'>,
   text: string,
   asked: Asked | null,
   site: Site | null,
@@ -25,14 +26,14 @@ export async function reviewAnswer(
   const target = asked ? targetById(asked.target) : undefined;
   const answer = readText(text, { request: asked?.text ?? '', ...(target ? { target } : {}) });
   if (answer.kind !== 'prompts') return reportNotice(tabId, answerText(answer, from), null);
-  const { prompt } = (await workspaceLog.load()).state;
+  const { prompt } = (await workspaceLogOf(isPrivate).load()).state;
   const rows = answer.choices.map((choice) => suggestionsFrom(prompt, choice.prompt).length);
   if (rows.every((count) => count === 0)) {
     return reportNotice(tabId, t('assistant.nothingNew'), null, { done: true });
   }
   const choices = answer.choices.map((choice) => ({ said: choice.said, prompt: choice.prompt }));
-  await keepReview({ from, choices, chosen: 0, decided: [] });
-  await dropAsked();
+  await keepReview({ from, choices, chosen: 0, decided: [] }, isPrivate);
+  await dropAsked(isPrivate);
   const ready = from === '' ? t('assistant.ready') : t('assistant.readyFrom', [from]);
   return reportNotice(tabId, ready, null, { done: true });
 }

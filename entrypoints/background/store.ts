@@ -1,3 +1,4 @@
+import { privateWorkspaceLog } from '@/lib/session/private-workspace.ts';
 import {
   createBoxes,
   createHealth,
@@ -12,8 +13,11 @@ const db = openDatabase();
 
 /** What the user keeps, as the background sees it. */
 export const presets = createPresets(db);
-export const workspaceLog = createWorkspaceLog(db);
+const workspaceLog = createWorkspaceLog(db);
 export const history = createHistory(db);
 export const boxes = createBoxes(db);
 export const siteTargets = createSiteTargets(db);
 export const health = createHealth(db);
+
+/** The workspace of the window's kind: private windows have one of their own. */
+export const workspaceLogOf = (isPrivate: boolean) => (isPrivate ? privateWorkspaceLog : workspaceLog);

@@ -58,14 +58,14 @@ async function look(tab: Tab, site: Site | null, only: Only | undefined): Promis
   const negative = frames.find(({ frameId }) => frameId === best?.frameId)?.answer.negative ?? null;
   if (only) return { siteId, boxes, negative, unknownBox: false, outcome: problem(boxes) };
 
-  await keepTrackOfShown(kept, frames, tab.url);
+  if (!tab.isPrivate) await keepTrackOfShown(kept, frames, tab.url);
   const origin = known ? null : ((await closedFrameOf(kept)) ?? (await closedOrigin(frames)));
   if (origin && (!best || holdsTheBox(origin, hints, kept))) {
     return nothing({ status: 'needs-access', origins: [origin] }, siteId);
   }
   const unknownBox = !known && (hints?.finders.length ?? 0) > 0;
   // Where there is no box at all, this may be another of its pages, or nobody has signed in.
-  if (siteId && best) await recordChanged(siteId, tab.url, unknownBox);
+  if (siteId && best && !tab.isPrivate) await recordChanged(siteId, tab.url, unknownBox);
   return { siteId, boxes, negative, unknownBox, outcome: problem(boxes) };
 }
 

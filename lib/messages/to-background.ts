@@ -3,7 +3,16 @@ import * as z from 'zod/mini';
 import type { FieldReport } from '../insert/field.ts';
 import type { Outcome } from '../insert/outcome.ts';
 import { promptSchema } from '../prompt/model.ts';
-import { requestSchema } from './asked.ts';
+
+/** A request to an assistant, as the window hands it over. */
+export const requestSchema = z.object({
+  /** An id of `lib/sites/assistants.ts`; `copy` where the user takes it elsewhere. */
+  assistant: z.string(),
+  /** As it was shown. */
+  text: z.string(),
+  /** The target it asks a prompt for. */
+  target: z.string(),
+});
 
 /** Find the prompt box of a tab before anything is written. */
 const surveySchema = z.object({ type: z.literal('survey'), tabId: z.number() });
@@ -73,10 +82,13 @@ const keepRequestSchema = z.object({
   type: z.literal('keepRequest'),
   request: requestSchema,
   open: z.boolean(),
+  /** The window it was asked in, for the assistant's tab; in a private one it is kept apart from the others. */
+  windowId: z.number(),
+  isPrivate: z.boolean(),
 });
 
 /** Forget the request that waits. */
-const dropRequestSchema = z.object({ type: z.literal('dropRequest') });
+const dropRequestSchema = z.object({ type: z.literal('dropRequest'), isPrivate: z.boolean() });
 
 /** Write a request into the assistant's box of this tab. It goes into no history: it is no prompt. */
 const insertRequestSchema = z.object({

@@ -5,7 +5,7 @@ export function openOptions(): void {
   void browser.runtime.openOptionsPage();
 }
 
-/** Opens an address in a new tab, on the user's click. */
-export function openTab(url: string): void {
-  void browser.tabs.create({ url });
+/** Opens an address in a new tab, on the user's click; in a window of ours where it is named. */
+export function openTab(url: string, windowId?: number): void {
+  void browser.tabs.create(windowId === undefined ? { url } : { url, windowId });
 }

@@ -14,7 +14,7 @@ export interface StoredItem<T> {
 }
 
 /** What is used of a zod schema. */
-interface Schema<T> {
+export interface Schema<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false };
 }
 

@@ -7,12 +7,14 @@ export interface Tab {
   windowId: number;
   /** Whether the user looks at it in its window. */
   active: boolean;
+  /** Whether its window is private (incognito): nothing done there may outlive it. */
+  isPrivate: boolean;
 }
 
-function known(tab: Partial<Tab> | undefined): Tab | null {
+function known(tab: (Partial<Tab> & { incognito?: boolean }) | undefined): Tab | null {
   if (tab?.id === undefined) return null;
-  const { id, url = '', windowId = -1, active = false } = tab;
-  return { id, url, windowId, active };
+  const { id, url = '', windowId = -1, active = false, incognito = false } = tab;
+  return { id, url, windowId, active, isPrivate: incognito };
 }
 
 /** The tab the user looks at in this window, or null where there is none. */
@@ -47,4 +49,13 @@ export function followActiveTab(onTab: (tab: Tab | null) => void): () => void {
     onActivated.removeListener(look);
     onUpdated.removeListener(hear);
   };
+}
+
+/** Calls back when a window was closed and no private one is left. Register it synchronously when the background starts. */
+export function onLastPrivateWindowClosed(callback: () => void): void {
+  // Phones have no windows, and close private tabs without a word to anybody.
+  browser.windows?.onRemoved.addListener(async () => {
+    const left = await browser.windows.getAll();
+    if (!left.some(({ incognito }) => incognito)) callback();
+  });
 }

@@ -8,7 +8,7 @@ import { ChromiumWorker } from './chromium-worker.ts';
 import { type Ground, prepareGround } from './ground.ts';
 import { killBrowser } from './kill.ts';
 import { requireBrowser } from './missing.ts';
-import { type LaunchOptions, type Session, VIEWPORT } from './session.ts';
+import { type LaunchOptions, type PrivateWindow, type Session, VIEWPORT } from './session.ts';
 import { until } from './until.ts';
 
 /** Without it a headless window is 800 x 600, and a popup may not be taller than what is left of it. */
@@ -33,14 +33,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       args: [...chromiumFlags(headless), ...WINDOW, ...proxy],
     });
     const extension = await until('the extension to load', () => firstExtension(browser));
-    return chromiumSession(browser, extension, ground);
+    return chromiumSession(browser, extension, ground, options);
   } catch (error) {
     ground.clear();
     throw error;
   }
 }
 
-function chromiumSession(browser: Browser, extension: Extension, ground: Ground): Session {
+function chromiumSession(
+  browser: Browser,
+  extension: Extension,
+  ground: Ground,
+  options: LaunchOptions,
+): Session {
   const worker = new ChromiumWorker(browser, extension);
   const answers = new Answers();
   const extensionUrl = (path: string) => `chrome-extension://${extension.id}/${path.replace(/^\//, '')}`;
@@ -54,6 +59,7 @@ function chromiumSession(browser: Browser, extension: Extension, ground: Ground)
     serve: (page, routes) => answers.serve(page, routes),
     refused: () => answers.all(ground.asked()),
     openPopup: (page) => openChromiumPopup(browser, extension, page),
+    openPrivateWindow: () => openPrivateWindow(browser, extension, options.extension),
     openedPanel: () => openedChromiumPopup(browser, extensionUrl('sidepanel.html')),
     openedPopup: () => openedChromiumPopup(browser, extensionUrl('popup.html')),
     extensionUrl,
@@ -93,4 +99,25 @@ async function openTab(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url);
   return page;
+}
+
+async function openPrivateWindow(
+  browser: Browser,
+  extension: Extension,
+  folder: string,
+): Promise<PrivateWindow> {
+  const session = await browser.target().createCDPSession();
+  // puppeteer does not know this option of the command.
+  const allow = { path: resolve(folder), enableInIncognito: true };
+  await session.send('Extensions.loadUnpacked', allow as { path: string });
+  await session.detach();
+  const own = await openTab(browser, `chrome-extension://${extension.id}/options.html`);
+  const before = new Set(browser.targets());
+  await own.evaluate('chrome.windows.create({ incognito: true, url: "about:blank" })');
+  await own.close();
+  const target = await until('the private window', () =>
+    browser.targets().find((one) => !before.has(one) && one.type() === 'page'),
+  );
+  const page = await target.asPage();
+  return { page, openPopup: () => openChromiumPopup(browser, extension, page), close: () => page.close() };
 }

@@ -35,3 +35,15 @@ export const runCommand = (window: FirefoxWindow, id: string, command: string): 
     id,
     command,
   );
+
+/** Lets the extension into private windows, as the switch on its page in `about:addons` does. */
+export const allowPrivate = (window: FirefoxWindow, id: string): Promise<void> =>
+  window.run(async (id) => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs',
+    );
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+    await ExtensionPermissions.add(id, allowed, WebExtensionPolicy.getByID(id).extension);
+    await (await AddonManager.getAddonByID(id)).reload();
+  }, id);

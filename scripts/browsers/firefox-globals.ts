@@ -50,6 +50,10 @@ export interface Privileged {
   WebExtensionPolicy: { getByID(id: string): { extension: InnerExtension } };
   ChromeUtils: {
     importESModule(path: string): {
+      ExtensionPermissions: {
+        add(id: string, allowed: Record<string, string[]>, extension: InnerExtension): Promise<void>;
+      };
+      AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
       ExtensionParent: {
         apiManager: {
           global: {

@@ -23,10 +23,12 @@ export class FirefoxWindow {
     this.#context = context;
   }
 
-  static async of(browser: Browser): Promise<FirefoxWindow> {
+  /** @param not a window that is meant to be another */
+  static async of(browser: Browser, not?: FirefoxWindow): Promise<FirefoxWindow> {
     const context = await until("Firefox's own window", async () => {
       const { contexts } = await bidi<Tree>(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
-      return contexts.find((one) => one.url.endsWith('/browser.xhtml'))?.context;
+      const windows = contexts.filter(({ url }) => url.endsWith('/browser.xhtml'));
+      return windows.find((one) => one.context !== (not ? not.#context : null))?.context;
     });
     return new FirefoxWindow(browser, context);
   }

@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { Answers } from './answer.ts';
-import { runCommand, stopBackground } from './firefox-extension.ts';
+import { allowPrivate, runCommand, stopBackground } from './firefox-extension.ts';
 import { chooseMenuItem } from './firefox-menu.ts';
 import { openedFirefoxPanel, openedFirefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
 import { firefoxPrefs, uuidOf } from './firefox-prefs.ts';
+import { openFirefoxPrivateWindow } from './firefox-private.ts';
 import { openFirefoxTab } from './firefox-tab.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { type Ground, prepareGround } from './ground.ts';
@@ -59,6 +60,10 @@ function firefoxSession(browser: Browser, window: FirefoxWindow, id: string, gro
       return openFirefoxPopup(window, id, extensionUrl(''));
     },
     openedPopup: () => openedFirefoxPopup(window, extensionUrl('')),
+    openPrivateWindow: async () => {
+      await allowPrivate(window, id);
+      return openFirefoxPrivateWindow(browser, window, id, extensionUrl(''));
+    },
     openedPanel: () => openedFirefoxPanel(window, extensionUrl('sidepanel.html')),
     extensionUrl,
     openExtensionPage: (path) => openFirefoxTab(browser, extensionUrl(path)),

@@ -35,6 +35,13 @@ export interface MenuInfo {
   frameId?: number;
 }
 
+/** A private (incognito) window with one tab. */
+export interface PrivateWindow {
+  page: Page;
+  openPopup(): Promise<Popup>;
+  close(): Promise<void>;
+}
+
 /** One running browser with the extension in it. */
 export interface Session {
   readonly name: BrowserName;
@@ -55,6 +62,8 @@ export interface Session {
   openedPopup(): Promise<Popup>;
   /** Waits for the side panel (Firefox: the sidebar) to be open; it has the verbs of the popup. */
   openedPanel(): Promise<Popup>;
+  /** Lets the extension into private windows, as the user may, and opens one. Its popups and pages go through it. */
+  openPrivateWindow(): Promise<PrivateWindow>;
   extensionUrl(path: string): string;
   /** Opens a page of the extension in a tab: no activeTab grant. */
   openExtensionPage(path: string): Promise<Page>;

@@ -24,6 +24,17 @@ const RULES: { from: string; may: string[]; packages: RegExp; types?: string[] }
     packages: /^zod\/mini$/,
     types: ['lib/prompt', 'lib/insert'],
   },
+  {
+    from: 'lib/session',
+    may: [
+      'lib/session',
+      'lib/platform',
+      'lib/workspace',
+      'lib/prompt/model.ts',
+      'lib/messages/to-background.ts',
+    ],
+    packages: /^zod\/mini$/,
+  },
   { from: 'components/ui', may: ['components/ui'], packages: /^react$/ },
   {
     from: 'components/hooks',

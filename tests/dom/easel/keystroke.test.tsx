@@ -40,7 +40,7 @@ async function open(): Promise<void> {
   const { EaselApp } = await import('@/components/easel/EaselApp.tsx');
   const start: StartData = {
     workspace: localWorkspace({ prompt: { subject: { text: 'fox' }, mood: [{ text: 'calm' }] } }),
-    tab: { id: 1, url: 'https://a.example/', windowId: 1, active: true },
+    tab: { id: 1, url: 'https://a.example/', windowId: 1, active: true, isPrivate: false },
     site: null,
     mode: 'replace',
     switchedOff: [],
@@ -49,6 +49,7 @@ async function open(): Promise<void> {
     asked: null,
     review: null,
     failure: null,
+    isPrivate: false,
   };
   await render(recorded(<EaselApp host={host} start={start} />, drawn));
 }

@@ -7,7 +7,12 @@ const session = fakeStorage.session.values;
 const boxes = vi.hoisted(() => ({ remember: vi.fn() }));
 const page = vi.hoisted(() => ({ askPicker: vi.fn(), injectPickScript: vi.fn() }));
 const shown = vi.hoisted(() => ({ setBadge: vi.fn(), openPopup: vi.fn() }));
-vi.mock('../../../lib/platform/browser.ts', () => import('../platform/lib/fake-storage.ts'));
+vi.mock('../../../lib/platform/browser.ts', async () => {
+  const { browser } = await import('../platform/lib/fake-storage.ts');
+  return {
+    browser: { ...browser, tabs: { get: async (id: number) => ({ id, active: true }) }, runtime: {} },
+  };
+});
 vi.mock('../../../lib/platform/scripting-pick.ts', () => page);
 vi.mock('../../../lib/platform/badge.ts', () => shown);
 vi.mock('../../../lib/platform/text.ts', () => ({

@@ -6,7 +6,9 @@ const insertIntoTab = vi.hoisted(() => vi.fn());
 const surveyTab = vi.hoisted(() => vi.fn());
 const rebuildMenus = vi.hoisted(() => vi.fn());
 const report = vi.hoisted(() => ({ reportNotice: vi.fn(), reportOutcome: vi.fn() }));
-vi.mock('../../../lib/messages/asked.ts', () => kept);
+vi.mock('../../../lib/session/asked.ts', () => kept);
+const tabById = vi.hoisted(() => vi.fn());
+vi.mock('../../../lib/platform/tabs.ts', () => ({ tabById }));
 vi.mock('../../../lib/platform/pages.ts', () => ({ openTab }));
 vi.mock('../../../lib/platform/text.ts', () => ({ t: (key: string) => key }));
 vi.mock('../../../entrypoints/background/insert-into-tab.ts', () => ({ insertIntoTab }));
@@ -20,27 +22,37 @@ const { dropRequest, insertRequest, keepRequest } = await import(
 const { insertWaitingRequest } = await import('../../../entrypoints/background/insert-waiting-request.ts');
 
 const REQUEST = { assistant: 'chatgpt', text: 'Write one prompt for a secret.', target: 'any' };
-const TAB = { id: 7, url: 'https://chatgpt.com/' };
+const TAB = { id: 7, url: 'https://chatgpt.com/', isPrivate: false };
+const WINDOW = { windowId: 3, isPrivate: false };
 const BOX = { frameId: 0, token: 'a', choice: 0 };
 const IN = { outcome: { status: 'inserted' }, box: BOX };
 
 beforeEach(() => {
   vi.resetAllMocks();
   insertIntoTab.mockResolvedValue(IN);
+  tabById.mockResolvedValue(TAB);
 });
 
 test('a request that is opened waits, and nothing of it is in the address', async () => {
-  await keepRequest({ type: 'keepRequest', request: REQUEST, open: true });
-  expect(kept.keepAsked).toHaveBeenCalledExactlyOnceWith({ ...REQUEST, waits: true });
-  expect(openTab).toHaveBeenCalledExactlyOnceWith('https://chatgpt.com/');
+  await keepRequest({ type: 'keepRequest', request: REQUEST, open: true, ...WINDOW });
+  expect(kept.keepAsked).toHaveBeenCalledExactlyOnceWith({ ...REQUEST, waits: true }, false);
+  expect(openTab).toHaveBeenCalledExactlyOnceWith('https://chatgpt.com/', 3);
   expect(rebuildMenus).toHaveBeenCalledOnce();
 });
 
 test('one that was copied waits for its answer only', async () => {
-  await keepRequest({ type: 'keepRequest', request: { ...REQUEST, assistant: 'copy' }, open: false });
-  expect(kept.keepAsked).toHaveBeenCalledExactlyOnceWith({ ...REQUEST, assistant: 'copy', waits: false });
+  await keepRequest({
+    type: 'keepRequest',
+    request: { ...REQUEST, assistant: 'copy' },
+    open: false,
+    ...WINDOW,
+  });
+  expect(kept.keepAsked).toHaveBeenCalledExactlyOnceWith(
+    { ...REQUEST, assistant: 'copy', waits: false },
+    false,
+  );
   expect(openTab).not.toHaveBeenCalled();
-  await dropRequest();
+  await dropRequest({ isPrivate: false });
   expect(kept.dropAsked).toHaveBeenCalledOnce();
 });
 
@@ -49,7 +61,7 @@ test('an insertion goes into no history, and waits for the answer only where it 
   expect(await insertRequest(insertion)).toBe(IN);
   expect(insertIntoTab.mock.lastCall?.[0]).toMatchObject({ text: REQUEST.text, negative: '', box: BOX });
   expect(insertIntoTab.mock.lastCall?.[1]).toBe(false);
-  expect(kept.keepAsked).toHaveBeenCalledExactlyOnceWith({ ...REQUEST, waits: false });
+  expect(kept.keepAsked).toHaveBeenCalledExactlyOnceWith({ ...REQUEST, waits: false }, false);
 
   kept.keepAsked.mockClear();
   insertIntoTab.mockResolvedValue({ outcome: { status: 'rejected' }, box: BOX });

@@ -5,15 +5,16 @@ const workspaceLog = vi.hoisted(() => ({ load: vi.fn() }));
 const reportNotice = vi.hoisted(() => vi.fn());
 const keepReview = vi.hoisted(() => vi.fn());
 const dropAsked = vi.hoisted(() => vi.fn());
-vi.mock('../../../entrypoints/background/store.ts', () => ({ workspaceLog }));
+vi.mock('../../../entrypoints/background/store.ts', () => ({ workspaceLogOf: () => workspaceLog }));
 vi.mock('../../../entrypoints/background/report.ts', () => ({ reportNotice }));
-vi.mock('../../../lib/messages/review.ts', () => ({ keepReview }));
-vi.mock('../../../lib/messages/asked.ts', () => ({ dropAsked }));
+vi.mock('../../../lib/session/review.ts', () => ({ keepReview }));
+vi.mock('../../../lib/session/asked.ts', () => ({ dropAsked }));
 vi.mock('../../../lib/platform/text.ts', () => ({
   t: (key: string, places: string[] = []) => [key, ...places].join(' '),
 }));
 
 const { reviewAnswer } = await import('../../../entrypoints/background/review-answer.ts');
+const TAB = { id: 7, isPrivate: false };
 const ASKED = { assistant: 'gemini', text: 'Write one prompt.', target: 'any', waits: false, at: 0 };
 
 beforeEach(() => {
@@ -22,14 +23,17 @@ beforeEach(() => {
 });
 
 test('an answer is laid aside with who gave it, and the form is left alone', async () => {
-  await reviewAnswer(7, 'Subject: fox\nMood: calm', ASKED, chatgpt);
+  await reviewAnswer(TAB, 'Subject: fox\nMood: calm', ASKED, chatgpt);
   const choices = [{ said: 'fox', prompt: { subject: { text: 'fox' }, mood: [{ text: 'calm' }] } }];
-  expect(keepReview).toHaveBeenCalledExactlyOnceWith({
-    from: 'ChatGPT',
-    choices,
-    chosen: 0,
-    decided: [],
-  });
+  expect(keepReview).toHaveBeenCalledExactlyOnceWith(
+    {
+      from: 'ChatGPT',
+      choices,
+      chosen: 0,
+      decided: [],
+    },
+    false,
+  );
   expect(dropAsked).toHaveBeenCalledOnce();
   expect(reportNotice).toHaveBeenCalledExactlyOnceWith(7, 'assistant.readyFrom ChatGPT', null, {
     done: true,
@@ -37,7 +41,7 @@ test('an answer is laid aside with who gave it, and the form is left alone', asy
 });
 
 test('on another page it is the answer of whom was asked', async () => {
-  await reviewAnswer(7, 'Subject: wolf', ASKED, null);
+  await reviewAnswer(TAB, 'Subject: wolf', ASKED, null);
   expect(keepReview.mock.lastCall?.[0]).toMatchObject({ from: 'Gemini' });
 });
 
@@ -47,14 +51,14 @@ test.each([
   ['…', 'assistant.nothing'],
   ['x'.repeat(500_000), 'assistant.tooLong'],
 ])('%s is said, and nothing is kept', async (text, said) => {
-  await reviewAnswer(7, text, ASKED, chatgpt);
+  await reviewAnswer(TAB, text, ASKED, chatgpt);
   expect(reportNotice).toHaveBeenCalledExactlyOnceWith(7, said, null);
   expect(keepReview).not.toHaveBeenCalled();
   expect(dropAsked).not.toHaveBeenCalled();
 });
 
 test('an answer that says what the form says leads to no review', async () => {
-  await reviewAnswer(7, 'Subject: Fox', ASKED, chatgpt);
+  await reviewAnswer(TAB, 'Subject: Fox', ASKED, chatgpt);
   expect(reportNotice).toHaveBeenCalledExactlyOnceWith(7, 'assistant.nothingNew', null, { done: true });
   expect(keepReview).not.toHaveBeenCalled();
 });

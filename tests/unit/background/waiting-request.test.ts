@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 
 const currentAsked = vi.hoisted(() => vi.fn());
-vi.mock('../../../lib/messages/asked.ts', () => ({ currentAsked }));
+vi.mock('../../../lib/session/asked.ts', () => ({ currentAsked }));
 vi.mock('../../../lib/platform/text.ts', () => ({
   t: (key: string, places: string[] = []) => [key, ...places].join(' '),
 }));
@@ -9,7 +9,7 @@ vi.mock('../../../lib/platform/text.ts', () => ({
 const { waitingRequest, waitsFor } = await import('../../../entrypoints/background/waiting-request.ts');
 const { menuItems } = await import('../../../entrypoints/background/menu-items.ts');
 const ASKED = { assistant: 'copilot', text: 'Write one prompt.', target: 'any', waits: true, at: 0 };
-const onTab = (url: string) => waitsFor({ url });
+const onTab = (url: string) => waitsFor({ url, isPrivate: false });
 
 test('it waits for every page of its assistant, and for no other', async () => {
   currentAsked.mockResolvedValue(ASKED);

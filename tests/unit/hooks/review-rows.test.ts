@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reviewRows } from '../../../components/hooks/review-rows.ts';
-import type { Review } from '../../../lib/messages/review.ts';
+import type { Review } from '../../../lib/session/review.ts';
 
 const review: Review = {
   from: '',

@@ -12,15 +12,17 @@ function fakeArea() {
   return {
     /** What lies in it. */
     values,
-    get: async (name: string) => (values.has(name) ? { [name]: structuredClone(values.get(name)) } : {}),
+    /** `null` asks for all of it. */
+    get: async (name: string | null) =>
+      structuredClone(Object.fromEntries([...values].filter(([key]) => name === null || key === name))),
     set: async (entries: Record<string, unknown>) => {
       for (const [name, value] of Object.entries(entries)) {
         values.set(name, structuredClone(value));
         tell({ [name]: { newValue: value } });
       }
     },
-    remove: async (name: string) => {
-      if (values.delete(name)) tell({ [name]: {} });
+    remove: async (names: string | string[]) => {
+      for (const name of [names].flat()) if (values.delete(name)) tell({ [name]: {} });
     },
     onChanged: {
       addListener: (listener: (changes: Changes) => void) => void listeners.add(listener),

@@ -1,6 +1,6 @@
 /** What happened while the popup was closed, for it to say when it opens. */
 import * as z from 'zod/mini';
-import { defineItem } from '../platform/stored-item.ts';
+import { defineSessionItem } from './private-item.ts';
 
 const noticeSchema = z.object({
   text: z.string(),
@@ -17,29 +17,29 @@ const noticeSchema = z.object({
 });
 export type Notice = z.infer<typeof noticeSchema>;
 
-const item = defineItem('session:notice', noticeSchema);
+const item = defineSessionItem('notice', noticeSchema);
 
-/** Leaves a notice for the popup; a later one takes its place. */
-export function leaveNotice(notice: Notice): Promise<void> {
-  return item.write(notice);
+/** Leaves a notice for the window beside its tab; a later one takes its place. */
+export function leaveNotice(notice: Notice, isPrivate: boolean): Promise<void> {
+  return item(isPrivate).write(notice);
 }
 
 /** Takes the notice for this tab away, or null where there is none. */
-export async function takeNotice(tabId: number): Promise<Notice | null> {
-  const notice = await item.read();
+export async function takeNotice(tabId: number, isPrivate: boolean): Promise<Notice | null> {
+  const notice = await item(isPrivate).read();
   if (notice?.tabId !== tabId) return null;
-  await item.clear();
+  await item(isPrivate).clear();
   return notice;
 }
 
-/** Takes the notices for this tab that are left from now on, while the popup is open. @returns stops it */
-export function onNotice(tabId: number, callback: (notice: Notice) => void): () => void {
+/** Takes the notices for this tab that are left from now on, while a window is open. Returns what stops it. */
+export function onNotice(tabId: number, isPrivate: boolean, callback: (notice: Notice) => void): () => void {
   const hear = async () => {
-    const notice = await takeNotice(tabId);
+    const notice = await takeNotice(tabId, isPrivate);
     if (notice) callback(notice);
   };
-  const stop = item.watch((notice) => notice && void hear());
-  // One may have been left since the popup began to read.
+  const stop = item(isPrivate).watch((notice) => notice && void hear());
+  // One may have been left since the window began to read.
   void hear();
   return stop;
 }

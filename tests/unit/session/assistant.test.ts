@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeStorage } from '../platform/lib/fake-storage.ts';
 
 vi.mock('../../../lib/platform/browser.ts', () => import('../platform/lib/fake-storage.ts'));
-const { ASKED_PATIENCE, currentAsked, keepAsked } = await import('../../../lib/messages/asked.ts');
-const { keepRequestDraft, readRequestDraft } = await import('../../../lib/messages/request-draft.ts');
-const { currentReview, keepReview } = await import('../../../lib/messages/review.ts');
+const { ASKED_PATIENCE, currentAsked, keepAsked } = await import('../../../lib/session/asked.ts');
+const { keepRequestDraft, readRequestDraft } = await import('../../../lib/session/request-draft.ts');
+const { currentReview, keepReview } = await import('../../../lib/session/review.ts');
 
 const { values } = fakeStorage.session;
 beforeEach(() => values.clear());
@@ -13,15 +13,15 @@ const REQUEST = { assistant: 'chatgpt', text: 'Write one prompt.', target: 'midj
 
 describe('the request that waits', () => {
   test('is there for an hour, and then forgotten', async () => {
-    await keepAsked(REQUEST, () => 1000);
-    expect(await currentAsked(() => 999 + ASKED_PATIENCE)).toEqual({ ...REQUEST, at: 1000 });
-    expect(await currentAsked(() => 1000 + ASKED_PATIENCE)).toBeNull();
+    await keepAsked(REQUEST, false, () => 1000);
+    expect(await currentAsked(false, () => 999 + ASKED_PATIENCE)).toEqual({ ...REQUEST, at: 1000 });
+    expect(await currentAsked(false, () => 1000 + ASKED_PATIENCE)).toBeNull();
     expect(values.size).toBe(0);
   });
 
   test.each([undefined, 'text', { text: 1 }, { ...REQUEST, at: 'now' }])('is not %j', async (value) => {
     values.set('asked', value);
-    expect(await currentAsked(() => 0)).toBeNull();
+    expect(await currentAsked(false, () => 0)).toBeNull();
   });
 });
 
@@ -34,24 +34,24 @@ describe('the review under way', () => {
   };
 
   test('comes back as it was kept', async () => {
-    await keepReview(review);
-    expect(await currentReview()).toEqual(review);
+    await keepReview(review, false);
+    expect(await currentReview(false)).toEqual(review);
   });
 
   test.each([undefined, 'text', { ...review, choices: [] }, { ...review, decided: null }])(
     'is not %j',
     async (value) => {
       values.set('review', value);
-      expect(await currentReview()).toBeNull();
+      expect(await currentReview(false)).toBeNull();
     },
   );
 });
 
 test('a changed request is kept until it follows the form again', async () => {
-  await keepRequestDraft('Write me two.');
-  expect(await readRequestDraft()).toBe('Write me two.');
-  await keepRequestDraft(null);
-  expect(await readRequestDraft()).toBeNull();
+  await keepRequestDraft('Write me two.', false);
+  expect(await readRequestDraft(false)).toBe('Write me two.');
+  await keepRequestDraft(null, false);
+  expect(await readRequestDraft(false)).toBeNull();
   values.set('requestDraft', 7);
-  expect(await readRequestDraft()).toBeNull();
+  expect(await readRequestDraft(false)).toBeNull();
 });

@@ -1,7 +1,7 @@
 /** An answer that the user has not decided on yet. It outlives the popup, and is gone when the browser closes. */
 import * as z from 'zod/mini';
-import { defineItem } from '../platform/stored-item.ts';
 import { promptSchema } from '../prompt/model.ts';
+import { defineSessionItem } from './private-item.ts';
 
 const decisionSchema = z.object({
   /** A field of the form. */
@@ -26,24 +26,24 @@ const reviewSchema = z.object({
 export type Review = z.infer<typeof reviewSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
 
-const item = defineItem('session:review', reviewSchema);
+const item = defineSessionItem('review', reviewSchema);
 
 /** Keeps a review; a later one takes its place. */
-export function keepReview(review: Review): Promise<void> {
-  return item.write(review);
+export function keepReview(review: Review, isPrivate: boolean): Promise<void> {
+  return item(isPrivate).write(review);
 }
 
 /** The review under way, or null. */
-export function currentReview(): Promise<Review | null> {
-  return item.read();
+export function currentReview(isPrivate: boolean): Promise<Review | null> {
+  return item(isPrivate).read();
 }
 
 /** Forgets it. */
-export function dropReview(): Promise<void> {
-  return item.clear();
+export function dropReview(isPrivate: boolean): Promise<void> {
+  return item(isPrivate).clear();
 }
 
-/** Calls back with each review that is kept from now on, and null when one ends, in whichever window. @returns stops it */
-export function onReview(callback: (review: Review | null) => void): () => void {
-  return item.watch(callback);
+/** Calls back with each review that is kept from now on, and null when one ends, in whichever window. Returns what stops it. */
+export function onReview(isPrivate: boolean, callback: (review: Review | null) => void): () => void {
+  return item(isPrivate).watch(callback);
 }

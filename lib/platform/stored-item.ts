@@ -39,3 +39,9 @@ export function defineItem<T>(key: `${Area}:${string}`, schema: Schema<T>): Stor
     },
   };
 }
+
+/** Clears all items of the session whose names begin with `prefix`. */
+export async function clearSession(prefix: string): Promise<void> {
+  const names = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(names.filter((name) => name.startsWith(prefix)));
+}

@@ -1,5 +1,4 @@
-import { browser } from '../platform/browser.ts';
-import { defineItem, type Schema, type StoredItem } from '../platform/stored-item.ts';
+import { clearSession, defineItem, type Schema, type StoredItem } from '../platform/stored-item.ts';
 
 /** What the keys of private windows begin with. */
 const PRIVATE = 'private.';
@@ -17,7 +16,6 @@ export function defineSessionItem<T>(name: string, schema: Schema<T>): (isPrivat
 }
 
 /** Forgets all that was kept for private windows. */
-export async function forgetPrivateItems(): Promise<void> {
-  const keys = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(keys.filter((key) => key.startsWith(PRIVATE)));
+export function forgetPrivateItems(): Promise<void> {
+  return clearSession(PRIVATE);
 }

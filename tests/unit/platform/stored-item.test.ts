@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { fakeStorage } from './lib/fake-storage.ts';
 
 vi.mock('../../../lib/platform/browser.ts', () => import('./lib/fake-storage.ts'));
-const { defineItem } = await import('../../../lib/platform/stored-item.ts');
+const { clearSession, defineItem } = await import('../../../lib/platform/stored-item.ts');
 
 const schema = z.object({ count: z.number() });
 
@@ -43,4 +43,12 @@ test('tells of each change of its own, parsed, until it is stopped', async () =>
   stop();
   await item.write({ count: 3 });
   expect(hear.mock.calls).toEqual([[{ count: 1 }], [null], [null]]);
+});
+
+test('clearing the session by a prefix leaves all else', async () => {
+  for (const key of ['session:mine.a', 'session:mine.b', 'session:other', 'local:mine.a'] as const)
+    await defineItem(key, schema).write({ count: 1 });
+  await clearSession('mine.');
+  expect([...fakeStorage.session.values.keys()]).toEqual(['other']);
+  expect([...fakeStorage.local.values.keys()]).toEqual(['mine.a']);
 });

@@ -6,8 +6,9 @@ import { TARGETS } from '@/lib/prompt/index.ts';
 
 /** Beside the tabs: the target, and the way to the side panel. */
 export function TargetCorner() {
-  const { host, page, target } = useEasel();
+  const { host, page, target, say } = useEasel();
   const { openPanel } = host;
+  const open = () => openPanel?.().catch(() => say({ text: t('panel.refused'), tone: 'problem' }));
   return (
     <>
       <TargetField
@@ -19,7 +20,7 @@ export function TargetCorner() {
         onChange={target.choose}
         onReset={() => target.choose(null)}
       />
-      {openPanel && <IconButton icon="panel" name={t('panel.open')} onClick={openPanel} />}
+      {openPanel && <IconButton icon="panel" name={t('panel.open')} onClick={() => void open()} />}
     </>
   );
 }

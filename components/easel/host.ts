@@ -6,8 +6,11 @@ export interface EaselHost {
   frame: 'popup' | 'panel';
   /** Gets out of the page's way, where it is in the way. */
   leave(): void;
-  /** Opens the side panel. Call it first thing in a click. Null where the browser has none, or this is it. */
-  openPanel: (() => void) | null;
+  /**
+   * Opens the side panel in place of this window. Call it first thing in a click; rejects where the browser refuses. Null
+   * where the browser has none, or this is it.
+   */
+  openPanel: (() => Promise<void>) | null;
   /**
    * Calls back with the tab to work on whenever it is another, has gone to another page, or may have let us in.
    * Returns what stops it. Null where the window closes before any of this can happen.

@@ -12,8 +12,7 @@ const { tab } = start;
 const host: EaselHost = {
   frame: 'popup',
   leave,
-  // Where the browser refuses, the popup stays as it is.
-  openPanel: tab && hasPanel() ? () => void openPanel(tab.windowId).then(leave, () => undefined) : null,
+  openPanel: tab && hasPanel() ? () => openPanel(tab.windowId).then(leave) : null,
   followTab: null,
 };
 

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { KnownParameter } from '@/lib/prompt/known-parameters.ts';
 import type { Message } from '@/lib/prompt/message.ts';
 import type { Workspace, WorkspaceState } from '@/lib/workspace/index.ts';
 import { messageText, t } from './text.ts';
@@ -57,6 +58,11 @@ export const STEP = {
   paste: { id: 'step.paste' },
   clear: { id: 'step.clear' },
   parameters: { id: 'step.parameters' },
+  parameter: ({ name, setting }: KnownParameter): Message => ({
+    id: 'step.parameter',
+    params: { name: setting ? name : { id: `parameter.name.${name}` } },
+  }),
+  weight: (words: string): Message => ({ id: 'step.weight', params: { words } }),
   fix: { id: 'step.fix' },
   surprise: { id: 'step.surprise' },
   vary: { id: 'step.vary' },

@@ -1,7 +1,7 @@
 import { type AspectRatio, parseAspectRatio, ratioAsTyped } from '../aspect-ratio.ts';
 import type { Fragment, LeftOut } from '../compiled.ts';
 import type { Prompt } from '../model.ts';
-import { isSeed } from '../seed.ts';
+import { takesSeed } from '../seed.ts';
 import type { Target } from '../targets/target.ts';
 import { compiledFields } from './compiled-fields.ts';
 import type { Dialect } from './dialect.ts';
@@ -42,7 +42,7 @@ export function surroundingsOf(
     flags.push([joint('--ar '), own('aspectRatio', ratioAsTyped(prompt.aspectRatio) ?? '')]);
   } else if (ratio) leftOut.push({ what: 'aspectRatio', values: [prompt.aspectRatio ?? ''] });
   const seed = prompt.parameters?.seed;
-  if (isSeed(seed)) flags.push([flagFragment(`--seed ${seed}`)]);
+  if (takesSeed(target, seed)) flags.push([flagFragment(`--seed ${seed}`)]);
   flags.push(...parameters.flags.map((text) => [flagFragment(text)]));
   const pictures = imagesOf(prompt);
   const refused = [...parameters.leftOut, ...pictures.filter((image) => !IMAGE.test(image))];

@@ -8,6 +8,7 @@ import {
   setPhrases,
   setText,
   setWeight,
+  stepWeight,
 } from '../../../lib/prompt/index.ts';
 
 const FOX: Prompt = {
@@ -38,6 +39,30 @@ describe('edits', () => {
     expect(setWeight(FOX, 'style', 0, 1.4).style).toEqual([{ text: 'anime', weight: 1.4 }]);
     expect(setWeight(FOX, 'subject', 0, 1).subject).toEqual({ text: 'fox', note: 'kept' });
     expect(setWeight(FOX, 'style', 5, 2)).toBe(FOX);
+  });
+  it.each([
+    [undefined, 1, 1.1],
+    [undefined, -1, 0.9],
+    [1.2, 1, 1.3],
+    [1.25, 1, 1.35],
+    [1.1, -1, undefined],
+    [2, 1, 2],
+    [0.1, -1, 0.1],
+    // What is printed is where it starts.
+    [5, -1, 1.9],
+    [1.5, null, undefined],
+    [0.7, 1000, 2],
+  ])('step a weight of %s by %s to %s', (weight, steps, expected) => {
+    const prompt: Prompt = {
+      subject: { text: 'fox' },
+      mood: [{ text: 'calm' }, { text: 'eerie', ...(weight && { weight }) }],
+    };
+    const changed = stepWeight(prompt, 'mood', 1, steps);
+    expect(changed.mood).toEqual([
+      { text: 'calm' },
+      { text: 'eerie', ...(expected && { weight: expected }) },
+    ]);
+    expect(stepWeight(prompt, 'mood', 2, 1)).toBe(prompt);
   });
   it('give the phrases of any field alike', () => {
     expect(phrasesOf(FOX, 'subject')).toEqual([FOX.subject]);

@@ -1,10 +1,12 @@
 import { memo, useId, useState } from 'react';
 import { numberText } from '@/components/hooks/number-text.ts';
+import { parameterName } from '@/components/hooks/parameter-name.ts';
 import { t } from '@/components/hooks/text.ts';
 import { Field } from '@/components/ui/Field.tsx';
 import { IconButton } from '@/components/ui/IconButton.tsx';
 import type { KnownParameter } from '@/lib/prompt/known-parameters.ts';
 import { type ParameterKind, type ParameterValue, takes, valueTyped } from '@/lib/prompt/parameter-kind.ts';
+import { shortened } from '@/lib/prompt/text/shortened.ts';
 
 interface ParameterFieldProps {
   parameter: KnownParameter;
@@ -25,9 +27,12 @@ interface Draft {
   beside: ParameterValue | undefined;
 }
 
-/** A parameter says what it is called in the words of its target; a program's own name is not translated. */
-export const parameterName = ({ name, setting }: KnownParameter): string =>
-  setting ? name : t(`parameter.name.${name}`);
+/** Words enough to know it by; a setting of a program may be a whole text. */
+const LONGEST = 60;
+
+/** A parameter and its value, as they came with a text. */
+export const parameterWords = ({ name, nth }: Pick<KnownParameter, 'name' | 'nth'>, value: ParameterValue) =>
+  shortened(name === '' || nth !== undefined ? String(value) : `${name} ${value}`, LONGEST);
 
 /** What a parameter takes, in a sentence. */
 function takesText(kind: ParameterKind): string {
@@ -35,7 +40,7 @@ function takesText(kind: ParameterKind): string {
     const range = [numberText(kind.from), numberText(kind.to)];
     return kind.whole ? t('parameter.whole', range) : t('parameter.number', range);
   }
-  return t('parameter.codes');
+  return kind === 'address' ? t('parameter.address') : t('parameter.codes');
 }
 
 /** A parameter that the target knows, in a field of its kind. What it does not take is said, and not applied. */
@@ -59,7 +64,7 @@ export const ParameterField = memo(function ParameterField(props: ParameterField
     <span className="parameter-remove">
       <IconButton
         icon="close"
-        name={t('builder.remove', [value === undefined ? name : `${parameter.name} ${value}`])}
+        name={t('builder.remove', [value === undefined ? name : parameterWords(parameter, value)])}
         onClick={() => onRemove(parameter)}
       />
     </span>

@@ -1,4 +1,5 @@
 import { memo, useCallback, useId, useState } from 'react';
+import { parameterName } from '@/components/hooks/parameter-name.ts';
 import { t } from '@/components/hooks/text.ts';
 import { STEP } from '@/components/hooks/use-workspace.ts';
 import { Chip } from '@/components/ui/Chip.tsx';
@@ -15,8 +16,7 @@ import type { Prompt } from '@/lib/prompt/model.ts';
 import type { ParameterValue } from '@/lib/prompt/parameter-kind.ts';
 import { type Parameter, withoutParameter } from '@/lib/prompt/parameters.ts';
 import type { Target } from '@/lib/prompt/targets/target.ts';
-import { shortened } from '@/lib/prompt/text/shortened.ts';
-import { ParameterField, parameterName } from './ParameterField.tsx';
+import { ParameterField, parameterWords } from './ParameterField.tsx';
 import './ParametersGroup.css';
 
 /**
@@ -32,8 +32,8 @@ interface ParametersGroupProps {
   onStep: OnStep;
 }
 
-/** Words enough to know it by; a setting of a program may be a whole text. */
-const LONGEST = 60;
+/** Where it is stored may differ from prompt to prompt (`s`, `stylize`); what it is does not. */
+const keyOf = ({ name, nth }: KnownParameter) => `${name} ${nth ?? ''}`;
 
 /**
  * What is no words of the picture: each parameter that the target knows in a field of its kind, the others as they came
@@ -61,36 +61,38 @@ export const ParametersGroup = memo(function ParametersGroup(props: ParametersGr
     },
     [onStep],
   );
-  const values = new Map<string, HeldParameter>(held.map((one) => [one.name, one]));
-  const others = known.filter(({ name }) => !values.has(name) && name !== adding);
+  const values = new Map<string, HeldParameter>(held.map((one) => [keyOf(one), one]));
+  const shown = known.filter((one) => values.has(keyOf(one)) || keyOf(one) === adding);
+  const others = known.filter((one) => !shown.includes(one));
   if (known.length === 0 && unknown.length === 0) return null;
 
-  function add(name: string) {
-    const parameter = known.find((one) => one.name === name);
+  function add(key: string) {
+    const parameter = known.find((one) => keyOf(one) === key);
     if (!parameter) return;
     // There is nothing to ask.
     if (parameter.kind === 'switch') set(parameter, true);
-    else setAdding(name);
+    else setAdding(key);
   }
 
   return (
     <FieldGroup name={t('group.parameters')} color="--ink-soft">
-      {known
-        .filter(({ name }) => values.has(name) || name === adding)
-        .map((one) => (
+      {shown.map((one) => {
+        const key = keyOf(one);
+        return (
           <ParameterField
-            key={one.name}
-            parameter={values.get(one.name) ?? one}
-            value={values.get(one.name)?.value}
+            key={key}
+            parameter={values.get(key) ?? one}
+            value={values.get(key)?.value}
             onSet={set}
             onRemove={remove}
             onLeave={stopAdding}
           />
-        ))}
+        );
+      })}
       {unknown.length > 0 && (
         <ul className="chips parameters">
           {unknown.map(({ path, name, value }) => {
-            const words = shortened(name ? `${name} ${value}` : value, LONGEST);
+            const words = parameterWords({ name }, value);
             return (
               <Chip
                 key={path.join('\n')}
@@ -113,7 +115,7 @@ export const ParametersGroup = memo(function ParametersGroup(props: ParametersGr
             onChange={add}
             options={[
               { value: '', label: t('parameter.addMore') },
-              ...others.map((one) => ({ value: one.name, label: parameterName(one) })),
+              ...others.map((one) => ({ value: keyOf(one), label: parameterName(one) })),
             ]}
           />
         </div>

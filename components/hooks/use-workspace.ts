@@ -2,6 +2,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { KnownParameter } from '@/lib/prompt/known-parameters.ts';
 import type { Message } from '@/lib/prompt/message.ts';
 import type { Workspace, WorkspaceState } from '@/lib/workspace/index.ts';
+import { parameterLabel } from './parameter-name.ts';
 import { messageText, t } from './text.ts';
 import type { Status } from './use-status.ts';
 
@@ -58,9 +59,9 @@ export const STEP = {
   paste: { id: 'step.paste' },
   clear: { id: 'step.clear' },
   parameters: { id: 'step.parameters' },
-  parameter: ({ name, setting }: KnownParameter): Message => ({
+  parameter: (parameter: KnownParameter): Message => ({
     id: 'step.parameter',
-    params: { name: setting ? name : { id: `parameter.name.${name}` } },
+    params: { name: parameterLabel(parameter) },
   }),
   weight: (words: string): Message => ({ id: 'step.weight', params: { words } }),
   fix: { id: 'step.fix' },

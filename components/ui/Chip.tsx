@@ -28,6 +28,7 @@ export function Chip({ id, text, control, removeName, onRemove, onKeyDown, reach
           tabIndex={reachable ? 0 : -1}
           aria-label={removeName}
           title={removeName}
+          aria-keyshortcuts={control ? 'Control+ArrowUp Control+ArrowDown' : undefined}
           onClick={onRemove}
           onKeyDown={onKeyDown}
         >

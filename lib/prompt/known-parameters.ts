@@ -15,6 +15,8 @@ export interface KnownParameter {
   path: ParameterPath;
   /** Its name in the target's own words: `stylize`, `CFG scale`. */
   name: string;
+  /** Which of several, from 1 on. */
+  nth?: number;
   /** A control of a program, which writes its name and value under its pictures. */
   setting?: true;
   kind: ParameterKind;
@@ -42,7 +44,8 @@ export function knownParameters(parameters: Prompt['parameters'], target: Target
   for (const { known, groups, keys } of knownBy(parameters, target)) {
     const parameter = stored.find(
       ({ path, name }) =>
-        groups.includes(path.slice(0, -1).join('/')) && keys.has(known.setting ? bare(name) : name),
+        groups.includes(path.slice(0, -1).join('/')) &&
+        keys.has(known.setting ? bare(name) : String(path.at(-1))),
     );
     const value = parameter && fieldValue(known.kind, valueAt(parameters, parameter.path));
     // Where it holds what no field can hold, nothing is to be added.
@@ -89,6 +92,7 @@ function knownBy(parameters: Prompt['parameters'], target: Target): Stored[] {
       const known = { path: ['midjourney', name], name, kind };
       all.push({ known, groups: ['midjourney'], keys: new Set([name, short]) });
     }
+    all.push(...imagesOf(parameters));
   }
   for (const { name, others, kind } of SETTINGS[target.syntax] ?? []) {
     const known = { path: ['stableDiffusion', 'settings', name], name, kind, setting: true as const };
@@ -101,6 +105,17 @@ function knownBy(parameters: Prompt['parameters'], target: Target): Stored[] {
   return all;
 }
 
+/** The pictures that a prompt begins with, and one more. */
+function imagesOf(parameters: Prompt['parameters']): Stored[] {
+  const images = valueAt(parameters, ['midjourney', 'images']);
+  const length = Array.isArray(images) ? images.length : 0;
+  return Array.from({ length: length + 1 }, (_, at) => ({
+    known: { path: ['midjourney', 'images', at], name: 'image', nth: at + 1, kind: 'address' },
+    groups: [`midjourney/images`],
+    keys: new Set([String(at)]),
+  }));
+}
+
 /** A name in small letters and digits alone: `CFG scale`, `cfg_scale` and `cfgScale` are one. */
 const bare = (name: string) => name.toLowerCase().replace(/[^a-z\d]/g, '');
 
@@ -109,7 +124,7 @@ function fieldValue(kind: ParameterKind, value: unknown): ParameterValue | null 
   if (kind === 'switch') return typeof value === 'boolean' ? value : null;
   if (typeof value !== 'string' && typeof value !== 'number')
     return kind === 'codes or nothing' && value === true ? '' : null;
-  if (kind === 'codes' || kind === 'codes or nothing' || 'oneOf' in kind) return value;
+  if (kind === 'address' || kind === 'codes' || kind === 'codes or nothing' || 'oneOf' in kind) return value;
   return String(value).trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : null;
 }
 

@@ -1,6 +1,6 @@
 /** What a parameter takes, and how what was typed becomes its value. */
 
-/** A number within bounds, nothing, codes or addresses (or nothing as well), or one of a few values. */
+/** A number within bounds, nothing, codes or addresses (or nothing as well), one address, or one of a few values. */
 export type ParameterKind =
   | {
       from: number;
@@ -11,6 +11,8 @@ export type ParameterKind =
   | 'switch'
   | 'codes'
   | 'codes or nothing'
+  /** Where a picture is on the web. */
+  | 'address'
   | { oneOf: readonly (string | number)[] };
 
 export type ParameterValue = string | number | boolean;
@@ -20,6 +22,7 @@ export function takes(kind: ParameterKind, value: unknown): boolean {
   if (kind === 'switch') return typeof value === 'boolean';
   if (kind === 'codes') return isCodes(value);
   if (kind === 'codes or nothing') return value === true || isCodes(value);
+  if (kind === 'address') return typeof value === 'string' && ADDRESS.test(value);
   if ('oneOf' in kind) return kind.oneOf.some((one) => one === value);
   if (typeof value !== 'number' || !Number.isFinite(value)) return false;
   return value >= kind.from && value <= kind.to && (!kind.whole || Number.isInteger(value));
@@ -34,10 +37,14 @@ export function valueTyped(kind: ParameterKind, typed: string): ParameterValue |
 
 function meant(kind: Exclude<ParameterKind, 'switch'>, text: string): ParameterValue | null {
   if (kind === 'codes or nothing' && text === '') return true;
+  if (kind === 'address') return text;
   if (kind === 'codes' || kind === 'codes or nothing') return text.replace(/\s+/g, ' ');
   if ('oneOf' in kind) return kind.oneOf.find((one) => String(one) === text) ?? null;
   return text === '' ? null : Number(text);
 }
+
+/** Nothing in it ends it, or begins a flag or a weight. */
+const ADDRESS = /^https?:\/\/(?:(?!::|--)[^\s<>{}])+$/i;
 
 /** URLs, codes or `random`, divided by single spaces; nothing that begins another flag. */
 function isCodes(value: unknown): boolean {

@@ -40,7 +40,11 @@ export function withParameter(prompt: Prompt, path: ParameterPath, value: unknow
 
 function withValue(former: unknown, [key, ...path]: ParameterPath, value: unknown): unknown {
   if (key === undefined) return value;
-  if (Array.isArray(former)) return former.with(Number(key), withValue(former[Number(key)], path, value));
+  if (Array.isArray(former) || (former === undefined && typeof key === 'number')) {
+    const list = [...(former ?? [])];
+    list[Number(key)] = withValue(list[Number(key)], path, value);
+    return list;
+  }
   const group = isRecord(former) ? former : {};
   return { ...group, [key]: withValue(group[key], path, value) };
 }

@@ -136,6 +136,22 @@ test('one that the target knows is added: asked for its value, or set at once', 
   await expect.poll(() => promptOf(own).parameters).toBeUndefined();
 });
 
+test('an image reference is changed, added and taken out', async () => {
+  const [one, two] = ['https://a.example/1.png', 'https://a.example/2.png'];
+  start({ midjourney: { images: [one] } });
+  await render(<Harness />);
+  await add.selectOptions('Image 2');
+  await userEvent.keyboard('a.example');
+  await expect
+    .element(field('Image 2'))
+    .toHaveAccessibleDescription('Takes the web address of a picture, beginning with https://.');
+  await field('Image 2').fill(two);
+  await expect.poll(() => promptOf(own).parameters).toEqual({ midjourney: { images: [one, two] } });
+  await group.getByRole('button', { name: `Remove ${one}` }).click();
+  await expect.element(field('Image 1')).toHaveValue(two);
+  expect(promptOf(own).parameters).toEqual({ midjourney: { images: [two] } });
+});
+
 test('one that was asked for and left without a value is not there', async () => {
   start(undefined);
   await render(<Harness />);

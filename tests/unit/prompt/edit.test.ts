@@ -76,6 +76,23 @@ describe('edits', () => {
     expect(isEmptyPrompt({ ...EMPTY_PROMPT, parameters: { seed: 1 } })).toBe(false);
     expect(isEmptyPrompt(FOX)).toBe(false);
   });
+  it('lay parameters over others group by group', () => {
+    const of = (parameters: Prompt['parameters']): Prompt => ({ subject: { text: '' }, parameters });
+    const under = of({
+      seed: 1,
+      midjourney: { stylize: 100, raw: true },
+      stableDiffusion: { networks: ['<lora:a:1>'] },
+    });
+    const over = of({
+      midjourney: { stylize: 200 },
+      stableDiffusion: { networks: ['<lora:a:1>', '<lora:b:1>'] },
+    });
+    expect(mergePrompts(under, over).parameters).toEqual({
+      seed: 1,
+      midjourney: { stylize: 200, raw: true },
+      stableDiffusion: { networks: ['<lora:a:1>', '<lora:b:1>'] },
+    });
+  });
   it('lay one prompt over another', () => {
     const over: Prompt = {
       subject: { text: '' },

@@ -25,7 +25,13 @@ describe('what a target knows', () => {
     ['midjourney-7', { midjourney: { oref: 'https://x.y/z.png', version: 7 } }, ['oref'], ['version']],
     // Several to choose from are no number, and out of range it still is one.
     ['midjourney', { midjourney: { stylize: '{50, 100}', chaos: 500 } }, ['chaos'], ['stylize']],
-    ['midjourney', { midjourney: { images: ['https://x.y/a.png'] } }, [], ['']],
+    [
+      'midjourney',
+      { midjourney: { images: ['https://x.y/a.png', 'https://x.y/b.png'] } },
+      ['image', 'image'],
+      [],
+    ],
+    ['flux', { midjourney: { images: ['https://x.y/a.png'] } }, [], ['']],
     ['midjourney', { midjourney: { profile: true, tile: 'yes' } }, ['profile'], ['tile']],
     ['bing-image-creator', { seed: 5, midjourney: { stylize: 250 } }, [], ['seed', 'stylize']],
     ['flux', { seed: 5 }, ['seed'], []],
@@ -81,13 +87,16 @@ test.each<[kind: ParameterKind, typed: string, value: unknown]>([
   ['codes', '', null],
   ['codes', '12 --no cats', null],
   ['codes or nothing', '', true],
+  ['address', 'https://x.y/a.png', 'https://x.y/a.png'],
+  ['address', 'https://x.y/a--b.png', null],
+  ['address', 'x.y/a.png', null],
 ])('%j takes %j as %j', (kind, typed, value) => expect(valueTyped(kind, typed)).toBe(value));
 
 const text = fc.oneof(
   fc.string(),
   fc.integer().map(String),
   fc.double().map(String),
-  fc.constantFrom('random', 'Euler a', 'true'),
+  fc.constantFrom('random', 'Euler a', 'true', 'https://x.y/a.png'),
 );
 const chosen = fc
   .tuple(fc.constantFrom(...TARGETS), fc.nat(), text)

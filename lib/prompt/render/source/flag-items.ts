@@ -86,11 +86,15 @@ export function flagsInPlace(
   }
 
   const images = new Map(printed.images.map((fragments) => [textOf(fragments), fragments]));
-  const read = leadingAddresses(text, tokens);
+  const pictures = leadingAddresses(text, tokens);
+  const now = [...images.keys()];
   for (const { start, end } of tokens.filter(({ kind }) => kind === 'address')) {
-    const address = text.slice(start, end);
-    fates.set(start, { shown: !read.has(start) || images.has(address) });
-    images.delete(address);
+    const typedAddress = text.slice(start, end);
+    const at = pictures.indexOf(start);
+    // As many as were read are the same ones, of which some have another address now.
+    const address = pictures.length === now.length ? now[at] : typedAddress;
+    const shown = at < 0 || (address !== undefined && images.delete(address));
+    fates.set(start, shown && at >= 0 && address !== typedAddress ? { shown, text: address } : { shown });
   }
   return {
     fates,
@@ -129,12 +133,12 @@ function saysTheSame({ typed, value }: Flag, { aspectRatio, parameters }: Prompt
 }
 
 /** Where the addresses begin that were read as pictures: those before the first word. */
-function leadingAddresses(text: string, tokens: readonly Token[]): ReadonlySet<number> {
-  const starts = new Set<number>();
+function leadingAddresses(text: string, tokens: readonly Token[]): number[] {
+  const starts: number[] = [];
   let end = 0;
   for (const token of tokens) {
     if (token.kind !== 'address' || text.slice(end, token.start).trim() !== '') break;
-    starts.add(token.start);
+    starts.push(token.start);
     end = token.end;
   }
   return starts;

@@ -40,6 +40,16 @@ describe('flags', () => {
     ['a fox', { stylize: 400 }, 'a fox --stylize 400 --v 7', 'midjourney-7'],
     ['https://a.example/x.png a fox --tile', { images: null }, 'a fox --tile'],
     ['https://a.example/x.png a fox --tile', { tile: null }, 'https://a.example/x.png a fox'],
+    [
+      'https://a.example/x.png https://a.example/y.png a fox',
+      { images: ['https://a.example/x.png', 'https://a.example/z.png'] },
+      'https://a.example/x.png https://a.example/z.png a fox',
+    ],
+    [
+      'https://a.example/x.png https://a.example/y.png a fox',
+      { images: ['https://a.example/y.png'] },
+      'https://a.example/y.png a fox',
+    ],
     ['a fox --tile', { images: ['https://a.example/x.png'] }, 'https://a.example/x.png a fox --tile'],
   ])('%s with %j', (text, flags, expected, id = 'midjourney') => {
     const prompt = read(text, id);

@@ -27,6 +27,7 @@ export interface FlagsInPlace {
  * typed, another value takes the place of its own flag only. A version of its own changes what all others mean, so that
  * with another one than was read all are printed anew.
  * @param within exclusions that the words say themselves
+ * @param added whether the prompt has words that the text has not
  */
 export function flagsInPlace(
   prompt: Prompt,
@@ -34,6 +35,7 @@ export function flagsInPlace(
   tokens: readonly Token[],
   exclude: ReadyPrompt['exclude'],
   within: ReadonlySet<string>,
+  added: boolean,
   target: Target,
 ): FlagsInPlace {
   const others = exclude.filter((phrase) => !within.has(phrase.text));
@@ -91,6 +93,11 @@ export function flagsInPlace(
   for (const { start, end } of tokens.filter(({ kind }) => kind === 'address')) {
     const typedAddress = text.slice(start, end);
     const at = pictures.indexOf(start);
+    // What is added may stand before all other words, and pictures must stand before it.
+    if (at >= 0 && added) {
+      fates.set(start, { shown: false });
+      continue;
+    }
     // As many as were read are the same ones, of which some have another address now.
     const address = pictures.length === now.length ? now[at] : typedAddress;
     const shown = at < 0 || (address !== undefined && images.delete(address));

@@ -64,7 +64,7 @@ export function layOut(
   prompt: Prompt,
   source: Source,
   { grammar, tokens }: Scan,
-  { fates }: Aligned,
+  { fates, added }: Aligned,
   exclude: ReadyPrompt['exclude'],
   target: Target,
 ): Layout {
@@ -75,7 +75,7 @@ export function layOut(
   );
   const flags =
     raw && target.syntax === 'midjourney'
-      ? flagsInPlace(prompt, source, tokens, exclude, within, target)
+      ? flagsInPlace(prompt, source, tokens, exclude, within, added.length > 0, target)
       : null;
   const { changes, replaced } = adaptTokens(source.text, tokens, grammar, target);
   const dissolved = dissolvedWeights(source, tokens, fates);

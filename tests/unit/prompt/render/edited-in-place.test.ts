@@ -70,6 +70,13 @@ describe('flags', () => {
     );
   });
 
+  test('what is added stands behind the pictures, which Midjourney wants first', () => {
+    const prompt = read('https://a.example/x.png a red fox --tile', 'midjourney');
+    expect(printed({ ...prompt, contentType: { text: 'photograph' } }, 'midjourney')).toMatch(
+      /^https:\/\/a\.example\/x\.png photograph.*a red fox --tile$/,
+    );
+  });
+
   test('a flag nobody knows is not called left out while it stands in the text', () => {
     const rules = check(read('a fox --foo 3', 'midjourney'), target('midjourney')).map(({ rule }) => rule);
     expect(rules).not.toContain('parameters-left-out');

@@ -2,7 +2,7 @@ import type { Fragment, LeftOut } from '../../compiled.ts';
 import type { Prompt, Source } from '../../model.ts';
 import { type Flag, flagsIn, flagValues, type Token } from '../../syntax/index.ts';
 import type { Target } from '../../targets/target.ts';
-import { textOf } from '../fragments.ts';
+import { flagFragment, textOf } from '../fragments.ts';
 import { surroundingsOf } from '../midjourney.ts';
 import type { ReadyPrompt } from '../ready-prompt.ts';
 
@@ -81,12 +81,10 @@ export function flagsInPlace(
   for (const [at, { start, end }] of typed.entries()) {
     const [fate, next] = [fates.get(start), fates.get(typed[at + 1]?.start ?? -1)];
     if (fate?.shown && fate.text === undefined && next?.shown === false)
-      fate.text = text
-        .slice(start, end)
-        .replace(/[,.;]$/, '')
-        .replace(DASH, '--');
+      fate.text = asTyped(text, start, end);
   }
 
+  const moved = added ? typed.flatMap((flag) => movedToEnd(flag, text, fates)) : [];
   const images = new Map(printed.images.map((fragments) => [textOf(fragments), fragments]));
   const pictures = leadingAddresses(text, tokens);
   const now = [...images.keys()];
@@ -106,10 +104,25 @@ export function flagsInPlace(
   return {
     fates,
     images: [...images.values()],
-    flags: [...rest.values()],
+    flags: [...moved, ...rest.values()],
     leftOut: withoutKept(printed.leftOut, kept),
   };
 }
+
+/** Takes a flag from its place, so that what is added to the words does not follow it: `--no cars, fog` would ban fog. */
+function movedToEnd({ start, end }: Flag, text: string, fates: Map<number, FlagFate>): Fragment[][] {
+  const fate = fates.get(start);
+  fates.set(start, { shown: false });
+  if (!fate?.shown) return [];
+  return [[flagFragment(fate.text ?? asTyped(text, start, end))]];
+}
+
+/** A flag without the sign that divides it from the next. */
+const asTyped = (text: string, start: number, end: number) =>
+  text
+    .slice(start, end)
+    .replace(/[,.;]$/, '')
+    .replace(DASH, '--');
 
 /** What phones and editors make of the two hyphens before a flag. */
 export const DASH = /^[\u2013\u2014\u2015\u2E3A]\s?/;

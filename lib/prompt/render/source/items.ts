@@ -46,6 +46,9 @@ export interface Layout {
   leftOut: LeftOut[];
 }
 
+/** What Midjourney takes as flags. */
+const FLAGGED: ReadonlySet<FieldKey> = new Set(['aspectRatio', 'exclude']);
+
 function weightsLeftOut({ text }: Source, tokens: readonly Token[], { weights }: Target): LeftOut[] {
   if (weights !== 'none') return [];
   const all = tokens.filter((token): token is Weight => token.kind === 'weight');
@@ -75,7 +78,15 @@ export function layOut(
   );
   const flags =
     raw && target.syntax === 'midjourney'
-      ? flagsInPlace(prompt, source, tokens, exclude, within, added.length > 0, target)
+      ? flagsInPlace(
+          prompt,
+          source,
+          tokens,
+          exclude,
+          within,
+          added.some(({ field }) => !FLAGGED.has(field)),
+          target,
+        )
       : null;
   const { changes, replaced } = adaptTokens(source.text, tokens, grammar, target);
   const dissolved = dissolvedWeights(source, tokens, fates);

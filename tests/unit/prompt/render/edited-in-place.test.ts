@@ -70,6 +70,17 @@ describe('flags', () => {
     );
   });
 
+  test('what is added to the words stands before the flags, which stay as they were typed', () => {
+    const prompt = read('a red fox --s 250, --foo 3 --no cars', 'midjourney');
+    expect(printed({ ...prompt, mood: [{ text: 'calm' }] }, 'midjourney')).toMatch(
+      /^a red fox, calm[^-]* --s 250 --foo 3 --no cars$/,
+    );
+    const changed = withFlags({ ...prompt, mood: [{ text: 'calm' }] }, { stylize: 400, chaos: 5 });
+    expect(printed(changed, 'midjourney')).toMatch(
+      /^a red fox, calm[^-]* --stylize 400 --foo 3 --no cars --chaos 5$/,
+    );
+  });
+
   test('what is added stands behind the pictures, which Midjourney wants first', () => {
     const prompt = read('https://a.example/x.png a red fox --tile', 'midjourney');
     expect(printed({ ...prompt, contentType: { text: 'photograph' } }, 'midjourney')).toMatch(

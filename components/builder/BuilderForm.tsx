@@ -1,7 +1,8 @@
 import { type ClipboardEvent, type KeyboardEvent, useCallback, useMemo } from 'react';
 import { t } from '@/components/hooks/text.ts';
+import { STEP } from '@/components/hooks/use-workspace.ts';
 import { FieldGroup } from '@/components/ui/FieldGroup.tsx';
-import { setPhrases, setText } from '@/lib/prompt/edit.ts';
+import { setPhrases, setText, stepWeight } from '@/lib/prompt/edit.ts';
 import {
   type Component,
   FIELDS,
@@ -10,18 +11,22 @@ import {
   type ManyField as ManyKey,
 } from '@/lib/prompt/fields.ts';
 import type { Phrase, Prompt } from '@/lib/prompt/model.ts';
-import { type Parameter, parametersOf, withoutParameter } from '@/lib/prompt/parameters.ts';
+import type { Target } from '@/lib/prompt/targets/target.ts';
+import { shortened } from '@/lib/prompt/text/shortened.ts';
 import type { FieldHelp } from './field-help.ts';
 import { ManyField } from './ManyField.tsx';
 import { moveAmongLocks } from './move-among-locks.ts';
 import { OneField } from './OneField.tsx';
-import { ParametersGroup } from './ParametersGroup.tsx';
+import { type OnStep, ParametersGroup } from './ParametersGroup.tsx';
+import type { ChangeWeight } from './Weight.tsx';
 import './BuilderForm.css';
 
 interface BuilderFormProps extends FieldHelp {
   prompt: Prompt;
-  /** An edit of a field; the handler keeps its identity, so that memoised fields stay as they are. */
-  onEdit(field: FieldKey | 'parameters', change: (prompt: Prompt) => Prompt): void;
+  target: Target;
+  /** A field is typed into; the handlers keep their identity, so that memoised fields stay as they are. */
+  onEdit(field: FieldKey, change: (prompt: Prompt) => Prompt): void;
+  onStep: OnStep;
   /** Ctrl+Enter or Cmd+Enter anywhere in the form. */
   onInsert?(): void;
   /** A text was pasted into the Subject, which may be a whole prompt; with the line breaks that the field loses. */
@@ -39,10 +44,13 @@ const COLORS: Record<Component, string> = {
 };
 const COMPONENTS = Object.keys(COLORS) as Component[];
 const WIDE = new Set<FieldKey>(['contentType', 'subject', 'details', 'exclude']);
+/** Words of a phrase enough to know it by. */
+const LONGEST = 40;
 const NONE: readonly Phrase[] = [];
 
 export function BuilderForm(props: BuilderFormProps) {
-  const { prompt, onEdit, suggest, foundBy, pictureOf, onInsert, onPasteSubject, locked, onLock } = props;
+  const { prompt, target, onEdit, onStep, suggest, foundBy, pictureOf, onInsert, onPasteSubject } = props;
+  const { locked, onLock } = props;
   const help = useMemo(() => ({ suggest, foundBy, pictureOf }), [suggest, foundBy, pictureOf]);
 
   const onText = useCallback(
@@ -55,10 +63,14 @@ export function BuilderForm(props: BuilderFormProps) {
     [onEdit],
   );
 
-  const parameters = useMemo(() => parametersOf(prompt), [prompt]);
-  const onRemoveParameter = useCallback(
-    (path: Parameter['path']) => onEdit('parameters', (now) => withoutParameter(now, path)),
-    [onEdit],
+  const onWeight: ChangeWeight = useCallback(
+    (field, place, steps, text) =>
+      onStep(
+        STEP.weight(shortened(text, LONGEST)),
+        (now) => stepWeight(now, field, place, steps),
+        `weight of ${field} ${text}`,
+      ),
+    [onStep],
   );
 
   function onKeyDown(event: KeyboardEvent) {
@@ -73,6 +85,9 @@ export function BuilderForm(props: BuilderFormProps) {
     onPasteSubject?.(clipboardData.getData('text/plain'));
   }
 
+  // A weight that is in the prompt stays there, shown or not.
+  const weighs = target.weights !== 'none';
+
   function draw({ key, holds }: FieldInfo) {
     const value = prompt[key];
     const field =
@@ -81,6 +96,7 @@ export function BuilderForm(props: BuilderFormProps) {
           field={key as ManyKey}
           phrases={(value as Phrase[] | undefined) ?? NONE}
           onPhrases={onPhrases}
+          onWeight={weighs ? onWeight : undefined}
           help={help}
           locked={locked?.has(key)}
           onLock={onLock}
@@ -89,7 +105,9 @@ export function BuilderForm(props: BuilderFormProps) {
         <OneField
           field={key}
           value={(holds === 'ratio' ? prompt.aspectRatio : (value as Phrase | undefined)?.text) ?? ''}
+          weight={holds === 'one' ? (value as Phrase | undefined)?.weight : undefined}
           onText={onText}
+          onWeight={weighs && holds === 'one' ? onWeight : undefined}
           help={help}
           locked={locked?.has(key)}
           onLock={onLock}
@@ -119,7 +137,7 @@ export function BuilderForm(props: BuilderFormProps) {
           {FIELDS.filter((field) => field.component === component).map(draw)}
         </FieldGroup>
       ))}
-      <ParametersGroup parameters={parameters} onRemove={onRemoveParameter} />
+      <ParametersGroup parameters={prompt.parameters} target={target} onStep={onStep} />
       <div className="builder-form-exclude">
         {FIELDS.filter((field) => field.component === 'exclude').map(draw)}
       </div>

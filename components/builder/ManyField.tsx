@@ -6,11 +6,14 @@ import type { Phrase } from '@/lib/prompt/model.ts';
 import type { FieldHelp } from './field-help.ts';
 import { LockButton } from './LockButton.tsx';
 import { OfferPicture } from './OfferPicture.tsx';
+import { type ChangeWeight, Weight } from './Weight.tsx';
 
 interface ManyFieldProps {
   field: ManyKey;
   phrases: readonly Phrase[];
   onPhrases(field: ManyKey, phrases: Phrase[]): void;
+  /** Undefined where the target reads no weights. */
+  onWeight?: ChangeWeight;
   help: FieldHelp;
   /** Undefined where fields cannot be locked. */
   locked?: boolean;
@@ -22,6 +25,7 @@ export const ManyField = memo(function ManyField({
   field,
   phrases,
   onPhrases,
+  onWeight,
   help,
   locked,
   onLock,
@@ -34,10 +38,27 @@ export const ManyField = memo(function ManyField({
       onChange={(items) => onPhrases(field, items as Phrase[])}
       suggest={(typed) => help.suggest(field, typed)}
       foundBy={(offer, typed) => help.foundBy?.(field, offer, typed) ?? null}
-      aside={onLock && <LockButton field={field} locked={locked ?? false} onToggle={onLock} />}
+      aside={
+        onLock && (
+          <span className="field-tools">
+            <LockButton field={field} locked={locked ?? false} onToggle={onLock} />
+          </span>
+        )
+      }
       suggestionsName={t('builder.suggestions', [label])}
       removeName={(text) => t('builder.remove', [text])}
-      note={({ weight }) => (typeof weight === 'number' && weight !== 1 ? `×${weight}` : '')}
+      onStep={onWeight && ((place, steps) => onWeight(field, place, steps, phrases[place]?.text ?? ''))}
+      control={
+        onWeight &&
+        (({ item, place, ...control }) => (
+          <Weight
+            {...control}
+            text={item.text}
+            weight={phrases[place]?.weight}
+            onStep={(steps) => onWeight(field, place, steps, item.text)}
+          />
+        ))
+      }
       picture={(offer) => (
         <OfferPicture field={field} offer={offer} source={help.pictureOf?.(field, offer) ?? null} />
       )}

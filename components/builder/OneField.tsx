@@ -1,15 +1,19 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { Autocomplete } from '@/components/ui/Autocomplete.tsx';
-import type { FieldKey } from '@/lib/prompt/fields.ts';
+import type { FieldKey, OneField as OneKey } from '@/lib/prompt/fields.ts';
 import type { FieldHelp } from './field-help.ts';
 import { LockButton } from './LockButton.tsx';
 import { OfferPicture } from './OfferPicture.tsx';
+import { type ChangeWeight, Weight, weightText } from './Weight.tsx';
 
 interface OneFieldProps {
   field: FieldKey;
   value: string;
+  weight?: number;
   onText(field: FieldKey, text: string): void;
+  /** Undefined where the field or the target takes no weight. */
+  onWeight?: ChangeWeight;
   help: FieldHelp;
   /** Undefined where fields cannot be locked. */
   locked?: boolean;
@@ -20,13 +24,22 @@ interface OneFieldProps {
 export const OneField = memo(function OneField({
   field,
   value,
+  weight,
   onText,
+  onWeight,
   help,
   locked,
   onLock,
 }: OneFieldProps) {
   const label = t(`field.${field}`);
   const isSubject = field === 'subject';
+  const [open, setOpen] = useState(false);
+  // By a key in the text the weight changes where the focus is not, so that it must be said.
+  const [stepped, setStepped] = useState(false);
+  const weighs = onWeight !== undefined && (value.trim() !== '' || (weight ?? 1) !== 1);
+  if (open && !weighs) setOpen(false);
+  const step = (steps: number | null) => onWeight?.(field as OneKey, 0, steps, value);
+
   return (
     <Autocomplete
       label={label}
@@ -36,7 +49,40 @@ export const OneField = memo(function OneField({
       onChange={(text) => onText(field, text)}
       suggest={(typed) => help.suggest(field, typed)}
       foundBy={(offer, typed) => help.foundBy?.(field, offer, typed) ?? null}
-      aside={onLock && <LockButton field={field} locked={locked ?? false} onToggle={onLock} />}
+      onStep={
+        weighs
+          ? (steps) => {
+              step(steps);
+              setStepped(true);
+            }
+          : undefined
+      }
+      aside={
+        <span className="field-tools">
+          {weighs && (
+            <>
+              <Weight
+                text={value}
+                weight={weight}
+                open={open}
+                onOpen={() => {
+                  setOpen(true);
+                  setStepped(false);
+                }}
+                onClose={(leaves) => {
+                  setOpen(false);
+                  if (leaves) document.activeElement?.closest('.field')?.querySelector('input')?.focus();
+                }}
+                onStep={step}
+              />
+              <span className="unseen" aria-live="polite">
+                {stepped && weightText(weight)}
+              </span>
+            </>
+          )}
+          {onLock && <LockButton field={field} locked={locked ?? false} onToggle={onLock} />}
+        </span>
+      }
       suggestionsName={t('builder.suggestions', [label])}
       picture={(offer) => (
         <OfferPicture field={field} offer={offer} source={help.pictureOf?.(field, offer) ?? null} />

@@ -3,6 +3,7 @@ import { AskButton } from '@/components/assistant/AskButton.tsx';
 import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
 import { BuilderTools } from '@/components/builder/BuilderTools.tsx';
 import { DrawTools } from '@/components/builder/DrawTools.tsx';
+import type { OnStep } from '@/components/builder/ParametersGroup.tsx';
 import { useEasel } from '@/components/hooks/easel.ts';
 import { useDraw, useLocks } from '@/components/hooks/use-draw.ts';
 import { usePasted } from '@/components/hooks/use-pasted.ts';
@@ -40,16 +41,20 @@ function Form() {
   const prompt = useWorkspace(workspace, (state) => state.prompt);
   const { locked, toggleLock } = useLocks(workspace);
   const edit = useCallback(
-    (field: FieldKey | 'parameters', change: (prompt: Prompt) => Prompt) =>
-      void (field === 'parameters'
-        ? workspace.edit(STEP.parameters, change)
-        : workspace.edit(STEP.type(field), change, { typing: field })),
+    (field: FieldKey, change: (prompt: Prompt) => Prompt) =>
+      void workspace.edit(STEP.type(field), change, { typing: field }),
+    [workspace],
+  );
+  const step: OnStep = useCallback(
+    (label, change, typing) => void workspace.edit(label, change, { typing }),
     [workspace],
   );
   return (
     <BuilderForm
       prompt={prompt}
+      target={target.target}
       onEdit={edit}
+      onStep={step}
       suggest={useSuggest(workspace)}
       foundBy={foundBy}
       onInsert={insertion.start}

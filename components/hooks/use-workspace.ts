@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { KnownParameter } from '@/lib/prompt/known-parameters.ts';
 import type { Message } from '@/lib/prompt/message.ts';
 import type { Workspace, WorkspaceState } from '@/lib/workspace/index.ts';
+import { parameterLabel } from './parameter-name.ts';
 import { messageText, t } from './text.ts';
 import type { Status } from './use-status.ts';
 
@@ -57,6 +59,11 @@ export const STEP = {
   paste: { id: 'step.paste' },
   clear: { id: 'step.clear' },
   parameters: { id: 'step.parameters' },
+  parameter: (parameter: KnownParameter): Message => ({
+    id: 'step.parameter',
+    params: { name: parameterLabel(parameter) },
+  }),
+  weight: (words: string): Message => ({ id: 'step.weight', params: { words } }),
   fix: { id: 'step.fix' },
   surprise: { id: 'step.surprise' },
   vary: { id: 'step.vary' },

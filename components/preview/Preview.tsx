@@ -65,7 +65,11 @@ export function Preview({
           )}
         </div>
       )}
-      {settings !== '' && <p className="preview-settings">{t('preview.settings', [settings])}</p>}
+      {settings !== '' && (
+        <p className="preview-settings" title={settings}>
+          {t('preview.settings', [settings])}
+        </p>
+      )}
     </div>
   );
 }

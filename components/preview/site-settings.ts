@@ -8,6 +8,7 @@ export function siteSettings({
   size,
   seed,
   contentClass,
+  settings: others = {},
 }: CompiledFields): string {
   const settings = [
     aspectRatio !== undefined &&
@@ -17,6 +18,7 @@ export function siteSettings({
     contentClass !== undefined && t(`settings.contentClass.${contentClass}`),
     size !== undefined && t('settings.size', [size.replace('x', ' × ')]),
     seed !== undefined && t('settings.seed', [seed]),
+    ...Object.entries(others).map(([name, value]) => `${name} ${value}`),
   ];
   return settings.filter(Boolean).join(', ');
 }

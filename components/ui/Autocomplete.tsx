@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Field } from './Field.tsx';
+import { stepsOf } from './Stepper.tsx';
 import { SuggestionButton } from './SuggestionButton.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import { useSuggestions } from './use-suggestions.ts';
@@ -20,6 +21,8 @@ interface AutocompleteProps {
   placeholder?: string;
   /** At the end of the label's line. */
   aside?: ReactNode;
+  /** Ctrl with an arrow key: changes what stands beside the text by a step, up or down. */
+  onStep?(steps: number): void;
   /** Takes the focus when it first appears. */
   focusFirst?: boolean;
 }
@@ -41,6 +44,14 @@ export function Autocomplete(props: AutocompleteProps) {
     list.ask();
   }
 
+  function onKeyDown(event: KeyboardEvent) {
+    if (list.onKeyDown(event)) return;
+    const steps = props.onStep ? stepsOf(event) : 0;
+    if (steps === 0) return;
+    event.preventDefault();
+    props.onStep?.(steps);
+  }
+
   return (
     <Field id={id} label={label} labelUnseen={labelUnseen} required={required} aside={props.aside}>
       <div className="autocomplete">
@@ -57,7 +68,8 @@ export function Autocomplete(props: AutocompleteProps) {
             onChange(event.target.value);
             list.type();
           }}
-          onKeyDown={list.onKeyDown}
+          onKeyDown={onKeyDown}
+          aria-keyshortcuts={props.onStep && 'Control+ArrowUp Control+ArrowDown'}
           onBlur={list.close}
           {...list.inputProps}
         />

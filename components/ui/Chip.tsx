@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import './Chip.css';
 
@@ -6,8 +6,8 @@ interface ChipProps {
   /** The id of the words, for the input to be described by. */
   id: string;
   text: string;
-  /** A short mark after the words, such as a weight. */
-  note?: string;
+  /** A control of its own between the words and the cross. */
+  control?: ReactNode;
   removeName: string;
   onRemove(): void;
   onKeyDown?(event: KeyboardEvent): void;
@@ -16,24 +16,25 @@ interface ChipProps {
 }
 
 /** One value. In a field its button is reached with the arrow keys, so that Tab goes from field to field. */
-export function Chip({ id, text, note, removeName, onRemove, onKeyDown, reachable }: ChipProps) {
+export function Chip({ id, text, control, removeName, onRemove, onKeyDown, reachable }: ChipProps) {
   return (
     <li className="chip">
-      <span id={id}>
-        {text}
-        {note && <small className="chip-note"> {note}</small>}
-      </span>
-      <button
-        type="button"
-        className="chip-remove"
-        tabIndex={reachable ? 0 : -1}
-        aria-label={removeName}
-        title={removeName}
-        onClick={onRemove}
-        onKeyDown={onKeyDown}
-      >
-        <Icon shape="close" />
-      </button>
+      <span id={id}>{text}</span>
+      <div className="chip-controls">
+        {control}
+        <button
+          type="button"
+          className="chip-remove"
+          tabIndex={reachable ? 0 : -1}
+          aria-label={removeName}
+          title={removeName}
+          aria-keyshortcuts={control ? 'Control+ArrowUp Control+ArrowDown' : undefined}
+          onClick={onRemove}
+          onKeyDown={onKeyDown}
+        >
+          <Icon shape="close" />
+        </button>
+      </div>
     </li>
   );
 }

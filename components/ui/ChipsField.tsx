@@ -1,11 +1,22 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Chip } from './Chip.tsx';
 import { Field } from './Field.tsx';
+import { stepsOf } from './Stepper.tsx';
 import { SuggestionButton } from './SuggestionButton.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import { type ChipItem, useChips } from './use-chips.ts';
 import { useSuggestions } from './use-suggestions.ts';
 import './ChipsField.css';
+
+/** A control of its own on a value. `place` counts within the items of the field. */
+export interface ChipControl {
+  item: ChipItem;
+  place: number;
+  open: boolean;
+  onOpen(): void;
+  /** @param leaves whether the focus is to go back to where it came from */
+  onClose(leaves: boolean): void;
+}
 
 interface ChipsFieldProps {
   label: string;
@@ -15,7 +26,10 @@ interface ChipsFieldProps {
   suggest(typed: string): string[];
   suggestionsName: string;
   removeName(text: string): string;
-  note?(item: ChipItem): string;
+  /** What each value is changed by besides its words, such as a weight. */
+  control?(chip: ChipControl): ReactNode;
+  /** Ctrl with an arrow key on a value: changes it by a step, up or down. */
+  onStep?(place: number, steps: number): void;
   /** At the end of the label's line. */
   aside?: ReactNode;
   picture?(option: string): ReactNode;
@@ -25,11 +39,15 @@ interface ChipsFieldProps {
 
 /** Several values: Enter or a comma makes a chip of what was typed, and so does leaving the field. */
 export function ChipsField(props: ChipsFieldProps) {
-  const { label, items, onChange, suggest, suggestionsName, removeName, note, picture } = props;
+  const { label, items, onChange, suggest, suggestionsName, removeName, control, onStep, picture } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { chips, draft, type, commit, add, remove } = useChips(items, onChange);
+  const { chips, draft, type, commit, add, remove, placeOf } = useChips(items, onChange);
+  const [opened, setOpened] = useState<number | null>(null);
+  const former = useRef<Element | null>(null);
+  // What is gone is not open, lest what comes to its place takes the focus.
+  if (opened !== null && (!control || opened >= items.length)) setOpened(null);
   const unused = (typed: string) =>
     suggest(typed).filter((option) => !chips.some((chip) => chip.text === option));
   const list = useSuggestions({ id: `${id}-list`, typed: draft, suggest: unused, onPick: add });
@@ -56,8 +74,35 @@ export function ChipsField(props: ChipsFieldProps) {
     remove(index);
   }
 
+  function open(place: number) {
+    former.current = document.activeElement;
+    setOpened(place);
+  }
+
+  function close(index: number, leaves: boolean) {
+    setOpened(null);
+    if (!leaves) return;
+    if (former.current === input.current) input.current?.focus();
+    else focusChip(index);
+  }
+
+  /** True when the key was meant for what the value is changed by. */
+  function step(event: KeyboardEvent, place: number): boolean {
+    const steps = onStep ? stepsOf(event) : 0;
+    if (steps === 0 || place < 0) return false;
+    event.preventDefault();
+    onStep?.(place, steps);
+    open(place);
+    return true;
+  }
+
   function onInputKey(event: KeyboardEvent<HTMLInputElement>) {
     if (list.onKeyDown(event) || event.nativeEvent.isComposing) return;
+    if (step(event, placeOf.draft)) {
+      list.close();
+      commit();
+      return;
+    }
     const { value, selectionStart, selectionEnd } = event.currentTarget;
     const atStart = selectionStart === 0 && selectionEnd === 0;
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
@@ -72,6 +117,7 @@ export function ChipsField(props: ChipsFieldProps) {
   }
 
   function onChipKey(event: KeyboardEvent, index: number) {
+    if (step(event, placeOf.chip(index))) return;
     if (event.key === 'ArrowLeft') focusChip(Math.max(index - 1, 0));
     else if (event.key === 'ArrowRight') focusChip(index + 1);
     else if (event.key === 'Backspace' || event.key === 'Delete') removeChip(index);
@@ -96,7 +142,13 @@ export function ChipsField(props: ChipsFieldProps) {
                 key={index}
                 id={`${id}-chip-${index}`}
                 text={chip.text}
-                note={note?.(chip)}
+                control={control?.({
+                  item: chip,
+                  place: placeOf.chip(index),
+                  open: opened === placeOf.chip(index),
+                  onOpen: () => open(placeOf.chip(index)),
+                  onClose: (leaves) => close(index, leaves),
+                })}
                 removeName={removeName(chip.text)}
                 onRemove={() => removeChip(index)}
                 onKeyDown={(event) => onChipKey(event, index)}

@@ -48,6 +48,8 @@ export function useChips(items: readonly ChipItem[], onChange: (items: ChipItem[
     chips,
     draft,
     type,
+    /** Where they stand among the items; -1 where nothing is typed that is none of the chips. */
+    placeOf: { chip: (index: number) => (at >= 0 && index >= at ? index + 1 : index), draft: at },
     /** Makes a chip of what was typed; it is one of the values already. */
     commit: () => setTyping(null),
     /** A suggestion was chosen: it takes the place of what was typed. */

@@ -17,6 +17,8 @@ export interface CompiledFields {
   /** The nearest size of the target's list, `1216x832`. */
   size?: string;
   seed?: number;
+  /** Controls of the program, by their names: `{ Steps: '20' }`. */
+  settings?: Record<string, string>;
   /** Whether a photograph or art is meant, where the site asks. */
   contentClass?: 'photo' | 'art';
 }

@@ -2,6 +2,7 @@
 import { FIELDS, type FieldKey, type ManyField, type OneField } from './fields.ts';
 import type { Phrase, Prompt } from './model.ts';
 import { mergeParameters } from './parameters.ts';
+import { steppedWeight } from './weight.ts';
 
 const HOLDS = new Map(FIELDS.map(({ key, holds }) => [key, holds]));
 
@@ -36,6 +37,18 @@ export function setWeight(
   const { weight: _former, ...rest } = phrase;
   phrases[index] = weight === null || weight === 1 ? rest : { ...rest, weight };
   return HOLDS.get(field) === 'many' ? { ...prompt, [field]: phrases } : { ...prompt, [field]: phrases[0] };
+}
+
+/** Changes the weight of a phrase by so many steps, or takes it away (null). */
+export function stepWeight(
+  prompt: Prompt,
+  field: OneField | ManyField,
+  index: number,
+  steps: number | null,
+): Prompt {
+  const phrase = phrasesOf(prompt, field)[index];
+  if (!phrase) return prompt;
+  return setWeight(prompt, field, index, steps === null ? null : steppedWeight(phrase.weight, steps));
 }
 
 /** Gives the phrases of any field, uniformly: none, one or many; a ratio counts as one phrase. */

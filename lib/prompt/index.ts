@@ -2,7 +2,15 @@
 export { type AspectRatio, parseAspectRatio, printAspectRatio } from './aspect-ratio.ts';
 export { compile } from './compile.ts';
 export type { Compiled, CompiledFields, Fragment, LeftOut } from './compiled.ts';
-export { isEmptyPrompt, mergePrompts, phrasesOf, setPhrases, setText, setWeight } from './edit.ts';
+export {
+  isEmptyPrompt,
+  mergePrompts,
+  phrasesOf,
+  setPhrases,
+  setText,
+  setWeight,
+  stepWeight,
+} from './edit.ts';
 export {
   type Component,
   FIELDS,
@@ -11,6 +19,12 @@ export {
   type ManyField,
   type OneField,
 } from './fields.ts';
+export {
+  type KnownParameter,
+  type KnownParameters,
+  knownParameters,
+  setParameter,
+} from './known-parameters.ts';
 export { type Length, measure } from './length.ts';
 export { CHECK_RULES, check } from './lint/check.ts';
 export type { Check, Fix, Reason } from './lint/finding.ts';

@@ -2,10 +2,12 @@
 import { isRecord } from './is-record.ts';
 import type { Prompt } from './model.ts';
 
+/** Where a value stands under `parameters`: keys, and an index within a list. */
+export type ParameterPath = readonly (string | number)[];
+
 /** One value among the parameters. */
 export interface Parameter {
-  /** Where it stands under `parameters`: keys, and an index within a list. */
-  path: readonly (string | number)[];
+  path: ParameterPath;
   /** Its own name (`stylize`, `Steps`); '' for an item of a list, which says itself what it is. */
   name: string;
   value: string;
@@ -15,11 +17,11 @@ export interface Parameter {
 const DEEPEST = 6;
 
 /** Returns all of them, in the order in which they are stored. */
-export function parametersOf({ parameters }: Prompt): Parameter[] {
+export function parametersOf({ parameters }: Pick<Prompt, 'parameters'>): Parameter[] {
   return leavesOf(parameters, []);
 }
 
-function leavesOf(value: unknown, path: readonly (string | number)[]): Parameter[] {
+function leavesOf(value: unknown, path: ParameterPath): Parameter[] {
   if (value === undefined || value === null) return [];
   if (typeof value !== 'object' || path.length >= DEEPEST) {
     const last = path.at(-1);
@@ -31,14 +33,30 @@ function leavesOf(value: unknown, path: readonly (string | number)[]): Parameter
 
 const wordsOf = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
+/** Returns the prompt with one of them; the groups around it come to be where there are none. */
+export function withParameter(prompt: Prompt, path: ParameterPath, value: unknown): Prompt {
+  return { ...prompt, parameters: withValue(prompt.parameters, path, value) as Prompt['parameters'] };
+}
+
+function withValue(former: unknown, [key, ...path]: ParameterPath, value: unknown): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(former) || (former === undefined && typeof key === 'number')) {
+    const list = [...(former ?? [])];
+    list[Number(key)] = withValue(list[Number(key)], path, value);
+    return list;
+  }
+  const group = isRecord(former) ? former : {};
+  return { ...group, [key]: withValue(group[key], path, value) };
+}
+
 /** Returns the prompt without one of them; a list or group that is empty then goes with it. */
-export function withoutParameter(prompt: Prompt, path: Parameter['path']): Prompt {
+export function withoutParameter(prompt: Prompt, path: ParameterPath): Prompt {
   const rest = without(prompt.parameters, path);
   const { parameters: _, ...others } = prompt;
   return rest === undefined ? others : { ...others, parameters: rest as Prompt['parameters'] };
 }
 
-function without(value: unknown, [key, ...path]: Parameter['path']): unknown {
+function without(value: unknown, [key, ...path]: ParameterPath): unknown {
   if (key === undefined) return undefined;
   if (Array.isArray(value)) {
     const rest = value.flatMap((one, at) => (at === key ? listed(without(one, path)) : [one]));

@@ -3,7 +3,7 @@ import type { LeftOut } from '../compiled.ts';
 import { phrasesOf } from '../edit.ts';
 import { FIELDS } from '../fields.ts';
 import type { Prompt } from '../model.ts';
-import { isSeed } from '../seed.ts';
+import { takesSeed } from '../seed.ts';
 import type { Target } from '../targets/target.ts';
 import { isBlank } from '../text/is-blank.ts';
 import { printedWeight } from '../weight.ts';
@@ -27,7 +27,7 @@ export function leftOutOf(prompt: Prompt, target: Target): LeftOut[] {
   const ratio = prompt.aspectRatio;
   if (target.aspectRatio === 'control' && ratio && parseAspectRatio(ratio)) add('aspectRatio', [ratio]);
   const seed = prompt.parameters?.seed;
-  if (seed !== undefined && (target.seed === 'none' || !isSeed(seed))) {
+  if (seed !== undefined && !takesSeed(target, seed)) {
     add('seed', [String(seed)]);
   }
   add('parameters', networksOf(prompt, target).leftOut);

@@ -1,4 +1,5 @@
-import { type MidjourneyVersion, PARAMETERS, type Takes } from './midjourney-parameters.ts';
+import { type ParameterKind, takes } from '../parameter-kind.ts';
+import { type MidjourneyVersion, PARAMETERS } from './midjourney-parameters.ts';
 import { shown, withVersion } from './midjourney-version.ts';
 
 /** The printed name where it is not the long one. */
@@ -16,10 +17,10 @@ export function midjourneyFlags(
   const { version, given, refused } = withVersion(withRaw(named), target);
   const flags: string[] = [];
   const rest = new Map(Object.entries(given));
-  for (const { name, short, takes, versions } of PARAMETERS) {
+  for (const { name, short, takes: kind, versions } of PARAMETERS) {
     const key = rest.has(name) ? name : short;
     if (key === undefined || !rest.has(key)) continue;
-    const flag = versions && !versions.includes(version) ? null : print(name, takes, rest.get(key), version);
+    const flag = versions && !versions.includes(version) ? null : print(name, kind, rest.get(key), version);
     if (flag === null) continue;
     if (flag !== '') flags.push(flag);
     rest.delete(key);
@@ -39,24 +40,12 @@ function withRaw(given: Readonly<Record<string, unknown>>): Readonly<Record<stri
 }
 
 /** A flag, '' for a switch that is off, null for a value the parameter does not take. */
-function print(name: string, takes: Takes, value: unknown, version: MidjourneyVersion): string | null {
+function print(name: string, kind: ParameterKind, value: unknown, version: MidjourneyVersion): string | null {
+  if (!takes(kind, value)) return null;
+  if (value === false) return '';
+  if (kind === 'codes or nothing' && value === true) return '--p';
+  if (name === 'raw' && version !== '8') return '--style raw';
   const printed = `--${PRINTED[name] ?? name}`;
-  if (takes === 'switch') {
-    if (value !== true) return value === false ? '' : null;
-    return name === 'raw' && version !== '8' ? '--style raw' : printed;
-  }
-  if (takes === 'codes or nothing' && value === true) return '--p';
-  if (takes === 'codes' || takes === 'codes or nothing') return isCodes(value) ? `${printed} ${value}` : null;
-  if (typeof value !== 'number' || !Number.isFinite(value)) return null;
-  if ('oneOf' in takes) return takes.oneOf.includes(value) ? `${printed} ${value}` : null;
-  const fits = value >= takes.from && value <= takes.to && (!takes.whole || Number.isInteger(value));
-  return fits ? `${printed} ${Math.round(value * 100) / 100}` : null;
-}
-
-/** URLs, codes or `random`, divided by single spaces; nothing that begins another flag. */
-function isCodes(value: unknown): boolean {
-  return (
-    typeof value === 'number' ||
-    (typeof value === 'string' && /^(?!-)[\w:/.?=&%~+-]+(?: (?!-)[\w:/.?=&%~+-]+)*$/.test(value))
-  );
+  if (kind === 'switch') return printed;
+  return `${printed} ${typeof value === 'number' && kind !== 'codes' ? Math.round(value * 100) / 100 : value}`;
 }

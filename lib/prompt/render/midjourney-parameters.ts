@@ -1,24 +1,17 @@
+import type { ParameterKind } from '../parameter-kind.ts';
 import type { Target } from '../targets/target.ts';
 
 export type MidjourneyVersion = NonNullable<Target['midjourney']>;
 
-/** What a parameter takes: a number within bounds, nothing, codes or addresses (or nothing as well), or one of a few values. */
-export type Takes =
-  | { from: number; to: number; whole: boolean }
-  | 'switch'
-  | 'codes'
-  | 'codes or nothing'
-  | { oneOf: readonly (string | number)[] };
-
 export interface MidjourneyParameter {
   name: string;
   short?: string;
-  takes: Takes;
+  takes: ParameterKind;
   /** The versions that know it, where not all do. */
   versions?: readonly MidjourneyVersion[];
 }
 
-const whole = (from: number, to: number): Takes => ({ from, to, whole: true });
+const whole = (from: number, to: number): ParameterKind => ({ from, to, whole: true });
 const SINCE_7: readonly MidjourneyVersion[] = ['8', '7', 'niji-7'];
 const ONLY_6: readonly MidjourneyVersion[] = ['6.1', 'niji-6'];
 
@@ -31,7 +24,7 @@ export const PARAMETERS: readonly MidjourneyParameter[] = [
   { name: 'chaos', short: 'c', takes: whole(0, 100) },
   { name: 'weird', short: 'w', takes: whole(0, 3000) },
   { name: 'exp', takes: whole(0, 100), versions: SINCE_7 },
-  { name: 'iw', takes: { from: 0, to: 3, whole: false } },
+  { name: 'iw', takes: { from: 0, to: 3, whole: false, step: 0.25 } },
   { name: 'sref', takes: 'codes' },
   { name: 'sw', takes: whole(0, 1000) },
   { name: 'sv', takes: whole(1, 10) },

@@ -1,7 +1,8 @@
 import { type AspectRatio, parseAspectRatio, ratioAsTyped } from '../aspect-ratio.ts';
 import type { Fragment, LeftOut } from '../compiled.ts';
 import type { Prompt } from '../model.ts';
-import { isSeed } from '../seed.ts';
+import { takes } from '../parameter-kind.ts';
+import { takesSeed } from '../seed.ts';
 import type { Target } from '../targets/target.ts';
 import { compiledFields } from './compiled-fields.ts';
 import type { Dialect } from './dialect.ts';
@@ -16,7 +17,7 @@ import type { ReadyPhrase } from './ready-prompt.ts';
 /** V8.1 takes ratios up to 14:1, and up to 4:1 in high definition (docs.midjourney.com, 31894244298125). */
 const WIDEST = 14;
 const WIDEST_HD = 4;
-const IMAGE = /^https?:\/\/(?:(?!::|--)[^\s<>{}])+$/i;
+const isImage = (address: string) => takes('address', address);
 
 /** What stands around the words of a Midjourney prompt. */
 export interface Surroundings {
@@ -42,10 +43,10 @@ export function surroundingsOf(
     flags.push([joint('--ar '), own('aspectRatio', ratioAsTyped(prompt.aspectRatio) ?? '')]);
   } else if (ratio) leftOut.push({ what: 'aspectRatio', values: [prompt.aspectRatio ?? ''] });
   const seed = prompt.parameters?.seed;
-  if (isSeed(seed)) flags.push([flagFragment(`--seed ${seed}`)]);
+  if (takesSeed(target, seed)) flags.push([flagFragment(`--seed ${seed}`)]);
   flags.push(...parameters.flags.map((text) => [flagFragment(text)]));
   const pictures = imagesOf(prompt);
-  const refused = [...parameters.leftOut, ...pictures.filter((image) => !IMAGE.test(image))];
+  const refused = [...parameters.leftOut, ...pictures.filter((image) => !isImage(image))];
   const others = leftOut.find(({ what }) => what === 'parameters');
   if (others) others.values.push(...refused);
   else if (refused.length > 0) leftOut.push({ what: 'parameters', values: refused });
@@ -54,7 +55,7 @@ export function surroundingsOf(
     const words = no.map(({ text }) => [own('exclude', text)]);
     flags.push([joint('--no '), ...joined(words, ', ')]);
   }
-  const images = pictures.filter((image) => IMAGE.test(image)).map((image) => [flagFragment(image)]);
+  const images = pictures.filter(isImage).map((image) => [flagFragment(image)]);
   return { images, flags, leftOut };
 }
 

@@ -1,5 +1,4 @@
 import { parseAspectRatio } from '../aspect-ratio.ts';
-import type { Prompt } from '../model.ts';
 import { isSeed } from '../seed.ts';
 import { type Flag, flagsIn } from './flags.ts';
 
@@ -64,27 +63,4 @@ function takeFlag({ name, typed, value }: Flag, values: FlagValues): void {
 function keep(values: FlagValues, name: string, value: string | number | boolean): void {
   if (/^(?:constructor|prototype|__)/.test(name) || Object.hasOwn(values.midjourney, name)) return;
   values.midjourney[name] = value;
-}
-
-const listOf = (words: readonly string[]) => [...new Set(words.map((word) => word.toLowerCase()))].join('\n');
-
-/**
- * Whether the flags of a text say just what a prompt says: nothing was changed, added or taken away.
- * @param within exclusions that the words say themselves
- */
-export function sayTheSame(
-  text: string,
-  { aspectRatio, exclude = [], parameters }: Prompt,
-  within: ReadonlySet<string>,
-): boolean {
-  const values = flagValues(text);
-  const others = exclude.map((phrase) => phrase.text).filter((words) => !within.has(words));
-  const { images: _images, ...midjourney } = parameters?.midjourney ?? {};
-  return (
-    (values.aspectRatio ?? '') === (aspectRatio ?? '') &&
-    values.seed === parameters?.seed &&
-    JSON.stringify(Object.entries(values.midjourney).sort()) ===
-      JSON.stringify(Object.entries(midjourney).sort()) &&
-    listOf(values.exclude) === listOf(others)
-  );
 }

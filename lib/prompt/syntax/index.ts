@@ -1,5 +1,5 @@
 export { type Adapted, adaptTokens, type Change, weightSigns } from './adapt.ts';
-export { type FlagFault, type FlagValues, flagValues, sayTheSame } from './flag-values.ts';
+export { type FlagFault, type FlagValues, flagValues } from './flag-values.ts';
 export { type Flag, flagsIn } from './flags.ts';
 export { type GrammarId, grammarById, isGrammarId, readsAsWritten, readsToken } from './grammar.ts';
 export { lex } from './lex.ts';

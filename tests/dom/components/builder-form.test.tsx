@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
-import { EMPTY_PROMPT, type Prompt } from '@/lib/prompt/model.ts';
+import { EMPTY_PROMPT, type Prompt, targetOrDefault } from '@/lib/prompt/index.ts';
 import { expectAccessible, render } from './render.tsx';
 
 const WORDS: Record<string, string[]> = { mood: ['calm', 'eerie'], contentType: ['photograph'] };
@@ -14,7 +14,14 @@ function Harness({ start }: { start: Prompt }) {
   const [now, setNow] = useState(start);
   prompt = now;
   return (
-    <BuilderForm prompt={now} onEdit={(_, change) => setNow(change)} suggest={suggest} onInsert={onInsert} />
+    <BuilderForm
+      prompt={now}
+      target={targetOrDefault('any')}
+      onEdit={(_, change) => setNow(change)}
+      onStep={(_, change) => setNow(change)}
+      suggest={suggest}
+      onInsert={onInsert}
+    />
   );
 }
 

@@ -23,7 +23,7 @@ function Harness({ start }: { start: string[] }) {
         suggest={(typed) => WORDS.filter((word) => word.startsWith(typed))}
         suggestionsName="Suggestions for Mood"
         removeName={(text) => `Remove ${text}`}
-        note={({ weight }) => (weight ? `×${weight}` : '')}
+        control={({ item }) => <small>×{String(item.weight)}</small>}
       />
       <button type="button">After</button>
     </>

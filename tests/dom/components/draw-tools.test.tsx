@@ -31,7 +31,9 @@ function Harness({ start, target = 'any' }: { start: Partial<WorkspaceState>; ta
       </BuilderTools>
       <BuilderForm
         prompt={prompt}
+        target={targetOrDefault('any')}
         onEdit={(field, change) => void own.edit({ id: 'step.type' }, change, { typing: field })}
+        onStep={() => {}}
         suggest={(field, typed) => suggest(field, typed, prompt)}
         foundBy={foundBy}
         locked={locks.locked}

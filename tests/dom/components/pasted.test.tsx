@@ -6,6 +6,7 @@ import { usePasted } from '@/components/hooks/use-pasted.ts';
 import type { Status } from '@/components/hooks/use-status.ts';
 import { useUndo, useWorkspace } from '@/components/hooks/use-workspace.ts';
 import type { Prompt } from '@/lib/prompt/index.ts';
+import { targetOrDefault } from '@/lib/prompt/index.ts';
 import type { Workspace } from '@/lib/workspace/index.ts';
 import { localWorkspace, promptOf } from './local-workspace.ts';
 import { render } from './render.tsx';
@@ -24,7 +25,9 @@ function Pasting({ start }: { start: Prompt }) {
   return (
     <BuilderForm
       prompt={prompt}
+      target={targetOrDefault('any')}
       onEdit={(field, change) => void own.edit({ id: 'step.type' }, change, { typing: field })}
+      onStep={() => {}}
       suggest={() => []}
       onPasteSubject={pasted}
     />

@@ -31,7 +31,15 @@ function Harness() {
           onReset={() => setTarget('midjourney')}
         />
       }
-      build={<BuilderForm prompt={prompt} onEdit={(_, change) => setPrompt(change)} suggest={() => []} />}
+      build={
+        <BuilderForm
+          prompt={prompt}
+          target={targetOrDefault('any')}
+          onEdit={(_, change) => setPrompt(change)}
+          onStep={(_, change) => setPrompt(change)}
+          suggest={() => []}
+        />
+      }
       footer={<p>Foot</p>}
       presets={<p>The presets</p>}
       history={<p>The history</p>}

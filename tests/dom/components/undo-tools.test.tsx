@@ -8,6 +8,7 @@ import { useStatus } from '@/components/hooks/use-status.ts';
 import { useUndoKeys } from '@/components/hooks/use-undo-keys.ts';
 import { STEP, useUndo, useUndoLabels, useWorkspace } from '@/components/hooks/use-workspace.ts';
 import { StatusLine } from '@/components/ui/StatusLine.tsx';
+import { targetOrDefault } from '@/lib/prompt/index.ts';
 import type { Workspace } from '@/lib/workspace/index.ts';
 import { localWorkspace, promptOf } from './local-workspace.ts';
 import { expectAccessible, render } from './render.tsx';
@@ -24,7 +25,9 @@ function Harness() {
     <>
       <BuilderForm
         prompt={useWorkspace(own, ({ prompt }) => prompt)}
+        target={targetOrDefault('any')}
         onEdit={(field, change) => void own.edit(STEP.type(field), change, { typing: field })}
+        onStep={() => {}}
         suggest={() => []}
       />
       <UndoTools {...undo} {...useUndoLabels(own)}>

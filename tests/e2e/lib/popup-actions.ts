@@ -25,3 +25,19 @@ export const targetOf = (popup: Popup): Promise<string> =>
   popup.waitFor(
     () => document.querySelector<HTMLSelectElement>('.target-field select')?.selectedOptions[0]?.label ?? '',
   );
+
+/** Chooses in a select as a user does: the option of that label, in the select of that accessible name. */
+export const choose = (popup: Popup, name: string, label: string): Promise<void> =>
+  popup.evaluate(
+    (name: string, label: string) => {
+      const select = [...document.querySelectorAll('select')].find(
+        (one) => (one.ariaLabel ?? one.labels[0]?.textContent) === name,
+      );
+      const option = [...(select?.options ?? [])].find((one) => one.label === label);
+      if (!select || !option) throw new Error(`No ${label} in ${name}`);
+      select.value = option.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    label,
+  );

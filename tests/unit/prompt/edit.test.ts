@@ -8,6 +8,7 @@ import {
   setPhrases,
   setText,
   setWeight,
+  stepWeight,
 } from '../../../lib/prompt/index.ts';
 
 const FOX: Prompt = {
@@ -39,6 +40,30 @@ describe('edits', () => {
     expect(setWeight(FOX, 'subject', 0, 1).subject).toEqual({ text: 'fox', note: 'kept' });
     expect(setWeight(FOX, 'style', 5, 2)).toBe(FOX);
   });
+  it.each([
+    [undefined, 1, 1.1],
+    [undefined, -1, 0.9],
+    [1.2, 1, 1.3],
+    [1.25, 1, 1.35],
+    [1.1, -1, undefined],
+    [2, 1, 2],
+    [0.1, -1, 0.1],
+    // What is printed is where it starts.
+    [5, -1, 1.9],
+    [1.5, null, undefined],
+    [0.7, 1000, 2],
+  ])('step a weight of %s by %s to %s', (weight, steps, expected) => {
+    const prompt: Prompt = {
+      subject: { text: 'fox' },
+      mood: [{ text: 'calm' }, { text: 'eerie', ...(weight && { weight }) }],
+    };
+    const changed = stepWeight(prompt, 'mood', 1, steps);
+    expect(changed.mood).toEqual([
+      { text: 'calm' },
+      { text: 'eerie', ...(expected && { weight: expected }) },
+    ]);
+    expect(stepWeight(prompt, 'mood', 2, 1)).toBe(prompt);
+  });
   it('give the phrases of any field alike', () => {
     expect(phrasesOf(FOX, 'subject')).toEqual([FOX.subject]);
     expect(phrasesOf(FOX, 'style')).toEqual([{ text: 'anime' }]);
@@ -50,6 +75,23 @@ describe('edits', () => {
     expect(isEmptyPrompt({ subject: { text: ' ' }, style: [], mood: [{ text: '' }] })).toBe(true);
     expect(isEmptyPrompt({ ...EMPTY_PROMPT, parameters: { seed: 1 } })).toBe(false);
     expect(isEmptyPrompt(FOX)).toBe(false);
+  });
+  it('lay parameters over others group by group', () => {
+    const of = (parameters: Prompt['parameters']): Prompt => ({ subject: { text: '' }, parameters });
+    const under = of({
+      seed: 1,
+      midjourney: { stylize: 100, raw: true },
+      stableDiffusion: { networks: ['<lora:a:1>'] },
+    });
+    const over = of({
+      midjourney: { stylize: 200 },
+      stableDiffusion: { networks: ['<lora:a:1>', '<lora:b:1>'] },
+    });
+    expect(mergePrompts(under, over).parameters).toEqual({
+      seed: 1,
+      midjourney: { stylize: 200, raw: true },
+      stableDiffusion: { networks: ['<lora:a:1>', '<lora:b:1>'] },
+    });
   });
   it('lay one prompt over another', () => {
     const over: Prompt = {

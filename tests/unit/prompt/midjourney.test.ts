@@ -17,6 +17,8 @@ it.each<[prompt: Short, text: string, leftOut: string[]]>([
   [fox({ parameters: { seed: 0 } }), 'a fox --seed 0', []],
   [fox({ parameters: { seed: -1 } }), 'a fox', ['-1']],
   [fox({ parameters: { seed: 1.5 } }), 'a fox', ['1.5']],
+  [fox({ parameters: { seed: 4_294_967_295 } }), 'a fox --seed 4294967295', []],
+  [fox({ parameters: { seed: 4_294_967_296 } }), 'a fox', ['4294967296']],
   [fox({ exclude: 'text|no people|without cars' }), 'a fox --no text, people, cars', []],
   [flags({ stylize: 250, chaos: 10, weird: 5 }), 'a fox --stylize 250 --chaos 10 --weird 5', []],
   [flags({ raw: true, tile: false }), 'a fox --raw', []],

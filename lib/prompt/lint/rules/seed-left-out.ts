@@ -1,4 +1,4 @@
-import { isSeed } from '../../seed.ts';
+import { takesSeed } from '../../seed.ts';
 import type { Fix } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { targetName } from '../target-name.ts';
@@ -14,7 +14,7 @@ export const seedLeftOut: Rule = {
   find({ prompt, target, compiled: { leftOut } }) {
     const [seed] = leftOut.find(({ what }) => what === 'seed')?.values ?? [];
     if (seed === undefined) return [];
-    const bad = target.seed !== 'none' && !isSeed(prompt.parameters?.seed);
+    const bad = target.seed !== 'none' && !takesSeed(target, prompt.parameters?.seed);
     return [
       {
         severity: bad ? 'warning' : 'hint',

@@ -6,7 +6,6 @@ import {
   type Change,
   readsAsWritten,
   readsToken,
-  sayTheSame,
   type Token,
   TRAILING,
   weightSigns,
@@ -14,7 +13,9 @@ import {
 import type { Target } from '../../targets/target.ts';
 import { printedWeight } from '../../weight.ts';
 import { networksOf } from '../networks.ts';
+import type { ReadyPrompt } from '../ready-prompt.ts';
 import { type Aligned, type Fate, valueRead } from './align.ts';
+import { DASH, type FlagsInPlace, flagsInPlace } from './flag-items.ts';
 import { printChanged, syntaxOf } from './print-words.ts';
 import type { Scan } from './scan.ts';
 
@@ -37,13 +38,16 @@ export interface Layout {
   changes: Change[];
   /** Whether words stand as they are written, without escapes. */
   raw: boolean;
-  /** Whether the flags stand in the text as they stood. */
-  flags: boolean;
+  /** The flags of the text, each edited in its place; null where the target does not read them as they are written. */
+  flags: FlagsInPlace | null;
   /** Exclusions that the words say themselves, by a weight below nothing. */
   within: ReadonlySet<string>;
   /** Weights and program syntax that the target does not read. */
   leftOut: LeftOut[];
 }
+
+/** What Midjourney takes as flags. */
+const FLAGGED: ReadonlySet<FieldKey> = new Set(['aspectRatio', 'exclude']);
 
 function weightsLeftOut({ text }: Source, tokens: readonly Token[], { weights }: Target): LeftOut[] {
   if (weights !== 'none') return [];
@@ -58,15 +62,13 @@ function weightsLeftOut({ text }: Source, tokens: readonly Token[], { weights }:
   return values.length === 0 ? [] : [{ what: 'weights', values }];
 }
 
-/** What phones and editors make of the two hyphens before a flag. */
-const DASH = /^[\u2013\u2014\u2015\u2E3A]\s?/;
-
 /** Lays a source out for a target: which stretches are printed, which not, and what takes the place of others. */
 export function layOut(
   prompt: Prompt,
   source: Source,
   { grammar, tokens }: Scan,
-  { fates }: Aligned,
+  { fates, added }: Aligned,
+  exclude: ReadyPrompt['exclude'],
   target: Target,
 ): Layout {
   const raw = readsAsWritten(target, grammar);
@@ -74,7 +76,18 @@ export function layOut(
   const within = new Set(
     source.pieces.filter((_piece, at) => unwished.get(at)).map((piece) => valueRead(source, piece)),
   );
-  const flags = raw && target.syntax === 'midjourney' && sayTheSame(source.text, prompt, within);
+  const flags =
+    raw && target.syntax === 'midjourney'
+      ? flagsInPlace(
+          prompt,
+          source,
+          tokens,
+          exclude,
+          within,
+          added.some(({ field }) => !FLAGGED.has(field)),
+          target,
+        )
+      : null;
   const { changes, replaced } = adaptTokens(source.text, tokens, grammar, target);
   const dissolved = dissolvedWeights(source, tokens, fates);
   const pieces = pieceItems(source, fates, dissolved, target, raw, changes, unwished);
@@ -85,11 +98,12 @@ export function layOut(
         ASIDE.has(token.kind) && !pieces.some(({ start, end }) => start <= token.start && token.end <= end),
     )
     .map(({ kind, start, end }): Item => {
+      const fate = flags?.fates.get(start);
       const shown =
         kind === 'network'
           ? networks.has(source.text.slice(start, end))
-          : flags || (kind === 'tag' && readsToken(target, 'tag'));
-      return { start, end, field: 'parameters', shown };
+          : (fate?.shown ?? (kind === 'tag' && readsToken(target, 'tag')));
+      return { start, end, field: 'parameters', shown, text: fate?.text };
     });
   const gone = new Set(
     [...dissolved].flatMap(({ start, end, innerStart, innerEnd }) => [

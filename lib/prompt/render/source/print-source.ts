@@ -31,7 +31,7 @@ export function printSource(prompt: Prompt, ready: ReadyPrompt, target: Target):
   const scan = source ? scanOf(source) : null;
   if (!source || !scan) return null;
   const aligned = alignWithSource(prompt, source);
-  const layout = layOut(prompt, source, scan, aligned, target);
+  const layout = layOut(prompt, source, scan, aligned, ready.exclude, target);
   const left = source.pieces.some(
     ({ field }, at) => KEYS.has(field) && aligned.fates[at]?.kind !== 'removed',
   );
@@ -61,8 +61,8 @@ function withEnding(
   target: Target,
 ): { fragments: Fragment[]; leftOut: LeftOut[] } {
   if (target.dialect === 'midjourney') {
-    const { images, flags, leftOut } = surroundingsOf(prompt, ready.exclude, target);
-    return { fragments: layout.flags ? words : joined([...images, words, ...flags], ' '), leftOut };
+    const { images, flags, leftOut } = layout.flags ?? surroundingsOf(prompt, ready.exclude, target);
+    return { fragments: joined([...images, words, ...flags], ' '), leftOut };
   }
   const shown = (field: Item['field']) => layout.items.some((item) => item.field === field && item.shown);
   const excluded = shown('exclude')

@@ -6,6 +6,8 @@ import { around, surroundings } from './surroundings.ts';
 export interface Ranked {
   field: HTMLElement;
   score: number;
+  /** Whether something says that it is for another thing than a prompt. */
+  isForOther: boolean;
   /** Whether it is there for what to leave out. */
   negative: boolean;
 }
@@ -18,13 +20,8 @@ export function rankFields(
 ): Ranked[] {
   const near = surroundings(roots, around(fields), meaning);
   const ranked = fields.map((field) => {
-    const words = ownWords(field);
-    const there = near(field);
-    return {
-      field,
-      score: scoreField(field, meaning, there, words),
-      negative: isNegative(words, meaning, there),
-    };
+    const seen = [ownWords(field), meaning, near(field)] as const;
+    return { field, ...scoreField(field, ...seen), negative: isNegative(...seen) };
   });
   return ranked.sort((a, b) => b.score - a.score);
 }

@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useCallback, useMemo } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { FieldGroup } from '@/components/ui/FieldGroup.tsx';
+import { LONGEST_PROMPT } from '@/lib/prompt/bounds.ts';
 import { setPhrases, setText } from '@/lib/prompt/edit.ts';
 import {
   type Component,
@@ -26,6 +27,8 @@ interface BuilderFormProps extends FieldHelp {
   onInsert?(): void;
   /** A text was pasted into the Subject, which may be a whole prompt; with the line breaks that the field loses. */
   onPasteSubject?(text: string): void;
+  /** A text was pasted that is longer than a prompt may be; the field was left as it is. */
+  onTooLong?(): void;
   /** The fields that a draw leaves as they are, and what turns that on and off. */
   locked?: ReadonlySet<string>;
   onLock?(field: FieldKey): void;
@@ -42,7 +45,8 @@ const WIDE = new Set<FieldKey>(['contentType', 'subject', 'details', 'exclude'])
 const NONE: readonly Phrase[] = [];
 
 export function BuilderForm(props: BuilderFormProps) {
-  const { prompt, onEdit, suggest, foundBy, pictureOf, onInsert, onPasteSubject, locked, onLock } = props;
+  const { prompt, onEdit, suggest, foundBy, pictureOf, onInsert, onPasteSubject, onTooLong, locked, onLock } =
+    props;
   const help = useMemo(() => ({ suggest, foundBy, pictureOf }), [suggest, foundBy, pictureOf]);
 
   const onText = useCallback(
@@ -71,6 +75,13 @@ export function BuilderForm(props: BuilderFormProps) {
 
   function onPaste({ clipboardData }: ClipboardEvent) {
     onPasteSubject?.(clipboardData.getData('text/plain'));
+  }
+
+  /** The browser itself takes seconds for a field with so much in it. */
+  function refuseTooLong(event: ClipboardEvent) {
+    if (event.clipboardData.getData('text/plain').length <= LONGEST_PROMPT) return;
+    event.preventDefault();
+    onTooLong?.();
   }
 
   function draw({ key, holds }: FieldInfo) {
@@ -111,6 +122,7 @@ export function BuilderForm(props: BuilderFormProps) {
     <form
       className="builder-form"
       onKeyDown={onKeyDown}
+      onPasteCapture={refuseTooLong}
       onSubmit={(event) => event.preventDefault()}
       noValidate
     >

@@ -4,10 +4,11 @@ import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
 import { BuilderTools } from '@/components/builder/BuilderTools.tsx';
 import { DrawTools } from '@/components/builder/DrawTools.tsx';
 import { useEasel } from '@/components/hooks/easel.ts';
+import { useFormPrompt, useRefuse } from '@/components/hooks/use-bounds.ts';
 import { useDraw, useLocks } from '@/components/hooks/use-draw.ts';
 import { usePasted } from '@/components/hooks/use-pasted.ts';
 import { useSuggest } from '@/components/hooks/use-suggest.ts';
-import { STEP, useWorkspace } from '@/components/hooks/use-workspace.ts';
+import { STEP } from '@/components/hooks/use-workspace.ts';
 import { type FieldKey, foundBy, type Prompt } from '@/lib/prompt/index.ts';
 
 /** The Build tab above its foot. */
@@ -37,7 +38,7 @@ function Tools() {
 
 function Form() {
   const { workspace, target, undo, say, insertion } = useEasel();
-  const prompt = useWorkspace(workspace, (state) => state.prompt);
+  const prompt = useFormPrompt(workspace);
   const { locked, toggleLock } = useLocks(workspace);
   const edit = useCallback(
     (field: FieldKey | 'parameters', change: (prompt: Prompt) => Prompt) =>
@@ -54,6 +55,7 @@ function Form() {
       foundBy={foundBy}
       onInsert={insertion.start}
       onPasteSubject={usePasted(workspace, target.target.id, undo.undoActions, say)}
+      onTooLong={useRefuse(say)}
       locked={locked}
       onLock={toggleLock}
     />

@@ -7,8 +7,8 @@ import type { Prompt } from './model.ts';
  * 32,000). At this length a keystroke still costs the popup less than 50 ms.
  */
 export const LONGEST_PROMPT = 100_000;
-/** The most phrases in all fields together: each is an element of the form. */
-export const MOST_PHRASES = 1_000;
+/** The most phrases in all fields together: each is an element of the form, which costs as much as 200 characters. */
+export const MOST_PHRASES = 500;
 
 /** Whether a prompt holds more than a form can show and follow at each keystroke. */
 export function isTooLong({ source, ...fields }: Prompt): boolean {

@@ -1,13 +1,10 @@
 import type { Meaning } from './meaning.ts';
 import { ownWords } from './own-words.ts';
-import { isNegative, scoreField } from './score-field.ts';
+import { isNegative, type Score, scoreField } from './score-field.ts';
 import { around, surroundings } from './surroundings.ts';
 
-export interface Ranked {
+export interface Ranked extends Score {
   field: HTMLElement;
-  score: number;
-  /** Whether something says that it is for another thing than a prompt. */
-  isForOther: boolean;
   /** Whether it is there for what to leave out. */
   negative: boolean;
 }

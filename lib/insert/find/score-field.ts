@@ -3,7 +3,6 @@ import { boxOf } from '../dom/is-visible.ts';
 import { isNative } from '../dom/native.ts';
 import { CODE, seenAs } from '../dom/surface.ts';
 import type { Meaning } from './meaning.ts';
-import type { Ranked } from './rank-fields.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Areas in square pixels: a line of a form is about 8,000, a prompt box 20,000 and more. */
@@ -44,16 +43,17 @@ export function isNegative(
   return named || (!words[0] && negative.test(beside));
 }
 
+export interface Score {
+  score: number;
+  /** Whether something says that it is for another thing than a prompt. */
+  isForOther: boolean;
+}
+
 /**
  * The points for what a person would go by: a wish for a picture in the name, the size, the place on the page, what is
  * written beside it and what the button near it does.
  */
-export function scoreField(
-  field: Element,
-  words: string[],
-  meaning: Meaning,
-  near: Surroundings,
-): Pick<Ranked, 'score' | 'isForOther'> {
+export function scoreField(field: Element, words: string[], meaning: Meaning, near: Surroundings): Score {
   let score = field.localName === 'input' ? 5 : 20;
   if (field.closest('main, [role="main"]')) score += 5;
   const { width, height, top, bottom } = boxOf(seenAs(field));

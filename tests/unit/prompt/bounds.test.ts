@@ -12,7 +12,7 @@ test.for<[string, Prompt, boolean]>([
   ['one character more', { subject: { text: long(LONGEST_PROMPT + 1) } }, true],
   ['the same in two fields', { subject: { text: 'x' }, action: { text: long(LONGEST_PROMPT) } }, true],
   ['as many phrases', { subject: { text: '' }, details: phrases(MOST_PHRASES) }, false],
-  ['one phrase more', { subject: { text: '' }, details: phrases(600), style: phrases(401) }, true],
+  ['one phrase more', { subject: { text: '' }, details: phrases(300), style: phrases(201) }, true],
   ['a key of a later version', { subject: { text: '' }, later: { deep: [long(LONGEST_PROMPT + 1)] } }, true],
   [
     'a text it was read from, beside its fields',

@@ -101,7 +101,6 @@ describeEachBrowser('a text that is too long', (name) => {
       /5.000.000 characters.*an old fisherman/s,
     );
     expect(await popup.has('button', 'Insert')).toBe(false);
-    await popup.screenshot(`/tmp/finder-long-${name}.png`);
     await popup.click('button', 'Copy it whole');
     await statusOf(popup, /^Copied/);
     await popup.click('button', 'Clear');
@@ -113,7 +112,6 @@ describeEachBrowser('a text that is too long', (name) => {
     await popup.waitFor(() => document.querySelector('.too-long') === null);
     await popup.fill('Subject', 'a red fox');
     await popup.waitFor(() => document.querySelector('.preview')?.textContent?.includes('red fox'));
-    await popup.screenshot(`/tmp/finder-shot-${name}.png`);
     await popup.click('button', 'Clear');
     await popup.close();
   });

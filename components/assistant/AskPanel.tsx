@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button.tsx';
 import { IconButton } from '@/components/ui/IconButton.tsx';
 import { Select } from '@/components/ui/Select.tsx';
 import { TextArea } from '@/components/ui/TextArea.tsx';
+import { LONGEST_PROMPT } from '@/lib/prompt/bounds.ts';
 import './AskPanel.css';
 
 /** Where the user takes the request elsewhere. */
@@ -96,6 +97,10 @@ export function AskPanel(props: AskPanelProps) {
             const pasted = event.clipboardData.getData('text/plain');
             // Into what is there already, it is for the user to say when it is whole.
             if (answer === '' && pasted.trim() !== '') void read(pasted);
+            if (pasted.length <= LONGEST_PROMPT) return;
+            // What is read needs no place in the field, which would take seconds for it.
+            event.preventDefault();
+            if (answer !== '') setProblem(t('assistant.tooLong'));
           }}
         />
         <Button onClick={() => void read(answer)}>{t('assistant.read')}</Button>

@@ -2,6 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, useCallback, useMemo } from 'r
 import { t } from '@/components/hooks/text.ts';
 import { STEP } from '@/components/hooks/use-workspace.ts';
 import { FieldGroup } from '@/components/ui/FieldGroup.tsx';
+import { LONGEST_PROMPT } from '@/lib/prompt/bounds.ts';
 import { setPhrases, setText, stepWeight } from '@/lib/prompt/edit.ts';
 import {
   type Component,
@@ -31,6 +32,8 @@ interface BuilderFormProps extends FieldHelp {
   onInsert?(): void;
   /** A text was pasted into the Subject, which may be a whole prompt; with the line breaks that the field loses. */
   onPasteSubject?(text: string): void;
+  /** A text was pasted that is longer than a prompt may be; the field was left as it is. */
+  onTooLong?(): void;
   /** The fields that a draw leaves as they are, and what turns that on and off. */
   locked?: ReadonlySet<string>;
   onLock?(field: FieldKey): void;
@@ -50,7 +53,7 @@ const NONE: readonly Phrase[] = [];
 
 export function BuilderForm(props: BuilderFormProps) {
   const { prompt, target, onEdit, onStep, suggest, foundBy, pictureOf, onInsert, onPasteSubject } = props;
-  const { locked, onLock } = props;
+  const { onTooLong, locked, onLock } = props;
   const help = useMemo(() => ({ suggest, foundBy, pictureOf }), [suggest, foundBy, pictureOf]);
 
   const onText = useCallback(
@@ -87,6 +90,13 @@ export function BuilderForm(props: BuilderFormProps) {
 
   // A weight that is in the prompt stays there, shown or not.
   const weighs = target.weights !== 'none';
+
+  /** The browser itself takes seconds for a field with so much in it. */
+  function refuseTooLong(event: ClipboardEvent) {
+    if (event.clipboardData.getData('text/plain').length <= LONGEST_PROMPT) return;
+    event.preventDefault();
+    onTooLong?.();
+  }
 
   function draw({ key, holds }: FieldInfo) {
     const value = prompt[key];
@@ -129,6 +139,7 @@ export function BuilderForm(props: BuilderFormProps) {
     <form
       className="builder-form"
       onKeyDown={onKeyDown}
+      onPasteCapture={refuseTooLong}
       onSubmit={(event) => event.preventDefault()}
       noValidate
     >

@@ -5,10 +5,11 @@ import { BuilderTools } from '@/components/builder/BuilderTools.tsx';
 import { DrawTools } from '@/components/builder/DrawTools.tsx';
 import type { OnStep } from '@/components/builder/ParametersGroup.tsx';
 import { useEasel } from '@/components/hooks/easel.ts';
+import { useFormPrompt, useRefuse } from '@/components/hooks/use-bounds.ts';
 import { useDraw, useLocks } from '@/components/hooks/use-draw.ts';
 import { usePasted } from '@/components/hooks/use-pasted.ts';
 import { useSuggest } from '@/components/hooks/use-suggest.ts';
-import { STEP, useWorkspace } from '@/components/hooks/use-workspace.ts';
+import { STEP } from '@/components/hooks/use-workspace.ts';
 import { type FieldKey, foundBy, type Prompt } from '@/lib/prompt/index.ts';
 
 /** The Build tab above its foot. */
@@ -38,7 +39,7 @@ function Tools() {
 
 function Form() {
   const { workspace, target, undo, say, insertion } = useEasel();
-  const prompt = useWorkspace(workspace, (state) => state.prompt);
+  const prompt = useFormPrompt(workspace);
   const { locked, toggleLock } = useLocks(workspace);
   const edit = useCallback(
     (field: FieldKey, change: (prompt: Prompt) => Prompt) =>
@@ -59,6 +60,7 @@ function Form() {
       foundBy={foundBy}
       onInsert={insertion.start}
       onPasteSubject={usePasted(workspace, target.target.id, undo.undoActions, say)}
+      onTooLong={useRefuse(say)}
       locked={locked}
       onLock={toggleLock}
     />

@@ -3,6 +3,7 @@ import { Shell, type TabId } from '@/components/builder/Shell.tsx';
 import { EaselContext } from '@/components/hooks/easel.ts';
 import type { StartData } from '@/components/hooks/start-data.ts';
 import { t } from '@/components/hooks/text.ts';
+import { useTooLong } from '@/components/hooks/use-bounds.ts';
 import { useEaselOf } from '@/components/hooks/use-easel.ts';
 import { EmptyState } from '@/components/ui/EmptyState.tsx';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary.tsx';
@@ -14,6 +15,7 @@ import type { EaselHost } from './host.ts';
 import { PresetsView } from './PresetsView.tsx';
 import { ResultView } from './ResultView.tsx';
 import { TargetCorner } from './TargetCorner.tsx';
+import { TooLongView } from './TooLongView.tsx';
 
 interface EaselAppProps {
   host: EaselHost;
@@ -31,6 +33,7 @@ export function EaselApp({ host, start }: EaselAppProps) {
     start,
     useCallback(() => setTab('build'), []),
   );
+  const tooLong = useTooLong(easel.workspace);
   return (
     <EaselContext value={easel}>
       <Shell
@@ -39,7 +42,9 @@ export function EaselApp({ host, start }: EaselAppProps) {
         onTab={setTab}
         corner={<TargetCorner />}
         build={<BuildView />}
-        over={easel.assistant.view !== 'form' && <AssistantView />}
+        over={
+          tooLong ? <TooLongView prompt={tooLong} /> : easel.assistant.view !== 'form' && <AssistantView />
+        }
         footer={<ResultView />}
         presets={
           <ErrorBoundary key="presets" fallback={couldNotRead}>

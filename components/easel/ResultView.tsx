@@ -1,4 +1,5 @@
 import { UndoTools } from '@/components/builder/UndoTools.tsx';
+import { boxName } from '@/components/hooks/box-name.ts';
 import { useEasel } from '@/components/hooks/easel.ts';
 import { hostOf } from '@/components/hooks/host-of.ts';
 import { siteLine } from '@/components/hooks/site-line.ts';
@@ -65,7 +66,7 @@ function Page() {
   if (choices.length > 0) {
     return (
       <BoxChoices
-        names={choices.map(({ report }) => report.label)}
+        names={choices.map(({ report }) => boxName(report))}
         onPoint={pointAtBox}
         onChoose={(index) => insertion.choose(choices[index] ?? null)}
         onCancel={() => insertion.choose(null)}

@@ -3,8 +3,12 @@ import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
 import { IconButton } from '@/components/ui/IconButton.tsx';
 import { relativeTime } from '@/components/ui/relative-time.ts';
+import { shortened } from '@/lib/prompt/text/shortened.ts';
 import type { HistoryEntry } from '@/lib/storage/index.ts';
 import './HistoryItem.css';
+
+/** More than the two lines that are shown. */
+const LONGEST_SHOWN = 300;
 
 interface HistoryItemProps {
   entry: HistoryEntry;
@@ -17,6 +21,7 @@ interface HistoryItemProps {
 /** What was inserted or copied, where, for which target, and when. */
 export function HistoryItem({ entry, targetName, now, onUse, onRemove }: HistoryItemProps) {
   const place = entry.host ?? t('history.copied');
+  const text = shortened(entry.text, LONGEST_SHOWN);
   const row = useRef<HTMLLIElement>(null);
 
   function remove() {
@@ -27,15 +32,15 @@ export function HistoryItem({ entry, targetName, now, onUse, onRemove }: History
 
   return (
     <li className="history-item" ref={row} tabIndex={-1}>
-      <p className="history-item-text">{entry.text}</p>
+      <p className="history-item-text">{text}</p>
       <p className="history-item-facts">
         {targetName} · {place} ·{' '}
         <time dateTime={new Date(entry.at).toISOString()}>{relativeTime(entry.at, now)}</time>
       </p>
-      <Button aria-label={t('history.useName', [entry.text])} onClick={() => onUse(entry.id)}>
+      <Button aria-label={t('history.useName', [text])} onClick={() => onUse(entry.id)}>
         {t('history.use')}
       </Button>
-      <IconButton icon="close" name={t('history.remove', [entry.text])} onClick={remove} />
+      <IconButton icon="close" name={t('history.remove', [text])} onClick={remove} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { SiteLineText } from '@/components/sites/SiteLine.tsx';
 import type { FoundBox, Survey } from '@/lib/messages/to-background.ts';
 import type { SiteHealth } from '@/lib/storage/index.ts';
+import { quotedName } from './box-name.ts';
 import { t } from './text.ts';
 
 const BY: Record<FoundBox['report']['by'], string> = {
@@ -8,6 +9,7 @@ const BY: Record<FoundBox['report']['by'], string> = {
   finder: 'site.byFinder',
   touched: 'site.byTouched',
   score: 'site.byScore',
+  only: 'site.offered',
 };
 
 /** How insertion has gone on a site: how often it worked, and when last. Empty where it never did. */
@@ -27,11 +29,12 @@ export function siteLine(survey: Survey | null, health: SiteHealth | null): Site
   const { outcome, boxes, unknownBox } = survey;
   if (outcome && /not-allowed|needs-access|page-changed/.test(outcome.status)) return null;
   const [best] = boxes;
-  const label = best?.report.label;
-  const name = label ? t('site.named', [label]) : t('site.unnamed');
   const history = health ? historyText(health) : '';
   if (!best) return { text: t(unknownBox ? 'site.changedNone' : 'site.none'), history, tone: 'warning' };
+  const { by } = best.report;
+  const name = quotedName(best.report);
+  if (by === 'only') return { text: t(BY.only, [name]), history, tone: 'warning' };
   if (boxes.length > 1) return { text: t('site.several', [boxes.length]), history, tone: 'warning' };
   if (unknownBox) return { text: t('site.changed', [name]), history, tone: 'warning' };
-  return { text: t(BY[best.report.by], [name]), history, tone: 'plain' };
+  return { text: t(BY[by], [name]), history, tone: 'plain' };
 }

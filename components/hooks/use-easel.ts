@@ -7,6 +7,7 @@ import { useInsertMode } from './insert-mode.ts';
 import type { StartData } from './start-data.ts';
 import { messageText } from './text.ts';
 import { useAssistant } from './use-assistant.ts';
+import { useRefusals } from './use-bounds.ts';
 import { useCopy } from './use-copy.ts';
 import { useInsert } from './use-insert.ts';
 import { useInsertion } from './use-insertion.ts';
@@ -31,6 +32,7 @@ export function useEaselOf(
   const [status, say] = useStatus();
   const complain = useCallback((text: string) => say({ text, tone: 'problem' }), [say]);
   useEffect(() => workspace.onError((problem) => complain(messageText(problem))), [workspace, complain]);
+  useRefusals(workspace, say);
 
   const undo = useUndo(workspace, say);
   useUndoKeys(undo.undo, undo.redo);

@@ -15,7 +15,7 @@ export interface Insertion {
   busy: boolean;
   /** The text is over the limit: the user is to say whether to insert it all the same. */
   asking: boolean;
-  /** Several boxes are as good as each other: the user is to choose one. */
+  /** Several boxes are as good as each other, or the only one does not say that it is for prompts: the user is to choose. */
   choosing: boolean;
   /** Brings back what the boxes held before; false where the page did not let us. */
   undo: Insert['undo'];
@@ -60,7 +60,7 @@ export function useInsertion({ workspace, print, mode, page, insert, copy, say }
       try {
         const job = { text, negative, mode, prompt, target: target.id };
         const reply: InsertionReply = await insert.insert(job, chosen);
-        setChoosing(reply.outcome.status === 'several-fields');
+        setChoosing(/several-fields|unsure-field/.test(reply.outcome.status));
         say(insertionStatus(reply, { text, negative, hint: site?.copyHint, copy, undo }));
       } catch (error) {
         say({ text: (error as Error).message, tone: 'problem' });

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { answerText } from '@/lib/messages/answer-text.ts';
 import { sendToBackground } from '@/lib/messages/send.ts';
+import { tooLongText } from '@/lib/messages/too-long-text.ts';
 import { composeRequest, suggestionsFrom } from '@/lib/prompt/assistant/index.ts';
+import { LONGEST_PROMPT } from '@/lib/prompt/bounds.ts';
 import { keepRequestDraft, readRequestDraft } from '@/lib/session/request-draft.ts';
 import { keepReview } from '@/lib/session/review.ts';
 import { ASSISTANTS, assistantById } from '@/lib/sites/assistants.ts';
@@ -44,6 +46,7 @@ export function useRequest() {
   const request = { assistant, text, target: target.id };
 
   function setText(next: string | null) {
+    if (next !== null && next.length > LONGEST_PROMPT) return say({ text: tooLongText(), tone: 'problem' });
     setKept((former) => former && { ...former, text: next });
     void keepRequestDraft(next, isPrivate);
   }

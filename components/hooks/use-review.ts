@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { ReviewRow } from '@/components/assistant/SuggestionRow.tsx';
 import { withAnswer } from '@/lib/prompt/assistant/index.ts';
+import { isTooLong } from '@/lib/prompt/bounds.ts';
 import type { FieldKey } from '@/lib/prompt/index.ts';
 import { type Decision, dropReview, keepReview, type Review } from '@/lib/session/review.ts';
 import { useEasel } from './easel.ts';
@@ -61,6 +62,9 @@ export function useReview(review: Review) {
     const label = fields.length === 1 && field ? STEP.answer(field) : STEP.answers;
     const step =
       accepted && answered ? workspace.edit(label, (prompt) => withAnswer(prompt, answered, fields)) : null;
+    const wished = accepted && answered ? withAnswer(workspace.getState().prompt, answered, fields) : null;
+    // Refused, and told so: it is still to be decided on.
+    if (wished && isTooLong(wished)) return;
     const decisions = which.map(
       (row): Decision => ({ field: row.field, accepted, step, old: [...row.old], new: [...row.new] }),
     );

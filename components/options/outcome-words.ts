@@ -6,6 +6,7 @@ const OUTCOMES: Record<OutcomeStatus, string> = {
   partial: 'health.partial',
   'no-field': 'health.noField',
   'several-fields': 'health.severalFields',
+  'unsure-field': 'health.unsureField',
   'read-only': 'health.readOnly',
   rejected: 'health.rejected',
   'page-changed': 'health.pageChanged',

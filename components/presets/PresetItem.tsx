@@ -1,9 +1,13 @@
 import { memo, useRef, useState } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { IconButton } from '@/components/ui/IconButton.tsx';
+import { shortened } from '@/lib/prompt/text/shortened.ts';
 import type { Preset } from '@/lib/storage/index.ts';
 import { RenameForm } from './RenameForm.tsx';
 import './PresetItem.css';
+
+/** More than the line that is shown. */
+const LONGEST_SHOWN = 200;
 
 export interface PresetItemEvents {
   onApply(id: string): void;
@@ -56,7 +60,7 @@ export const PresetItem = memo(function PresetItem(props: PresetItemProps) {
             >
               {name}
             </button>
-            <small id={`${id}-subject`}>{prompt.subject.text}</small>
+            <small id={`${id}-subject`}>{shortened(prompt.subject.text, LONGEST_SHOWN)}</small>
           </div>
           <IconButton icon="rename" name={t('presets.rename', [name])} onClick={() => setRenaming(true)} />
           <IconButton icon="remove" name={t('presets.delete', [name])} onClick={remove} />

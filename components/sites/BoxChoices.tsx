@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button.tsx';
 import './BoxChoices.css';
 
 interface BoxChoicesProps {
-  /** The names of the boxes as the page gives them, in the order of their numbers; empty where it gives none. */
+  /** The names of the boxes, in the order of their numbers; one alone is only offered. */
   names: readonly string[];
   /** The one under the pointer or with the focus, to be marked in the page; null for none. */
   onPoint(index: number | null): void;
@@ -12,7 +12,7 @@ interface BoxChoicesProps {
   onCancel(): void;
 }
 
-/** Several boxes could be meant: the user says which. It takes the focus; Escape leaves it. */
+/** Several boxes could be meant, or the only one says nothing of prompts: the user says which. It takes the focus; Escape leaves it. */
 export function BoxChoices({ names, onPoint, onChoose, onCancel }: BoxChoicesProps) {
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
@@ -30,7 +30,7 @@ export function BoxChoices({ names, onPoint, onChoose, onCancel }: BoxChoicesPro
       }}
     >
       <div className="box-choices-head">
-        <p id={id}>{t('boxChoices.question')}</p>
+        <p id={id}>{names.length === 1 ? t('boxChoices.only') : t('boxChoices.question')}</p>
         <Button look="link" onClick={onCancel}>
           {t('insert.cancel')}
         </Button>
@@ -45,7 +45,7 @@ export function BoxChoices({ names, onPoint, onChoose, onCancel }: BoxChoicesPro
               onBlur={() => onPoint(null)}
               onPointerEnter={() => onPoint(index)}
             >
-              <b>{index + 1}</b> {name || t('boxChoices.unnamed')}
+              <b>{index + 1}</b> {name}
             </Button>
           </li>
         ))}

@@ -1,8 +1,10 @@
 import { answerText } from '@/lib/messages/answer-text.ts';
 import { messageText } from '@/lib/messages/message-text.ts';
+import { tooLongText } from '@/lib/messages/too-long-text.ts';
 import { askPage, injectInsertScript } from '@/lib/platform/scripting.ts';
 import type { Tab } from '@/lib/platform/tabs.ts';
 import { t } from '@/lib/platform/text.ts';
+import { isTooLong } from '@/lib/prompt/bounds.ts';
 import type { Prompt } from '@/lib/prompt/index.ts';
 import { type Message, MessageError } from '@/lib/prompt/message.ts';
 import { readText } from '@/lib/prompt/parse/index.ts';
@@ -42,6 +44,7 @@ export async function buildFromSelection(tab: Tab, frameId: number, flat: string
   // Several prompts, or what an assistant answered: the user decides which, and on each field of it.
   const [first, ...others] = read.choices;
   if (!first || others.length > 0) return reviewAnswer(tab, text, null, null);
+  if (isTooLong(first.prompt)) return reportNotice(tab.id, tooLongText(), null);
   const step = await replacePrompt(first.prompt, workspaceLogOf(tab.isPrivate));
   const sentences = [t('status.builtFromSelection'), ...first.notes.slice(0, 1).map(messageText)];
   await reportNotice(tab.id, sentences.join(' '), null, { undo: step });

@@ -1,4 +1,6 @@
+import { tooLongText } from '@/lib/messages/too-long-text.ts';
 import { t } from '@/lib/platform/text.ts';
+import { isTooLong } from '@/lib/prompt/bounds.ts';
 import { compile, onOneLine, type Prompt } from '@/lib/prompt/index.ts';
 import { siteById } from '@/lib/sites/site-by-id.ts';
 import { insertIntoTab } from './insert-into-tab.ts';
@@ -13,6 +15,7 @@ import { targetOfSite } from './target-of-site.ts';
  * @param frameId the frame the user right-clicked in, or null for wherever the focus is
  */
 export async function insertAtCaret(prompt: Prompt, tabId: number, frameId: number | null): Promise<void> {
+  if (isTooLong(prompt)) return reportNotice(tabId, tooLongText(), null);
   let place = await surveyTab(tabId, { frameId });
   // No caret anywhere: the keyboard command falls back to the site's box; a right click always has a caret.
   if (place.outcome?.status === 'no-field' && frameId === null) place = await surveyTab(tabId);

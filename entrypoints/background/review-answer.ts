@@ -1,7 +1,9 @@
 import { answerText } from '@/lib/messages/answer-text.ts';
+import { tooLongText } from '@/lib/messages/too-long-text.ts';
 import type { Tab } from '@/lib/platform/tabs.ts';
 import { t } from '@/lib/platform/text.ts';
 import { suggestionsFrom } from '@/lib/prompt/assistant/index.ts';
+import { isTooLong } from '@/lib/prompt/bounds.ts';
 import { targetById } from '@/lib/prompt/index.ts';
 import { readText } from '@/lib/prompt/parse/index.ts';
 import { type Asked, dropAsked } from '@/lib/session/asked.ts';
@@ -26,6 +28,8 @@ export async function reviewAnswer(
   const target = asked ? targetById(asked.target) : undefined;
   const answer = readText(text, { request: asked?.text ?? '', ...(target ? { target } : {}) });
   if (answer.kind !== 'prompts') return reportNotice(tabId, answerText(answer, from), null);
+  if (answer.choices.some((choice) => isTooLong(choice.prompt)))
+    return reportNotice(tabId, tooLongText(), null);
   const { prompt } = (await workspaceLogOf(isPrivate).load()).state;
   const rows = answer.choices.map((choice) => suggestionsFrom(prompt, choice.prompt).length);
   if (rows.every((count) => count === 0)) {

@@ -30,7 +30,7 @@ export async function keepTrackOfShown(kept: StoredBox[], frames: FrameSurvey[],
     prompt: frames.some(({ answer }) => answer.boxes.some(({ by }) => by === 'shown')),
     negative: frames.some(({ answer }) => answer.negative?.by === 'shown'),
   };
-  const anyBox = frames.some(({ answer }) => answer.boxes.length > 0);
+  const anyBox = frames.some(({ answer }) => answer.boxes.some(({ by }) => by !== 'only'));
   const closed = await closedFrameOf(kept);
   await Promise.all(
     kept.map(async ({ id, role, frame }) => {

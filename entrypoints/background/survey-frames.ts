@@ -37,21 +37,23 @@ export async function surveyFrames(
   return ask(tabId, frameId, asked, true);
 }
 
-const RANK: Record<FieldReport['by'], number> = { shown: 3, finder: 2, touched: 1, score: 0 };
+const RANK: Record<FieldReport['by'], number> = { shown: 3, finder: 2, touched: 1, score: 0, only: -1 };
 
 /** As much as between the boxes of one frame: less does not tell two boxes apart (`lib/insert/find`). */
 const AS_GOOD = 10;
 
 /**
  * The best box of all frames with those as good as it: one the user showed, before one by the site's own selector,
- * before the one the user is in, before the score.
+ * before the one the user is in, before the score. One that says nothing of prompts counts only where it is the only
+ * one of all frames.
  */
 export function bestBoxes(frames: FrameSurvey[]): FoundBox[] {
   const all = frames.flatMap(({ frameId, answer }) =>
     answer.boxes.map((report, choice) => ({ frameId, token: answer.token, choice, report })),
   );
   all.sort((a, b) => RANK[b.report.by] - RANK[a.report.by] || b.report.score - a.report.score);
-  const [best] = all;
+  const [best, second] = all;
+  if (best?.report.by === 'only' && second) return [];
   return all.filter(
     ({ report }) =>
       best && RANK[report.by] === RANK[best.report.by] && best.report.score - report.score < AS_GOOD,

@@ -41,6 +41,7 @@ const holdsTheBox = (origin: string, hints: FieldHints | null, kept: StoredBox[]
 function problem([best, ...others]: FoundBox[]): Outcome | null {
   if (!best) return { status: 'no-field' };
   const { blocked, label, by } = best.report;
+  if (by === 'only') return { status: 'unsure-field', label };
   if (others.length > 0 && by !== 'touched') return { status: 'several-fields' };
   return blocked ? { status: 'read-only', reason: blocked, label } : null;
 }
@@ -65,7 +66,8 @@ async function look(tab: Tab, site: Site | null, only: Only | undefined): Promis
   }
   const unknownBox = !known && (hints?.finders.length ?? 0) > 0;
   // Where there is no box at all, this may be another of its pages, or nobody has signed in.
-  if (siteId && best && !tab.isPrivate) await recordChanged(siteId, tab.url, unknownBox);
+  const isSure = best && best.report.by !== 'only';
+  if (siteId && isSure && !tab.isPrivate) await recordChanged(siteId, tab.url, unknownBox);
   return { siteId, boxes, negative, unknownBox, outcome: problem(boxes) };
 }
 

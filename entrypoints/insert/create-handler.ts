@@ -61,7 +61,7 @@ export function createHandler(document: Document): PageHandler {
       const all = findField(document, hints, options);
       if (all.best?.field === found.best.field) found.negative = all.negative;
     }
-    const boxes = found.best ? [found.best, ...found.others] : [];
+    const boxes = [found.best ?? found.offered, ...found.others].filter((it) => it !== null);
     return { found, boxes, unsettled: !isSettled(document, hints, found, options) };
   }
 

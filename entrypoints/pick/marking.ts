@@ -1,3 +1,4 @@
+import { seenAs } from '@/lib/insert/dom/surface.ts';
 import type { Mark } from '@/lib/messages/pick-page.ts';
 import { isOrphaned } from '@/lib/platform/tell-background.ts';
 import { eachFrame } from './each-frame.ts';
@@ -33,7 +34,7 @@ export function startMarking(
     if (isOrphaned()) return queueMicrotask(stop);
     for (const { field, outline, number, choice } of marks) {
       if (field?.isConnected) {
-        outline.show(field.getBoundingClientRect(), String(number), { strong: choice === pointed });
+        outline.show(seenAs(field).getBoundingClientRect(), String(number), { strong: choice === pointed });
       } else outline.hide();
     }
   });

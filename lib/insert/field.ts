@@ -41,8 +41,11 @@ export interface FieldHints {
 
 /** A report on the best box of one frame, safe to send out of the page. */
 export interface FieldReport {
-  /** How the box was found: the user showed it, by the site's selector, because the user was in it, or by score. */
-  by: 'shown' | 'finder' | 'touched' | 'score';
+  /**
+   * How the box was found: the user showed it, by the site's selector, because the user was in it, by score; or it is
+   * the only one of a page that says nothing of prompts, and nothing may be written into it unasked.
+   */
+  by: 'shown' | 'finder' | 'touched' | 'score' | 'only';
   kind:
     | 'textarea'
     | 'input'

@@ -5,6 +5,7 @@ export type OutcomeStatus =
   | 'partial'
   | 'no-field'
   | 'several-fields'
+  | 'unsure-field'
   | 'read-only'
   | 'rejected'
   | 'page-changed'

@@ -22,6 +22,8 @@ export function outcomeText(outcome: Outcome): string {
       return t('outcome.noField');
     case 'several-fields':
       return t('outcome.severalFields');
+    case 'unsure-field':
+      return outcome.label ? t('outcome.unsureNamed', [outcome.label]) : t('outcome.unsureField');
     case 'read-only':
       return t(REASONS[outcome.reason ?? 'read-only']);
     case 'rejected':

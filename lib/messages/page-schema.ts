@@ -5,7 +5,7 @@ import type { Outcome } from '../insert/outcome.ts';
 import type { SurveyAnswer } from './page.ts';
 
 export const fieldReportSchema: z.ZodMiniType<FieldReport> = z.object({
-  by: z.enum(['shown', 'finder', 'touched', 'score']),
+  by: z.enum(['shown', 'finder', 'touched', 'score', 'only']),
   kind: z.enum([
     'textarea',
     'input',
@@ -39,6 +39,7 @@ const plainOutcomeSchema = z.object({
     'partial',
     'no-field',
     'several-fields',
+    'unsure-field',
     'read-only',
     'rejected',
     'page-changed',

@@ -84,6 +84,9 @@ export function openDatabase(options: DatabaseOptions = {}): EaselDatabase {
       },
       (error) => {
         opening = null;
+        // Firefox in a private window: there is no database at all.
+        if (error?.name === 'InvalidStateError')
+          throw new MessageError({ id: 'storage.closed' }, { cause: error });
         throw error;
       },
     );

@@ -1,4 +1,5 @@
 /** The workspace of one window: shows what it does at once, and what all others do as soon as it is stored. */
+import { isTooLong } from '../prompt/bounds.ts';
 import { type Message, messageOf } from '../prompt/message.ts';
 import type { Prompt } from '../prompt/model.ts';
 import type { Action } from './action.ts';
@@ -36,8 +37,8 @@ export interface Workspace {
   /** Calls back after every change. Returns what stops it. */
   subscribe(callback: () => void): () => void;
   /**
-   * Changes the prompt.
-   * @returns the id of the step, for an undo from a message; null where nothing was changed
+   * Changes the prompt. An edit after which it is too long is refused as a whole.
+   * @returns the id of the step, for an undo from a message; null where nothing was changed or it was refused
    */
   edit(label: Message, change: (prompt: Prompt) => Prompt, options?: EditOptions): string | null;
   /**
@@ -51,6 +52,8 @@ export interface Workspace {
   redo(): Step | null;
   lock(field: string, on: boolean): void;
   chooseNumber(draw: number): void;
+  /** Calls back when an edit was refused because it makes the prompt too long. Returns what stops it. */
+  onTooLong(callback: () => void): () => void;
   /** Calls back when something could not be stored; it stays in this window. Returns what stops it. */
   onError(callback: (problem: Message) => void): () => void;
   /** Resolves when everything done so far is stored, or has failed. */
@@ -82,6 +85,7 @@ export function openWorkspace({
   const by = newId();
   const listeners = new Set<() => void>();
   const errorListeners = new Set<(problem: Message) => void>();
+  const tooLongListeners = new Set<() => void>();
   const fail = (error: unknown) => {
     for (const tell of [...errorListeners]) tell(messageOf(error));
   };
@@ -163,7 +167,12 @@ export function openWorkspace({
       return () => listeners.delete(callback);
     },
     edit(label, change, options = {}) {
-      const changes = changesBetween(state.prompt, change(state.prompt));
+      const next = change(state.prompt);
+      if (next !== state.prompt && isTooLong(next)) {
+        for (const tell of [...tooLongListeners]) tell();
+        return null;
+      }
+      const changes = changesBetween(state.prompt, next);
       if (changes.length === 0 && options.draw === undefined) return null;
       const action: Action = { ...origin(), type: 'edit', label, changes, ...options };
       dispatch(action);
@@ -186,6 +195,10 @@ export function openWorkspace({
     },
     lock: (field, on) => dispatch({ ...origin(), type: 'lock', field, on }),
     chooseNumber: (draw) => dispatch({ ...origin(), type: 'number', draw }),
+    onTooLong(callback) {
+      tooLongListeners.add(callback);
+      return () => tooLongListeners.delete(callback);
+    },
     onError(callback) {
       errorListeners.add(callback);
       return () => errorListeners.delete(callback);

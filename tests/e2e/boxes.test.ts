@@ -126,6 +126,58 @@ describeEachBrowser('which box the text goes to', (name) => {
     await page.close();
   });
 
+  const editor = (label: string) =>
+    `<div contenteditable="true" role="textbox" aria-label="${label}" style="width: 500px; height: 80px"></div>`;
+  const pageOf = (body: string) => ({
+    body: `<!doctype html><link rel="icon" href="data:,">${body}`,
+    contentType: 'text/html',
+  });
+  const SEARCH = '<header><form role="search"><input name="q"></form></header>';
+
+  test('the only box says nothing of prompts: it is offered by name, and written into after one more press', async () => {
+    const address = 'https://editor.example/';
+    const page = await open(address, {
+      [address]: pageOf(`${SEARCH}<main>${editor('Rich Text Editor')}</main>`),
+    });
+    const popup = await session.openPopup(page);
+    await popup.click('button', 'Clear');
+    await popup.fill('Subject', 'a red fox');
+    await popup.waitFor(() =>
+      /whether “Rich Text Editor” is meant/.test(document.querySelector('.site-line')?.textContent ?? ''),
+    );
+    await popup.click('button', 'Insert');
+    await statusOf(popup, /^No box here says that it takes prompts.*“Rich Text Editor”/);
+    expect(await page.$eval('[contenteditable]', (field) => field.textContent)).toBe('');
+    await popup.click('button', '1 Rich Text Editor');
+    await statusOf(popup, /^Inserted into “Rich Text Editor”/);
+    expect(await page.$eval('[contenteditable]', (field) => field.textContent)).toBe(await preview(popup));
+    await popup.close();
+    await page.close();
+  });
+
+  test.for([
+    ['a search', `<main><form role="search">${editor('Rich Text Editor')}</form></main>`],
+    [
+      'a comment',
+      `<main><section id="comments">${editor('Rich Text Editor')}<button>Post</button></section></main>`,
+    ],
+    [
+      'a login and a text to read',
+      '<main><form action="/login"><input name="user"><input type="password"></form><textarea readonly style="width: 500px; height: 80px">Terms</textarea></main>',
+    ],
+  ])('%s is not offered', async ([, body]) => {
+    const address = 'https://other.example/';
+    const page = await open(address, { [address]: pageOf(body as string) });
+    const popup = await session.openPopup(page);
+    await popup.click('button', 'Clear');
+    await popup.fill('Subject', 'a red fox');
+    await popup.click('button', 'Insert');
+    await statusOf(popup, /^No prompt box was found on this page/);
+    expect(await popup.text('region', 'Prompt box')).toMatch(/^No prompt box was found here/);
+    await popup.close();
+    await page.close();
+  });
+
   test('a site whose known box is gone: said, with the box that is used instead', async () => {
     const address = 'https://www.midjourney.com/imagine';
     const body = `<!doctype html><link rel="icon" href="data:,"><main>

@@ -20,7 +20,13 @@ const RULES: { from: string; may: string[]; packages: RegExp; types?: string[] }
   },
   {
     from: 'lib/messages',
-    may: ['lib/messages', 'lib/platform', 'lib/prompt/model.ts', 'lib/prompt/message.ts'],
+    may: [
+      'lib/messages',
+      'lib/platform',
+      'lib/prompt/model.ts',
+      'lib/prompt/message.ts',
+      'lib/prompt/bounds.ts',
+    ],
     packages: /^zod\/mini$/,
     types: ['lib/prompt', 'lib/insert'],
   },

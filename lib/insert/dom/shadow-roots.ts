@@ -22,12 +22,8 @@ export function shadowRoots(
   for (const root of roots) {
     for (const element of genuine(root).querySelectorAll('*')) {
       const name = element.localName;
-      let may = hosts.get(name);
-      if (may === undefined) {
-        may = HOSTS.test(name);
-        hosts.set(name, may);
-      }
-      const inner = may ? openShadow(element) : null;
+      if (!hosts.has(name)) hosts.set(name, HOSTS.test(name));
+      const inner = hosts.get(name) ? openShadow(element) : null;
       if (inner) roots.push(inner);
     }
   }

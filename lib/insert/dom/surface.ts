@@ -5,6 +5,9 @@ import { isNative } from './native.ts';
 /** Code editors by the names of their outermost elements: all but the newest show their text apart from the field. */
 export const CODE = '.CodeMirror, .ace_editor, .monaco-editor';
 
+/** What a person takes for a field: the code editor around one that may only take the keys, else the field itself. */
+export const seenAs = (field: Element): Element => field.closest(CODE) ?? field;
+
 /**
  * The element that shows the text of a field which is only there to take the keys: one that nobody can see, beside
  * what an editor draws by itself (CodeMirror 5, Ace, Monaco). Its own value is no more than the last keys.

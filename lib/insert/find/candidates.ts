@@ -1,21 +1,13 @@
 import { editingHost } from '../dom/editing-host.ts';
-import { genuine } from '../dom/genuine.ts';
 import { boxOf, isVisible } from '../dom/is-visible.ts';
-import { refusal } from '../write/refusal.ts';
+import { queryAll } from '../dom/query-all.ts';
+import { seenAs } from '../dom/surface.ts';
+import { isWaiting, refusal } from '../write/refusal.ts';
 
 /** Everything that may be typed into; `body` for a document that is an editor as a whole (`designMode`). */
 const EDITABLE = 'textarea, input, [contenteditable]:not([contenteditable="false"], form), body';
 /** So many boxes are looked at closely: a page with more of them is a table, or wants to be slow. */
 const MOST = 200;
-
-/** The elements a selector names in several trees; a selector that is none names nothing. */
-function queryAll(roots: (Document | ShadowRoot)[], selector: string): Element[] {
-  try {
-    return roots.flatMap((root) => [...genuine(root).querySelectorAll(selector)]);
-  } catch {
-    return [];
-  }
-}
 
 /** Whether one of the selectors names this element; a selector that is none names nothing. */
 export function named(element: Element, selectors: string[]): boolean {
@@ -71,9 +63,9 @@ function likeliest(fields: HTMLElement[]): HTMLElement[] {
   return fields.sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
 }
 
-/** Whether a field is one a prompt may go to. */
+/** Whether a field is one a prompt may go to. The field of a code editor may be unseen: the editor around it is not. */
 export function mayHold(field: HTMLElement, avoid: string[]): boolean {
-  if (named(field, avoid)) return false;
   const reason = refusal(field);
-  return (reason === null || reason === 'disabled' || reason === 'read-only') && isVisible(field);
+  if (named(field, avoid) || (reason && !isWaiting(reason))) return false;
+  return isVisible(field.localName === 'textarea' ? seenAs(field) : field);
 }

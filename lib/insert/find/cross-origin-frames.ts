@@ -14,19 +14,11 @@ export function crossOriginFrames(roots: (Document | ShadowRoot)[], likely: stri
   for (const frame of roots.flatMap((root) => [...genuine(root).querySelectorAll('iframe')])) {
     const { width, height } = frame.getBoundingClientRect();
     if (width < LEAST.width || height < LEAST.height || !isVisible(frame)) continue;
-    const url = frame.srcdoc ? null : parse(frame.src);
-    if (!url || url.origin === genuine(frame.ownerDocument).defaultView?.location.origin) continue;
+    if (frame.srcdoc || !/^https?:/.test(frame.src) || !URL.canParse(frame.src)) continue;
+    const url = new URL(frame.src);
+    if (url.origin === genuine(frame.ownerDocument).defaultView?.location.origin) continue;
     found.push({ origin: url.origin, likely: isLikelyFrame(url.hostname, likely), area: width * height });
   }
   found.sort((a, b) => Number(b.likely) - Number(a.likely) || b.area - a.area);
   return [...new Set(found.map(({ origin }) => origin))];
-}
-
-function parse(src: string): URL | null {
-  try {
-    const url = new URL(src);
-    return /^https?:$/.test(url.protocol) ? url : null;
-  } catch {
-    return null;
-  }
 }

@@ -3,15 +3,15 @@ import { isNative } from '../dom/native.ts';
 import { readText, squash } from '../dom/read-text.ts';
 import type { FieldReport } from '../field.ts';
 import { fieldKind } from '../write/field-kind.ts';
-import { refusal } from '../write/refusal.ts';
+import { isWaiting, refusal } from '../write/refusal.ts';
 
 /**
  * What is known of a field before anything is written; of its text only whether there is any.
  * @param score higher is better, comparable between frames
  */
-export function describeField(field: Element, by: FieldReport['by'] = 'touched', score = 0): FieldReport {
+export function describeField(field: Element, by: FieldReport['by'], score: number): FieldReport {
   const reason = refusal(field);
-  const blocked = reason === 'disabled' || reason === 'read-only' ? reason : null;
+  const blocked = isWaiting(reason) ? reason : null;
   return {
     by,
     kind: fieldKind(field),

@@ -3,6 +3,7 @@ import type { OpenShadow } from '../dom/open-shadow.ts';
 import { shadowRoots } from '../dom/shadow-roots.ts';
 import type { FieldHints, FieldReport, Locator, ShownBoxes } from '../field.ts';
 import { findByLocators } from '../locate/find-by-locators.ts';
+import { refusal } from '../write/refusal.ts';
 import { bySelector, isOpen } from './by-selector.ts';
 import { candidates, mayHold } from './candidates.ts';
 import { crossOriginFrames } from './cross-origin-frames.ts';
@@ -33,6 +34,8 @@ export interface Found {
   best: Candidate | null;
   /** The boxes that are as good as the best, at most eight. */
   others: Candidate[];
+  /** Where there is no best: the only box that may be meant, though nothing says so. Write into it only when told to. */
+  offered: Candidate | null;
   /** The box of its own for what to leave out, where there is one. */
   negative: Candidate | null;
   /** Origins of visible frames of other addresses, the likeliest first. */
@@ -40,13 +43,15 @@ export interface Found {
 }
 
 /** The ways to find a box are never mixed up when frames are compared: these lie further apart than scores. */
-const BASE = { shown: 3000, finder: 2000, touched: 1000, score: 0 };
+const BASE = { shown: 3000, finder: 2000, touched: 1000, score: 0, only: 0 };
 /** Less than the smallest difference that means anything: boxes within it are as good as each other. */
 const AS_GOOD = 10;
 /** What a box must have at least to be taken by its looks: a nameless line of a form has less. */
 const LEAST = 25;
+/** What a read-only box must have: a wish for a picture in its name, or it shows something. */
+const READ_ONLY_LEAST = 60;
 /** More than a person would choose from. */
-const MOST_OTHERS = 8;
+const MOST = 9;
 
 /**
  * Finds the box a prompt goes to in this document: the one the user has shown, else by the site's selectors in their
@@ -60,7 +65,7 @@ export function findField(root: Document, hints: FieldHints | null, options: Fin
   // Also where it may not be written to: the insertion is refused with the reason, a password for one.
   if (touchedOnly) {
     const chosen = choose(touched ? [unranked(touched)] : [], 'touched');
-    return { ...chosen, negative: null, crossOriginFrames: [] };
+    return { ...chosen, offered: null, negative: null, crossOriginFrames: [] };
   }
   const avoid = hints?.avoid ?? [];
   const meaning = meaningOf(options.words);
@@ -75,10 +80,12 @@ export function findField(root: Document, hints: FieldHints | null, options: Fin
   const shownNegative = again(shown?.negative);
   const known = shownNegative ? [shownNegative] : bySelector(roots, hints?.negative ?? [], []).fields;
 
+  let offered: Candidate | null = null;
   const chosen = pick();
   const box = chosen.best?.field;
   return {
     ...chosen,
+    offered,
     negative: box ? negativeOf(box) : null,
     crossOriginFrames: crossOriginFrames(roots, hints?.frames ?? []),
   };
@@ -98,8 +105,15 @@ export function findField(root: Document, hints: FieldHints | null, options: Fin
     // The user may have come from the search box: it counts only if it could be the box.
     const inIt = likely.filter(({ field, score }) => field === touched && score > 0);
     if (inIt.length > 0) return choose(inIt, 'touched');
-    const good = likely.filter(({ score }) => score >= LEAST);
+    const good = likely.filter(
+      ({ field, score }) => score >= (refusal(field) === 'read-only' ? READ_ONLY_LEAST : LEAST),
+    );
     const open = good.filter(({ field }) => isOpen(field));
+    if (good.length === 0) {
+      // A line of a form is no place for a prompt that nobody asks for.
+      const [only, second] = likely.filter(({ field, isForOther }) => !isForOther && isOpen(field));
+      if (only && !second && only.field.localName !== 'input') offered = candidate(only, 'only');
+    }
     return choose(open.length > 0 ? open : good, 'score');
   }
 
@@ -113,7 +127,7 @@ export function findField(root: Document, hints: FieldHints | null, options: Fin
   }
 }
 
-const unranked = (field: HTMLElement): Ranked => ({ field, score: 0, negative: false });
+const unranked = (field: HTMLElement): Ranked => ({ field, score: 0, isForOther: false, negative: false });
 
 function candidate({ field, score }: Ranked, by: FieldReport['by'], bonus = 0): Candidate {
   return { field, report: describeField(field, by, BASE[by] + bonus + score) };
@@ -125,11 +139,10 @@ function choose(
   by: FieldReport['by'],
   bonus = 0,
 ): { best: Candidate | null; others: Candidate[] } {
-  const [best, ...rest] = fields;
-  if (!best) return { best: null, others: [] };
-  const asGood = rest.filter(({ score }) => best.score - score < AS_GOOD).slice(0, MOST_OTHERS);
-  return {
-    best: candidate(best, by, bonus),
-    others: asGood.map((other) => candidate(other, by, bonus)),
-  };
+  const least = (fields[0]?.score ?? 0) - AS_GOOD;
+  const [best = null, ...others] = fields
+    .filter(({ score }) => score > least)
+    .slice(0, MOST)
+    .map((field) => candidate(field, by, bonus));
+  return { best, others };
 }

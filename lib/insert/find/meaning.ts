@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** The same as patterns for normalized text. */
 export interface Meaning
-  extends Record<'negative' | 'wish' | 'picture' | 'chat' | 'make' | 'publish', RegExp> {
+  extends Record<'negative' | 'wish' | 'picture' | 'chat' | 'editor' | 'make' | 'publish', RegExp> {
   /** What is never a prompt box, with the points it costs. */
   warnings: [RegExp, number][];
 }
@@ -32,6 +32,7 @@ export function meaningOf(words: Partial<Words> = {}): Meaning {
       wish: pattern(words.wish),
       picture: pattern(words.picture),
       chat: pattern(words.chat),
+      editor: pattern(words.editor),
       make: pattern(words.make),
       publish: pattern(words.publish),
       warnings: [

@@ -1,11 +1,10 @@
 import type { Meaning } from './meaning.ts';
 import { ownWords } from './own-words.ts';
-import { isNegative, scoreField } from './score-field.ts';
+import { isNegative, type Score, scoreField } from './score-field.ts';
 import { around, surroundings } from './surroundings.ts';
 
-export interface Ranked {
+export interface Ranked extends Score {
   field: HTMLElement;
-  score: number;
   /** Whether it is there for what to leave out. */
   negative: boolean;
 }
@@ -18,13 +17,8 @@ export function rankFields(
 ): Ranked[] {
   const near = surroundings(roots, around(fields), meaning);
   const ranked = fields.map((field) => {
-    const words = ownWords(field);
-    const there = near(field);
-    return {
-      field,
-      score: scoreField(field, meaning, there, words),
-      negative: isNegative(words, meaning, there),
-    };
+    const seen = [ownWords(field), meaning, near(field)] as const;
+    return { field, ...scoreField(field, ...seen), negative: isNegative(...seen) };
   });
   return ranked.sort((a, b) => b.score - a.score);
 }

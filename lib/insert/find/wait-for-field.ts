@@ -60,9 +60,6 @@ async function change(root: Document, ms: number, signal?: AbortSignal): Promise
   const stop = new AbortController();
   const observer = new MutationObserver(() => stop.abort());
   observer.observe(root, { childList: true, subtree: true, attributes: true });
-  const end = () => stop.abort();
-  signal?.addEventListener('abort', end);
-  await pause(Math.min(ms, 5 * CALM), stop.signal);
-  signal?.removeEventListener('abort', end);
+  await pause(Math.min(ms, 5 * CALM), AbortSignal.any(signal ? [stop.signal, signal] : [stop.signal]));
   observer.disconnect();
 }

@@ -27,6 +27,8 @@ export interface Words {
   picture: string[];
   /** Someone to write to. */
   chat: string[];
+  /** A place to write, whatever for. */
+  editor: string[];
   /** What the button says that makes the picture. */
   make: string[];
   /** What a button says that makes something public, or pays. */
@@ -39,19 +41,19 @@ export const WORDS: Words = {
     'esclud|no (quier|dese)|nao quer|non vuoi|uitsluit|wyklucz|негатив|исключ|olumsuz|ネガティブ|除外|负面|負面|反向|排除|네거티브|부정|제외',
   ],
   search: [
-    'search|find (a|your)_|filter|suche|durchsuch|recherch|busca|pesquis|^cerca|zoek|szuka|поиск|наити|ara_|検索|搜|검색',
+    '^[qs]_|search|find (a|your)_|filter|suche|durchsuch|recherch|busca|pesquis|^cerca|zoek|szuka|поиск|наити|ara_|検索|搜|검색',
   ],
   person: [
-    'e ?mail|newsletter|subscri|sign ?(up|in)|log ?in|user ?name|password|^phone|addres|coupon|^code_|(first|last|full) name|^name_|(re)?captcha|leave this|account',
+    'e ?mail|newsletter|subscri|sign ?(up|in)|log ?in|user ?name|password|^phone|addres|coupon|voucher|deliver|shipping|^code_|(first|last|full|given|family) name|^tel_|postal|organi[sz]ation_|^name_|(re)?captcha|leave this|account',
     'adres|anmeld|courriel|correo|почт|заказ|メール|邮|郵|登录|메일|주소',
   ],
   talk: [
-    'comment(s|o|aire)?_|repl(y|ies)_|review|feedback|tell us|topic|what do you think|on your mind|support_|contact|how can we|help ?desk|intercom|your message',
+    'comment(s|o|aire)?_|repl(y|ies)_|review|feedback|tell us|topic|what do you think|on your mind|support_|contact|how can we|help ?desk|intercom|your message|direct message',
     'komm?ent|antwort|bewert|kontakt|repond|avis_|coment|respond|reactie|odpowi|коммент|ответ|отзыв|yorum|yanit',
     'コメント|返信|レビュー|感想|评论|評論|留言|回复|客服|댓글|답글|리뷰|문의',
   ],
   entry: [
-    'title|tags_|^tag_|seed_|url_|file ?name|caption|alt text|rich text|notes?_|block_|subject_|description_|excerpt|instructions|system prompt|markdown',
+    'title|tags_|^tag_|seed_|url_|file ?name|caption|alt text|notes?_|block_|subject_|description_|excerpt|instructions|system prompt',
     'tite?l|betreff|beschreibung|titre|tit[ou]lo|descri[pz]|tytul|заголов|описание|baslik|タイトル|标题|標題|简介|제목',
   ],
   wish: [
@@ -63,6 +65,10 @@ export const WORDS: Words = {
     'image|picture|photo|artwork|draw|idea|(txt|img)2img|bild|imagen_|imagem|immagin|afbeelding|obraz|изображ|картин|gorsel|画像|图片|圖片|画面|畫面|이미지|그림',
   ],
   chat: ['ask_|message|chat|type (here|something|your)'],
+  editor: [
+    'rich text|markdown|wysiwyg|source code|code editor|formatierter text|texte (enrichi|riche)|texto (enriq|rico|formatado)|testo (formatt|ricco)',
+    'opgemaakte tekst|tekst sformat|форматиров|zengin metin|リッチ ?テキスト|富文本|格式文字|서식',
+  ],
   make: [
     'generat|create_|imagine|dream_|draw_|generier|erstell|erzeug|generer|creer_|generar?_|crear?_|gerar_|criar?_|genereer|maak_|generuj|wygeneruj|stworz|сгенер|создать|olustur|生成|作成|创|생성|만들기',
   ],

@@ -1,15 +1,11 @@
-import { genuine } from '../dom/genuine.ts';
 import { type OpenShadow, openOnly } from '../dom/open-shadow.ts';
+import { queryAll } from '../dom/query-all.ts';
 import type { Locator } from '../field.ts';
 
-/** The only element a selector names in a tree; null for none, several, and a selector that is none. */
+/** The only element a selector names in a tree; null for none, several, and an invalid selector. */
 function only(root: Document | ShadowRoot | null, selector: string): Element | null {
-  try {
-    const [element = null, second] = root ? genuine(root).querySelectorAll(selector) : [];
-    return second ? null : element;
-  } catch {
-    return null;
-  }
+  const [element = null, second] = root ? queryAll([root], selector) : [];
+  return second ? null : element;
 }
 
 /** The element a locator names, through the shadow roots around it; null where it names none or several. */

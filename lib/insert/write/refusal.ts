@@ -43,6 +43,10 @@ export function refusal(field: Element): Reason | null {
   return isRendered(field) ? null : 'hidden';
 }
 
+/** Whether a field that may not be written to now may be at another time: the page waits for something itself. */
+export const isWaiting = (reason: Reason | null): reason is 'disabled' | 'read-only' =>
+  reason === 'disabled' || reason === 'read-only';
+
 /** Which secret a field is for, if any. */
 function secrecy(field: Element): Reason | null {
   if (!isNative(field)) return null;

@@ -1,5 +1,6 @@
 /** Reads one row of an import: a preset with gaps, or a bare prompt. */
 
+import { isTooLong, LONGEST_PROMPT, MOST_PHRASES } from '../../prompt/bounds.ts';
 import { STORAGE_VERSION } from '../migrations/index.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { checkName, clipName } from '../name.ts';
@@ -16,11 +17,8 @@ export interface Row {
   named: boolean;
 }
 
-/**
- * No generator takes a tenth of it (GPT Image 32,000 characters), and a form with more in it could not be used: 5 MB in
- * Subject make each keystroke take 2 s. In UTF-16 units of JSON.
- */
-const LONGEST_PROMPT = 500_000;
+/** With the text a prompt was read from and all that later versions keep beside it, in UTF-16 units of JSON. */
+const LONGEST_JSON = 5 * LONGEST_PROMPT;
 /** A name made from the subject stays short enough to read in a menu, in UTF-16 units. */
 const MADE_NAME_MAX = 60;
 
@@ -47,8 +45,8 @@ export function readRow(raw: unknown, sources: Sources, version = STORAGE_VERSIO
   });
   if (!parsed.ok) return parsed;
   const preset = parsed.value;
-  if (JSON.stringify(preset.prompt).length > LONGEST_PROMPT)
-    return err('import.longPrompt', { max: LONGEST_PROMPT });
+  if (isTooLong(preset.prompt) || JSON.stringify(preset.prompt).length > LONGEST_JSON)
+    return err('import.longPrompt', { max: LONGEST_PROMPT, phrases: MOST_PHRASES });
   return ok({ preset, hasId, named: bare });
 }
 

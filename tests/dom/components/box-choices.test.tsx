@@ -4,7 +4,7 @@ import { BoxChoices } from '@/components/sites/BoxChoices.tsx';
 import { expectAccessible, render } from './render.tsx';
 
 const events = { onPoint: vi.fn(), onChoose: vi.fn(), onCancel: vi.fn() };
-const choices = <BoxChoices names={['Prompt A', 'Prompt A', '']} {...events} />;
+const choices = <BoxChoices names={['Prompt A', 'Prompt A', 'A box without a name']} {...events} />;
 
 beforeEach(() => vi.clearAllMocks());
 
@@ -17,6 +17,13 @@ test('each box has its number and its name, and the first one the focus', async 
   expect(names).toEqual(['1 Prompt A', '2 Prompt A', '3 A box without a name']);
   await expect.element(page.getByRole('button', { name: '1 Prompt A' })).toHaveFocus();
   await expectAccessible();
+});
+
+test('one alone is only offered', async () => {
+  await render(<BoxChoices names={['Code editor']} {...events} />);
+  await expect.element(page.getByText('Insert into the only text box that may be meant?')).toBeVisible();
+  await page.getByRole('button', { name: '1 Code editor' }).click();
+  expect(events.onChoose).toHaveBeenCalledExactlyOnceWith(0);
 });
 
 test('the one that has the focus or the pointer is marked in the page', async () => {

@@ -49,6 +49,19 @@ const states: [string, Survey | null, RegExp | null][] = [
     found([report('score'), report('score', 'B')], { outcome: { status: 'several-fields' } }),
     /^2 boxes could be meant/,
   ],
+  [
+    'the only one, which says nothing of prompts',
+    found([report('only', 'Document')], { outcome: { status: 'unsure-field', label: 'Document' } }),
+    /^Nothing here says.*whether “Document” is meant/,
+  ],
+  [
+    'the same without a name, on a site whose own box is gone',
+    found([{ ...report('only', ''), kind: 'proxy' }], {
+      unknownBox: true,
+      outcome: { status: 'unsure-field', label: '' },
+    }),
+    /^Nothing here says.*whether the code editor is meant/,
+  ],
   ['none', found([], { outcome: { status: 'no-field' } }), /^No prompt box was found here/],
   [
     'a changed site',

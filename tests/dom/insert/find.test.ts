@@ -75,6 +75,7 @@ describe('by what the boxes look like', () => {
     expect(findField(document, null)).toEqual({
       best: null,
       others: [],
+      offered: null,
       negative: null,
       crossOriginFrames: [],
     });

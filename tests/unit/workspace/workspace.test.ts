@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { LONGEST_PROMPT } from '../../../lib/prompt/bounds.ts';
 import { FIELDS, type Prompt, phrasesOf, setPhrases, setText } from '../../../lib/prompt/index.ts';
 import { MessageError } from '../../../lib/prompt/message.ts';
 import { EMPTY_WORKSPACE, openWorkspace, type Workspace } from '../../../lib/workspace/index.ts';
@@ -8,17 +9,19 @@ import { memoryLog, turn } from './memory-log.ts';
 const TYPE = { id: 'step.type' };
 const APPLY = { id: 'step.preset', params: { what: 'Harbor' } };
 
-function open(memory = memoryLog(), clock = { now: 0 }) {
+function open(memory = memoryLog(), clock = { now: 0 }, prompt: Prompt = EMPTY_WORKSPACE.prompt) {
   const onError = vi.fn();
+  const onTooLong = vi.fn();
   const workspace = openWorkspace({
     log: memory.log(),
-    stored: { revision: 0, state: EMPTY_WORKSPACE, done: [] },
+    stored: { revision: 0, state: { ...EMPTY_WORKSPACE, prompt }, done: [] },
     now: () => clock.now,
   });
   workspace.onError(onError);
+  workspace.onTooLong(onTooLong);
   const type = (text: string, field: 'subject' | 'action' = 'subject') =>
     workspace.edit(TYPE, (prompt) => setText(prompt, field, text), { typing: field });
-  return { workspace, memory, clock, type, onError };
+  return { workspace, memory, clock, type, onError, onTooLong };
 }
 
 const subject = (workspace: Workspace) => workspace.getState().prompt.subject.text;
@@ -32,6 +35,29 @@ const withDetails =
       'details',
       texts.map((text) => ({ text })),
     );
+
+describe('what is too long', () => {
+  const long = 'x'.repeat(LONGEST_PROMPT + 1);
+
+  test('is refused as a whole, and said once', () => {
+    const { workspace, type, onTooLong } = open();
+    type('fox');
+    expect(type(long)).toBeNull();
+    expect(subject(workspace)).toBe('fox');
+    expect(workspace.getState().past).toHaveLength(1);
+    expect(onTooLong).toHaveBeenCalledOnce();
+  });
+
+  test('can be replaced where it is stored already, and that undone', () => {
+    const { workspace, onTooLong } = open(memoryLog(), { now: 0 }, { subject: { text: long } });
+    expect(workspace.edit(TYPE, (prompt) => setText(prompt, 'action', 'runs'))).toBeNull();
+    expect(onTooLong).toHaveBeenCalledOnce();
+    workspace.edit(APPLY, () => ({ subject: { text: 'fox' } }));
+    expect(subject(workspace)).toBe('fox');
+    workspace.undo();
+    expect(subject(workspace)).toBe(long);
+  });
+});
 
 describe('undo and redo', () => {
   test('typing in one field is one step, a pause or another field begins a new one', () => {
@@ -129,7 +155,7 @@ describe('undo and redo', () => {
     for (let at = 0; at < 250; at += 1) workspace.edit(TYPE, (prompt) => setText(prompt, 'subject', `${at}`));
     expect(workspace.getState().past).toHaveLength(200);
     for (let at = 0; at < 10; at += 1)
-      workspace.edit(TYPE, (prompt) => setText(prompt, 'action', `${at}`.repeat(100_000)));
+      workspace.edit(TYPE, (prompt) => setText(prompt, 'action', `${at}`.repeat(90_000)));
     expect(workspace.getState().past.length).toBeLessThan(10);
     expect(workspace.getState().past.length).toBeGreaterThan(3);
   });

@@ -36,7 +36,7 @@ test('a prompt longer than any form could show is not taken in, and the others a
   const { added, unreadable } = await bring(file([long, row()]));
   expect(added).toBe(1);
   expect(unreadable.map(({ reason }) => inEnglish(reason))).toEqual([
-    expect.stringMatching(/longer than 500,000 characters/),
+    expect.stringMatching(/longer than 100,000 characters/),
   ]);
   expect(names(await presets.list())).toEqual(['Boat']);
 });

@@ -87,7 +87,7 @@ export function BuilderForm(props: BuilderFormProps) {
         />
       ) : (
         <OneField
-          field={key}
+          field={key as Exclude<FieldKey, ManyKey>}
           value={(holds === 'ratio' ? prompt.aspectRatio : (value as Phrase | undefined)?.text) ?? ''}
           onText={onText}
           help={help}

@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { Autocomplete } from '@/components/ui/Autocomplete.tsx';
-import type { FieldKey } from '@/lib/prompt/fields.ts';
+import type { FieldKey, ManyField } from '@/lib/prompt/fields.ts';
 import type { FieldHelp } from './field-help.ts';
 import { LockButton } from './LockButton.tsx';
 import { OfferPicture } from './OfferPicture.tsx';
 
 interface OneFieldProps {
-  field: FieldKey;
+  field: Exclude<FieldKey, ManyField>;
   value: string;
   onText(field: FieldKey, text: string): void;
   help: FieldHelp;

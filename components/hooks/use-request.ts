@@ -8,7 +8,7 @@ import { ASSISTANTS, assistantById } from '@/lib/sites/assistants.ts';
 import { keepAssistantChoice, readAssistantChoice } from './assistant-choice.ts';
 import { useEasel } from './easel.ts';
 import { readApart } from './reader/read-apart.ts';
-import { t } from './text.ts';
+import { errorText, t } from './text.ts';
 import { useWorkspace } from './use-workspace.ts';
 
 /** What was kept of the request; null until it is read. */
@@ -58,7 +58,7 @@ export function useRequest() {
     try {
       await work();
     } catch (error) {
-      say({ text: (error as Error).message, tone: 'problem' });
+      say({ text: errorText(error), tone: 'problem' });
     }
   }
 

@@ -65,7 +65,7 @@ export function Preview({
           )}
         </div>
       )}
-      {settings !== '' && <p className="preview-settings">{t('preview.settings', [settings])}</p>}
+      {settings !== '' && <p className="preview-settings">{settings}</p>}
     </div>
   );
 }

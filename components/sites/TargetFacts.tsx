@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
-import { t } from '@/components/hooks/text.ts';
+import { messageText, t } from '@/components/hooks/text.ts';
 import { IconButton } from '@/components/ui/IconButton.tsx';
-import { factInWords, factsOf, type Target } from '@/lib/prompt/index.ts';
+import { factMessage, factsOf, type Target } from '@/lib/prompt/index.ts';
 import { sourceLink } from './source-link.ts';
 import './TargetFacts.css';
 
@@ -48,7 +48,7 @@ export function TargetFacts({ target }: { target: Target }) {
             <div key={row.topic}>
               <dt>{t(`target.topic.${row.topic}`)}</dt>
               <dd>
-                {factInWords(row)}
+                {messageText(factMessage(row))}
                 {row.source.split('; ').map((source) => (
                   <Source key={source} name={source} />
                 ))}

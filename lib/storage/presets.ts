@@ -24,7 +24,9 @@ export function createPresets(db: EaselDatabase, given: Partial<Sources> = {}) {
   const list = async () => (await rows.list()).filter(isVisible);
 
   const changeVisible = (id: string, change: (preset: Preset) => Result<Preset>) =>
-    rows.update(id, (preset) => (isVisible(preset) ? change(preset) : err(presetsTable.gone.id)));
+    rows.update(id, (preset) =>
+      isVisible(preset) ? change(preset) : { ok: false, error: presetsTable.gone },
+    );
 
   /** Changes what `patch` names; keys that are missing or undefined stay. */
   const update = (id: string, patch: PresetPatch): Promise<Result<Preset>> =>

@@ -12,7 +12,7 @@ export const any: Target = {
   aspectRatio: 'control',
   seed: 'none',
   weights: 'none',
-  order: 'subject, setting, style, composition',
+  order: 'fact.order.settingStyle',
   reader: 'unknown',
   boosters: false,
   livingArtists: 'unknown',

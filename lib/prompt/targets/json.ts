@@ -12,7 +12,7 @@ export const json: Target = {
   aspectRatio: 'words',
   seed: 'none',
   weights: 'none',
-  order: 'medium, subject, style, composition',
+  order: 'fact.order.mediumFirst',
   reader: 'language-model',
   boosters: false,
   livingArtists: 'unknown',
@@ -22,7 +22,7 @@ export const json: Target = {
     confidence: 'medium',
   },
   facts: {
-    negatives: { value: 'in the key negative_prompt', confidence: 'low' },
-    ratio: { value: 'in the key aspect_ratio', confidence: 'low' },
+    negatives: { value: { id: 'fact.key', params: { key: 'negative_prompt' } }, confidence: 'low' },
+    ratio: { value: { id: 'fact.key', params: { key: 'aspect_ratio' } }, confidence: 'low' },
   },
 };

@@ -31,7 +31,7 @@ function Harness({ start, target = 'any' }: { start: Partial<WorkspaceState>; ta
       </BuilderTools>
       <BuilderForm
         prompt={prompt}
-        onEdit={(field, change) => void own.edit({ id: 'step.type' }, change, { typing: field })}
+        onEdit={(field, change) => void own.edit({ id: 'step.clear' }, change, { typing: field })}
         suggest={(field, typed) => suggest(field, typed, prompt)}
         foundBy={foundBy}
         locked={locks.locked}

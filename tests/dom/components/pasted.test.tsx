@@ -24,7 +24,7 @@ function Pasting({ start }: { start: Prompt }) {
   return (
     <BuilderForm
       prompt={prompt}
-      onEdit={(field, change) => void own.edit({ id: 'step.type' }, change, { typing: field })}
+      onEdit={(field, change) => void own.edit({ id: 'step.clear' }, change, { typing: field })}
       suggest={() => []}
       onPasteSubject={pasted}
     />

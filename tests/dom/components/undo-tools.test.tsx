@@ -24,7 +24,11 @@ function Harness() {
     <>
       <BuilderForm
         prompt={useWorkspace(own, ({ prompt }) => prompt)}
-        onEdit={(field, change) => void own.edit(STEP.type(field), change, { typing: field })}
+        onEdit={(field, change) =>
+          void own.edit(field === 'parameters' ? STEP.parameters : STEP.type(field), change, {
+            typing: field,
+          })
+        }
         suggest={() => []}
       />
       <UndoTools {...undo} {...useUndoLabels(own)}>

@@ -1,5 +1,5 @@
 /** Dates and times as people say them, in the language of the texts and by the browser's own rules. */
-import { language } from '@/lib/platform/text.ts';
+import { language } from './text.ts';
 
 const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_536_000_000],

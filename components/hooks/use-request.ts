@@ -8,6 +8,7 @@ import { ASSISTANTS, assistantById } from '@/lib/sites/assistants.ts';
 import { keepAssistantChoice, readAssistantChoice } from './assistant-choice.ts';
 import { useEasel } from './easel.ts';
 import { readApart } from './reader/read-apart.ts';
+import { targetName } from './target-name.ts';
 import { errorText, t } from './text.ts';
 import { useWorkspace } from './use-workspace.ts';
 
@@ -68,7 +69,7 @@ export function useRequest() {
     assistant,
     name: chosen?.name ?? null,
     here: chosen !== null && here?.id === chosen.id,
-    targetName: target.name,
+    targetName: targetName(target),
     text,
     setText,
     reset: kept?.text === null || kept?.text === composed ? undefined : () => setText(null),

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
+import { targetName } from '@/components/hooks/target-name.ts';
 import { messageText, t } from '@/components/hooks/text.ts';
 import { IconButton } from '@/components/ui/IconButton.tsx';
 import { factMessage, factsOf, type Target } from '@/lib/prompt/index.ts';
@@ -42,7 +43,7 @@ export function TargetFacts({ target }: { target: Target }) {
           if (event.newState === 'open') event.currentTarget.focus();
         }}
       >
-        <h2 id={`${id}-name`}>{target.name}</h2>
+        <h2 id={`${id}-name`}>{targetName(target)}</h2>
         <dl>
           {factsOf(target).map((row) => (
             <div key={row.topic}>

@@ -4,6 +4,7 @@ import type { Target } from './target.ts';
 export const any: Target = {
   id: 'any',
   name: 'Any generator',
+  label: 'target.any',
   group: 'General',
   dialect: 'sentence',
   syntax: 'plain',

@@ -4,6 +4,7 @@ import type { Target } from './target.ts';
 export const json: Target = {
   id: 'json',
   name: 'JSON prompt',
+  label: 'target.json',
   group: 'General',
   dialect: 'json',
   syntax: 'plain',

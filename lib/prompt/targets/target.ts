@@ -50,6 +50,8 @@ export interface Target {
   /** Stable, kebab-case: presets and the command line name it. */
   id: string;
   name: string;
+  /** What people read in place of the name where it is words, not a name: the key of their text. */
+  label?: Extract<NamedKey, `target.${string}`>;
   /** The maker or family it stands under in the list. */
   group: TargetGroup;
   dialect: DialectId;

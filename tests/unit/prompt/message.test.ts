@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type MessageValue, sentenceOf, type Texts } from '../../../lib/prompt/message.ts';
+import { type Message, type MessageValue, sentenceOf, type Texts } from '../../../lib/prompt/message.ts';
 import { noteOf } from '../../../lib/prompt/note.ts';
 import { inEnglish } from '../../../scripts/easel/english.ts';
 
@@ -81,6 +81,22 @@ describe('plural forms are those of the language', () => {
     const half = textsOf('pl', { 'list.more.other': '+{count}' });
     expect(sentenceOf({ id: 'list.more', params: { count: 3 } }, half)).toBe('+3');
   });
+});
+
+it('is refused by the compiler where its key or a value is wrong', () => {
+  const wrong: Message[] = [
+    // @ts-expect-error There is no such text.
+    { id: 'check.noSuchRule.message' },
+    // @ts-expect-error Its place has no value.
+    { id: 'list.word' },
+    // @ts-expect-error Its place has another name.
+    { id: 'list.word', params: { words: 'fox' } },
+    // @ts-expect-error It has no place.
+    { id: 'note.tooLong', params: { words: 'fox' } },
+    // @ts-expect-error Its places have numbers: it is asked for by `t`.
+    { id: 'lock.field' },
+  ];
+  expect(wrong).toHaveLength(5);
 });
 
 it('is read from the texts of the extension by the command line', () => {

@@ -38,6 +38,6 @@ export const EaselContext = createContext<Easel | null>(null);
 /** @throws outside of `EaselApp` */
 export function useEasel(): Easel {
   const easel = use(EaselContext);
-  if (!easel) throw new Error('useEasel() is called outside of EaselApp.');
+  if (!easel) throw new Error('useEasel() outside EaselApp');
   return easel;
 }

@@ -1,4 +1,4 @@
-import { t } from '@/components/hooks/text.ts';
+import { numberText, t } from '@/components/hooks/text.ts';
 import { dateOf, momentOf } from '@/components/hooks/time.ts';
 import type { SiteHealth } from '@/lib/storage/index.ts';
 import { Mark } from './Mark.tsx';
@@ -38,7 +38,7 @@ export function HealthRow({ row, now }: HealthRowProps) {
         >
           {counts.map(([status, count]) => (
             <li key={status}>
-              {outcomeWords(status)} <b>{count}</b>
+              {outcomeWords(status)} <b>{numberText(count)}</b>
             </li>
           ))}
         </ul>

@@ -13,6 +13,9 @@ export function language(): string {
   return new Intl.Locale(asked).language === new Intl.Locale(shown).language ? asked : shown;
 }
 
+/** Returns a number as the language of the texts writes it. */
+export const numberText = (value: number): string => new Intl.NumberFormat(language()).format(value);
+
 /** The texts for messages. */
 export const TEXTS: Texts = {
   get language() {
@@ -29,9 +32,7 @@ export function t<Key extends NumberedKey>(key: Key, ...[values]: ValuesOf<Key>)
   const given: readonly (string | number)[] = values ?? [];
   const count = given.find((value) => typeof value === 'number');
   const tag = count === undefined ? '' : language();
-  const words = given.map((value) =>
-    typeof value === 'number' ? new Intl.NumberFormat(tag).format(value) : value,
-  );
+  const words = given.map((value) => (typeof value === 'number' ? numberText(value) : value));
   for (const form of keysOf(key, count, tag)) {
     const text = textAt(form, words);
     if (text !== '') return text;

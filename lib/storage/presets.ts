@@ -2,7 +2,7 @@
 import type { EaselDatabase } from './database.ts';
 import { checkName } from './name.ts';
 import { createRepository } from './repository.ts';
-import { err, ok, type Result } from './result.ts';
+import { ok, type Result } from './result.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { byMenu, byName, type Preset, presetsTable } from './tables/presets.ts';
 

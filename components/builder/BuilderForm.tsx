@@ -113,7 +113,7 @@ export function BuilderForm(props: BuilderFormProps) {
         />
       ) : (
         <OneField
-          field={key}
+          field={key as Exclude<FieldKey, ManyKey>}
           value={(holds === 'ratio' ? prompt.aspectRatio : (value as Phrase | undefined)?.text) ?? ''}
           weight={holds === 'one' ? (value as Phrase | undefined)?.weight : undefined}
           onText={onText}

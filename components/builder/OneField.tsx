@@ -1,14 +1,14 @@
 import { memo, useState } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { Autocomplete } from '@/components/ui/Autocomplete.tsx';
-import type { FieldKey, OneField as OneKey } from '@/lib/prompt/fields.ts';
+import type { FieldKey, ManyField, OneField as OneKey } from '@/lib/prompt/fields.ts';
 import type { FieldHelp } from './field-help.ts';
 import { LockButton } from './LockButton.tsx';
 import { OfferPicture } from './OfferPicture.tsx';
 import { type ChangeWeight, Weight, weightText } from './Weight.tsx';
 
 interface OneFieldProps {
-  field: FieldKey;
+  field: Exclude<FieldKey, ManyField>;
   value: string;
   weight?: number;
   onText(field: FieldKey, text: string): void;

@@ -1,7 +1,6 @@
 import { memo, useId, useState } from 'react';
-import { numberText } from '@/components/hooks/number-text.ts';
 import { parameterName } from '@/components/hooks/parameter-name.ts';
-import { t } from '@/components/hooks/text.ts';
+import { numberText, t } from '@/components/hooks/text.ts';
 import { Field } from '@/components/ui/Field.tsx';
 import { IconButton } from '@/components/ui/IconButton.tsx';
 import type { KnownParameter } from '@/lib/prompt/known-parameters.ts';
@@ -37,8 +36,8 @@ export const parameterWords = ({ name, nth }: Pick<KnownParameter, 'name' | 'nth
 /** What a parameter takes, in a sentence. */
 function takesText(kind: ParameterKind): string {
   if (typeof kind === 'object' && 'from' in kind) {
-    const range = [numberText(kind.from), numberText(kind.to)];
-    return kind.whole ? t('parameter.whole', range) : t('parameter.number', range);
+    const { from, to, whole } = kind;
+    return whole ? t('parameter.whole', [from, to]) : t('parameter.number', [from, to]);
   }
   return kind === 'address' ? t('parameter.address') : t('parameter.codes');
 }

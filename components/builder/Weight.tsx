@@ -1,5 +1,4 @@
-import { numberText } from '@/components/hooks/number-text.ts';
-import { t } from '@/components/hooks/text.ts';
+import { numberText, t } from '@/components/hooks/text.ts';
 import { Stepper } from '@/components/ui/Stepper.tsx';
 import type { ManyField, OneField } from '@/lib/prompt/fields.ts';
 import { MAX_WEIGHT, MIN_WEIGHT, printedWeight } from '@/lib/prompt/weight.ts';

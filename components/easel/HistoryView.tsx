@@ -1,10 +1,17 @@
 import { HistoryList } from '@/components/history/HistoryList.tsx';
 import { useEasel } from '@/components/hooks/easel.ts';
+import { targetName } from '@/components/hooks/target-name.ts';
 import { t } from '@/components/hooks/text.ts';
 import { useHistory } from '@/components/hooks/use-history.ts';
 import { useHistoryActions } from '@/components/hooks/use-history-actions.ts';
 import { STEP } from '@/components/hooks/use-workspace.ts';
-import { TARGETS } from '@/lib/prompt/index.ts';
+import { targetById } from '@/lib/prompt/index.ts';
+
+/** An entry of a later version may name a target that is not in the list. */
+function nameOf(id: string): string {
+  const target = targetById(id);
+  return target ? targetName(target) : id;
+}
 
 export function HistoryView() {
   const { say, replace } = useEasel();
@@ -14,7 +21,7 @@ export function HistoryView() {
   return (
     <HistoryList
       entries={entries}
-      targetName={(id) => TARGETS.find((target) => target.id === id)?.name ?? id}
+      targetName={nameOf}
       onUse={(id) => {
         const entry = entries.find((one) => one.id === id);
         if (entry) replace(STEP.history, entry.prompt, t('status.reused'));

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { t } from '@/components/hooks/text.ts';
+import { ago } from '@/components/hooks/time.ts';
 import { Button } from '@/components/ui/Button.tsx';
 import { IconButton } from '@/components/ui/IconButton.tsx';
-import { relativeTime } from '@/components/ui/relative-time.ts';
 import { shortened } from '@/lib/prompt/text/shortened.ts';
 import type { HistoryEntry } from '@/lib/storage/index.ts';
 import './HistoryItem.css';
@@ -34,8 +34,7 @@ export function HistoryItem({ entry, targetName, now, onUse, onRemove }: History
     <li className="history-item" ref={row} tabIndex={-1}>
       <p className="history-item-text">{text}</p>
       <p className="history-item-facts">
-        {targetName} · {place} ·{' '}
-        <time dateTime={new Date(entry.at).toISOString()}>{relativeTime(entry.at, now)}</time>
+        {targetName} · {place} · <time dateTime={new Date(entry.at).toISOString()}>{ago(entry.at, now)}</time>
       </p>
       <Button aria-label={t('history.useName', [text])} onClick={() => onUse(entry.id)}>
         {t('history.use')}

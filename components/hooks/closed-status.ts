@@ -1,6 +1,6 @@
 import { openTab } from '@/lib/platform/pages.ts';
 import type { Site } from '@/lib/sites/site.ts';
-import { t } from './text.ts';
+import { messageText, t } from './text.ts';
 import type { Status } from './use-status.ts';
 
 /** What to say on a site that is closed, with the way to the one that took its place; null where it is open. */
@@ -9,5 +9,9 @@ export function closedStatus(site: Site | null): Status | null {
   const { message, instead } = site.closed;
   const { host, pathname } = new URL(instead);
   const onAct = () => openTab(instead);
-  return { text: message, tone: 'problem', actions: [{ label: t('closed.go', [host + pathname]), onAct }] };
+  return {
+    text: messageText(message),
+    tone: 'problem',
+    actions: [{ label: t('closed.go', [host + pathname]), onAct }],
+  };
 }

@@ -28,7 +28,7 @@ export interface Easel {
   assistant: AssistantControls;
   undo: Undo;
   say(status: Status): void;
-  copy(text: string, hint?: string): Promise<boolean>;
+  copy(text: string, hint?: Message): Promise<boolean>;
   /** Puts a prompt in place of the present one, shows the form, and says so with Undo. */
   replace(label: Message, next: Prompt, text: string): void;
 }
@@ -38,6 +38,6 @@ export const EaselContext = createContext<Easel | null>(null);
 /** @throws outside of `EaselApp` */
 export function useEasel(): Easel {
   const easel = use(EaselContext);
-  if (!easel) throw new Error('useEasel() is called outside of EaselApp.');
+  if (!easel) throw new Error('useEasel() outside EaselApp');
   return easel;
 }

@@ -1,5 +1,6 @@
 import { outcomeText } from '@/lib/messages/outcome-text.ts';
 import type { BoxRef, InsertionReply } from '@/lib/messages/to-background.ts';
+import type { Message } from '@/lib/prompt/message.ts';
 import { t } from './text.ts';
 import type { Status } from './use-status.ts';
 
@@ -7,8 +8,8 @@ interface Given {
   text: string;
   negative: string;
   /** What to do with a copy on this site, if anything special. */
-  hint: string | undefined;
-  copy(text: string, hint?: string): void;
+  hint: Message | undefined;
+  copy(text: string, hint?: Message): void;
   undo(box: BoxRef): void;
 }
 

@@ -3,20 +3,20 @@ import type { FoundBox, Survey } from '@/lib/messages/to-background.ts';
 import type { SiteHealth } from '@/lib/storage/index.ts';
 import { quotedName } from './box-name.ts';
 import { t } from './text.ts';
+import { dayOf } from './time.ts';
 
-const BY: Record<FoundBox['report']['by'], string> = {
+const BY = {
   shown: 'site.byShown',
   finder: 'site.byFinder',
   touched: 'site.byTouched',
   score: 'site.byScore',
   only: 'site.offered',
-};
+} as const satisfies Record<FoundBox['report']['by'], string>;
 
 /** How insertion has gone on a site: how often it worked, and when last. Empty where it never did. */
 function historyText({ counts, lastSuccess }: SiteHealth): string {
   if (lastSuccess === null) return '';
-  const date = new Date(lastSuccess).toLocaleDateString(undefined, { day: 'numeric', month: 'short' });
-  return t('site.worked', [counts.inserted ?? 0, date]);
+  return t('site.worked', [counts.inserted ?? 0, dayOf(lastSuccess)]);
 }
 
 /**

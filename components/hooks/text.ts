@@ -1,2 +1,2 @@
 export { errorText, messageText } from '../../lib/messages/message-text.ts';
-export { t } from '../../lib/platform/text.ts';
+export { language, numberText, t } from '../../lib/platform/text.ts';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { askAgain, giveBack, grantedOrigins, onAccessChanged } from '@/lib/platform/permissions.ts';
+import { errorText } from './text.ts';
 import type { Status } from './use-status.ts';
 
 export interface Access {
@@ -18,7 +19,7 @@ export function useAccess(
 ): Access {
   const [granted, setGranted] = useState<string[]>();
   useEffect(() => {
-    const fail = (error: Error) => say({ text: error.message, tone: 'problem' });
+    const fail = (error: unknown) => say({ text: errorText(error), tone: 'problem' });
     const read = () => void grantedOrigins().then(setGranted, fail);
     read();
     return onAccessChanged(read);

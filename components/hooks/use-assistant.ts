@@ -7,7 +7,7 @@ import { onReview, type Review } from '@/lib/session/review.ts';
 import { assistantAt, assistantById } from '@/lib/sites/assistants.ts';
 import { insertionStatus } from './insertion-status.ts';
 import type { StartData } from './start-data.ts';
-import { t } from './text.ts';
+import { errorText, t } from './text.ts';
 import type { Insert } from './use-insert.ts';
 import type { PageBeside } from './use-page.ts';
 import type { Status } from './use-status.ts';
@@ -67,7 +67,7 @@ export function useAssistant(start: StartData, { page, mode, insert, copy, say }
       say(isIn ? { ...status, text: t('assistant.asked', [status.text]) } : status);
       return isIn;
     } catch (error) {
-      say({ text: (error as Error).message, tone: 'problem' });
+      say({ text: errorText(error), tone: 'problem' });
       return false;
     } finally {
       setBusy(false);

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { copyText } from '@/lib/platform/clipboard.ts';
-import { t } from './text.ts';
+import type { Message } from '@/lib/prompt/message.ts';
+import { messageText, t } from './text.ts';
 import type { Status } from './use-status.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Status } from './use-status.ts';
  * @param hint what to do with it on this site, if anything special
  * @returns whether it is on the clipboard
  */
-export function useCopy(say: (status: Status) => void): (text: string, hint?: string) => Promise<boolean> {
+export function useCopy(say: (status: Status) => void): (text: string, hint?: Message) => Promise<boolean> {
   return useCallback(
     async (text, hint) => {
       if (text === '') {
@@ -17,7 +18,7 @@ export function useCopy(say: (status: Status) => void): (text: string, hint?: st
       }
       const copied = await copyText(text);
       if (!copied) say({ text: t('status.notCopied'), tone: 'problem' });
-      else say({ text: hint ? t('status.copiedHint', [hint]) : t('status.copied') });
+      else say({ text: hint ? t('status.copiedHint', [messageText(hint)]) : t('status.copied') });
       return copied;
     },
     [say],

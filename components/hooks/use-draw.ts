@@ -11,7 +11,7 @@ import {
 } from '@/lib/prompt/index.ts';
 import type { Message } from '@/lib/prompt/message.ts';
 import type { Workspace } from '@/lib/workspace/index.ts';
-import { t } from './text.ts';
+import { messageText, t } from './text.ts';
 import type { Status } from './use-status.ts';
 import { STEP, type Undo, useWorkspace } from './use-workspace.ts';
 
@@ -119,8 +119,9 @@ function withoutDrawn(
 }
 
 function filledText(fields: readonly FieldKey[], number: number): string {
-  const named = fields.slice(0, NAMED).map(nameOf).join(', ');
-  const more = fields.length - NAMED;
-  if (more <= 0) return t('draw.filled', [named, number]);
-  return t('draw.filledMore', [named, number, more]);
+  const named = fields.slice(0, NAMED).map((field): Message => ({ id: `field.${field}` }));
+  const count = fields.length - NAMED;
+  const list = count > 0 ? [...named, { id: 'draw.more', params: { count } } as const] : named;
+  // A number that is typed in again is shown as it is typed.
+  return messageText({ id: 'draw.filled', params: { fields: { list }, number: String(number) } });
 }

@@ -2,10 +2,11 @@ import { useCallback, useState } from 'react';
 import type { InsertMode } from '@/lib/insert/field.ts';
 import type { BoxRef, InsertionReply } from '@/lib/messages/to-background.ts';
 import type { Length } from '@/lib/prompt/index.ts';
+import type { Message } from '@/lib/prompt/message.ts';
 import type { Workspace } from '@/lib/workspace/index.ts';
 import { closedStatus } from './closed-status.ts';
 import { insertionStatus } from './insertion-status.ts';
-import { t } from './text.ts';
+import { errorText, t } from './text.ts';
 import type { Insert } from './use-insert.ts';
 import type { PageBeside } from './use-page.ts';
 import type { Print } from './use-print.ts';
@@ -31,7 +32,7 @@ interface Given {
   mode: InsertMode;
   page: PageBeside;
   insert: Insert;
-  copy(text: string, hint?: string): void;
+  copy(text: string, hint?: Message): void;
   say(status: Status): void;
 }
 
@@ -63,7 +64,7 @@ export function useInsertion({ workspace, print, mode, page, insert, copy, say }
         setChoosing(/several-fields|unsure-field/.test(reply.outcome.status));
         say(insertionStatus(reply, { text, negative, hint: site?.copyHint, copy, undo }));
       } catch (error) {
-        say({ text: (error as Error).message, tone: 'problem' });
+        say({ text: errorText(error), tone: 'problem' });
       } finally {
         setBusy(false);
       }

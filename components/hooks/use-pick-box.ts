@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { sendToBackground } from '@/lib/messages/send.ts';
 import { useEasel } from './easel.ts';
-import { t } from './text.ts';
+import { errorText, t } from './text.ts';
 
 export type PickBox = (role: 'prompt' | 'negative') => void;
 
@@ -21,7 +21,7 @@ export function usePickBox(): PickBox | null {
     return (role) => {
       sendToBackground({ type: 'pickBox', tabId, role }).then(
         (started) => (started ? host.leave() : refuse(t('outcome.notAllowed'))),
-        (error: Error) => refuse(error.message),
+        (error) => refuse(errorText(error)),
       );
     };
   }, [tabId, allowed, host, say]);

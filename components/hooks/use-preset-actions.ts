@@ -21,7 +21,11 @@ export interface PresetActions {
 /** What can be done with presets, each said in the live region. */
 export function usePresetActions(say: (status: Status) => void): PresetActions {
   return useMemo(() => {
-    async function change(work: () => Promise<Result<Preset>>, key: string, undo?: () => void) {
+    async function change(
+      work: () => Promise<Result<Preset>>,
+      key: `status.${'saved' | 'renamed' | 'deleted' | 'restored'}`,
+      undo?: () => void,
+    ) {
       const result = await changePresets(work);
       if (!result.ok) return messageText(result.error);
       const actions = undo && [{ label: t('status.undo'), onAct: undo }];

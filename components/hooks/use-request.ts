@@ -10,7 +10,8 @@ import { ASSISTANTS, assistantById } from '@/lib/sites/assistants.ts';
 import { keepAssistantChoice, readAssistantChoice } from './assistant-choice.ts';
 import { useEasel } from './easel.ts';
 import { readApart } from './reader/read-apart.ts';
-import { t } from './text.ts';
+import { targetName } from './target-name.ts';
+import { errorText, t } from './text.ts';
 import { useWorkspace } from './use-workspace.ts';
 
 /** What was kept of the request; null until it is read. */
@@ -61,7 +62,7 @@ export function useRequest() {
     try {
       await work();
     } catch (error) {
-      say({ text: (error as Error).message, tone: 'problem' });
+      say({ text: errorText(error), tone: 'problem' });
     }
   }
 
@@ -71,7 +72,7 @@ export function useRequest() {
     assistant,
     name: chosen?.name ?? null,
     here: chosen !== null && here?.id === chosen.id,
-    targetName: target.name,
+    targetName: targetName(target),
     text,
     setText,
     reset: kept?.text === null || kept?.text === composed ? undefined : () => setText(null),

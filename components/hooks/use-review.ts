@@ -6,7 +6,7 @@ import type { FieldKey } from '@/lib/prompt/index.ts';
 import { type Decision, dropReview, keepReview, type Review } from '@/lib/session/review.ts';
 import { useEasel } from './easel.ts';
 import { reviewRows } from './review-rows.ts';
-import { t } from './text.ts';
+import { errorText, t } from './text.ts';
 import { STEP, useWorkspace } from './use-workspace.ts';
 
 /** Deciding on what an assistant suggests. Each decision is kept at once; what was accepted is a step of the history. */
@@ -22,9 +22,7 @@ export function useReview(review: Review) {
   // One after the other: whoever presses Done right behind Accept all has both.
   const turn = useRef(Promise.resolve());
   const inTurn = (work: () => void | Promise<void>) => {
-    turn.current = turn.current
-      .then(work)
-      .catch((error: Error) => say({ text: error.message, tone: 'problem' }));
+    turn.current = turn.current.then(work).catch((error) => say({ text: errorText(error), tone: 'problem' }));
     return turn.current;
   };
 

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { FieldKey } from '@/lib/prompt/fields.ts';
 import type { KnownParameter } from '@/lib/prompt/known-parameters.ts';
 import type { Message } from '@/lib/prompt/message.ts';
 import type { Workspace, WorkspaceState } from '@/lib/workspace/index.ts';
-import { parameterLabel } from './parameter-name.ts';
 import { messageText, t } from './text.ts';
 import type { Status } from './use-status.ts';
 
@@ -52,16 +52,16 @@ export function useUndo(workspace: Workspace, say: (status: Status) => void): Un
 
 /** The steps of a user, as the history names them. */
 export const STEP = {
-  type: (field: string): Message => ({ id: 'step.type', params: { field: { id: `field.${field}` } } }),
+  type: (field: FieldKey): Message => ({ id: 'step.type', params: { field: { id: `field.${field}` } } }),
   preset: (name: string): Message => ({ id: 'step.preset', params: { name } }),
-  answer: (field: string): Message => ({ id: 'step.answer', params: { field: { id: `field.${field}` } } }),
+  answer: (field: FieldKey): Message => ({ id: 'step.answer', params: { field: { id: `field.${field}` } } }),
   history: { id: 'step.history' },
   paste: { id: 'step.paste' },
   clear: { id: 'step.clear' },
   parameters: { id: 'step.parameters' },
   parameter: (parameter: KnownParameter): Message => ({
     id: 'step.parameter',
-    params: { name: parameterLabel(parameter) },
+    params: { name: parameter.label },
   }),
   weight: (words: string): Message => ({ id: 'step.weight', params: { words } }),
   fix: { id: 'step.fix' },

@@ -39,8 +39,7 @@ export function BoxItem({ box, lost, now, onForget }: BoxItemProps) {
           {box.frame !== null && ` · ${t('boxes.inFrame', [plainAddress(box.frame)])}`}
         </p>
         <p className="box-item-facts">
-          {t('boxes.shown')} <Moment at={box.at} now={now} /> ·{' '}
-          {ways === 1 ? t('boxes.oneWay') : t('boxes.ways', [ways])}
+          {t('boxes.shown')} <Moment at={box.at} now={now} /> · {t('boxes.ways', [ways])}
         </p>
         {lost && (
           <p className="box-item-facts">

@@ -1,4 +1,5 @@
-import { t } from '@/components/hooks/text.ts';
+import { numberText, t } from '@/components/hooks/text.ts';
+import { dateOf, momentOf } from '@/components/hooks/time.ts';
 import type { SiteHealth } from '@/lib/storage/index.ts';
 import { Mark } from './Mark.tsx';
 import { Moment } from './Moment.tsx';
@@ -9,10 +10,6 @@ interface HealthRowProps {
   now: number;
 }
 
-const date = (at: number) => new Date(at).toLocaleDateString(undefined, { dateStyle: 'medium' });
-const moment = (at: number) =>
-  new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-
 /** How insertion went at one place. */
 export function HealthRow({ row, now }: HealthRowProps) {
   const { name, lastSuccess, strategy, changedSince } = row;
@@ -21,7 +18,7 @@ export function HealthRow({ row, now }: HealthRowProps) {
     <tr>
       <th scope="row">
         {name}
-        {changedSince !== null && <Mark>{t('health.changed', [date(changedSince)])}</Mark>}
+        {changedSince !== null && <Mark>{t('health.changed', [dateOf(changedSince)])}</Mark>}
       </th>
       <td>
         {lastSuccess === null ? (
@@ -29,16 +26,19 @@ export function HealthRow({ row, now }: HealthRowProps) {
         ) : (
           <>
             <Moment at={lastSuccess} now={now} />
-            <small>{moment(lastSuccess)}</small>
+            <small>{momentOf(lastSuccess)}</small>
           </>
         )}
       </td>
       <td>{strategy === null ? '–' : strategyWords(strategy)}</td>
       <td>
-        <ul aria-label={t('health.since', [date(row.since)])} title={t('health.since', [date(row.since)])}>
+        <ul
+          aria-label={t('health.since', [dateOf(row.since)])}
+          title={t('health.since', [dateOf(row.since)])}
+        >
           {counts.map(([status, count]) => (
             <li key={status}>
-              {outcomeWords(status)} <b>{count}</b>
+              {outcomeWords(status)} <b>{numberText(count)}</b>
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { relativeTime } from '@/components/ui/relative-time.ts';
+import { ago, momentOf } from '@/components/hooks/time.ts';
 
 interface MomentProps {
   at: number;
@@ -8,8 +8,8 @@ interface MomentProps {
 /** A time as people say it; the tooltip has the date. */
 export function Moment({ at, now }: MomentProps) {
   return (
-    <time dateTime={new Date(at).toISOString()} title={new Date(at).toLocaleString()}>
-      {relativeTime(at, now)}
+    <time dateTime={new Date(at).toISOString()} title={momentOf(at)}>
+      {ago(at, now)}
     </time>
   );
 }

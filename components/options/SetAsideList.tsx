@@ -1,4 +1,5 @@
 import { messageText, t } from '@/components/hooks/text.ts';
+import { momentOf } from '@/components/hooks/time.ts';
 import { Button } from '@/components/ui/Button.tsx';
 import type { SetAsideRecord } from '@/lib/storage/index.ts';
 import { OptionsSection } from './OptionsSection.tsx';
@@ -19,7 +20,7 @@ export function SetAsideList({ records, onExportAll }: SetAsideListProps) {
         {records.map(({ id, reason, at, record }) => (
           <li key={id} className="set-aside-item">
             <span>{messageText(reason)}</span>{' '}
-            <time dateTime={new Date(at).toISOString()}>{new Date(at).toLocaleString()}</time>
+            <time dateTime={new Date(at).toISOString()}>{momentOf(at)}</time>
             <details>
               <summary>{t('setAside.raw')}</summary>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide text scrolls, also from the keyboard */}

@@ -1,7 +1,7 @@
 import { t } from '@/components/hooks/text.ts';
 import type { OutcomeStatus } from '@/lib/insert/outcome.ts';
 
-const OUTCOMES: Record<OutcomeStatus, string> = {
+const OUTCOMES = {
   inserted: 'health.inserted',
   partial: 'health.partial',
   'no-field': 'health.noField',
@@ -12,15 +12,15 @@ const OUTCOMES: Record<OutcomeStatus, string> = {
   'page-changed': 'health.pageChanged',
   'needs-access': 'health.needsAccess',
   'not-allowed': 'health.notAllowed',
-};
+} as const satisfies Record<OutcomeStatus, string>;
 
 /** How the names of strategies begin, and what that means to people. */
-const STRATEGIES: readonly [RegExp, string][] = [
+const STRATEGIES = [
   [/^exec/, 'health.typed'],
   [/^before-input/, 'health.announced'],
   [/^paste/, 'health.pasted'],
   [/^setter/, 'health.set'],
-];
+] as const;
 
 /** An outcome in two or three words; the word itself where it is one of another version. */
 export function outcomeWords(status: string): string {

@@ -11,14 +11,17 @@ interface LengthMeterProps extends Length {
 /** How long the text is, in the words of the target, characters or tokens, and what becomes of what is too much. */
 export function LengthMeter({ used, max, unit, estimated, cut, chunked, text }: LengthMeterProps) {
   const units = unit === 'chars' ? 'chars' : 'tokens';
-  const shown = `${estimated ? '≈ ' : ''}${used}`;
+  const about = (words: string) => (estimated ? `≈ ${words}` : words);
   const over = max === null ? 0 : used - max;
   if (max === null || over <= 0) {
-    const words =
-      max === null ? t(`length.${units}.open`, [shown]) : t(`length.${units}.within`, [shown, max]);
+    const words = about(
+      max === null ? t(`length.${units}.open`, [used]) : t(`length.${units}.within`, [used, max]),
+    );
     return <Meter name={t('length.name')} value={used} max={max} text={words} />;
   }
-  const words = t(`length.${units}.${chunked ? 'chunked' : 'over'}`, [shown, max, over]);
+  const words = about(
+    chunked ? t('length.tokens.chunked', [used, max, over]) : t(`length.${units}.over`, [used, max, over]),
+  );
   const end = lastWords(text.slice(0, cut ?? undefined));
   const read =
     end === '' ? words : `${words}. ${t(chunked ? 'length.chunkedAfter' : 'length.cutAfter', [end])}`;

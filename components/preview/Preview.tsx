@@ -67,7 +67,7 @@ export function Preview({
       )}
       {settings !== '' && (
         <p className="preview-settings" title={settings}>
-          {t('preview.settings', [settings])}
+          {settings}
         </p>
       )}
     </div>

@@ -1,24 +1,29 @@
-import { t } from '@/components/hooks/text.ts';
+import { messageText } from '@/components/hooks/text.ts';
 import type { CompiledFields } from '@/lib/prompt/compiled.ts';
+import type { Message } from '@/lib/prompt/message.ts';
 
-/** What the user has to set in the site's own fields, in words: "aspect ratio 3:2, seed 42"; empty where nothing. */
+/** What the user has to set in the site's own fields: "aspect ratio 3:2 and seed 42"; empty where nothing. */
 export function siteSettings({
-  aspectRatio,
-  nearestRatio,
+  aspectRatio: ratio,
+  nearestRatio: nearest,
   size,
   seed,
   contentClass,
   settings: others = {},
 }: CompiledFields): string {
-  const settings = [
-    aspectRatio !== undefined &&
-      (nearestRatio === undefined
-        ? t('settings.aspectRatio', [aspectRatio])
-        : t('settings.nearestRatio', [nearestRatio, aspectRatio])),
-    contentClass !== undefined && t(`settings.contentClass.${contentClass}`),
-    size !== undefined && t('settings.size', [size.replace('x', ' × ')]),
-    seed !== undefined && t('settings.seed', [seed]),
-    ...Object.entries(others).map(([name, value]) => `${name} ${value}`),
-  ];
-  return settings.filter(Boolean).join(', ');
+  const list: (Message | string)[] = [];
+  if (ratio !== undefined) {
+    list.push(
+      nearest === undefined
+        ? { id: 'settings.aspectRatio', params: { ratio } }
+        : { id: 'settings.nearestRatio', params: { nearest, ratio } },
+    );
+  }
+  if (contentClass !== undefined) list.push({ id: `settings.contentClass.${contentClass}` });
+  if (size !== undefined) list.push({ id: 'settings.size', params: { size: size.replace('x', ' × ') } });
+  // A seed is a name more than a number: it is shown as it is typed.
+  if (seed !== undefined) list.push({ id: 'settings.seed', params: { seed: String(seed) } });
+  // A program's settings are in its own names.
+  list.push(...Object.entries(others).map(([name, value]) => `${name} ${value}`));
+  return list.length === 0 ? '' : messageText({ id: 'preview.settings', params: { settings: { list } } });
 }

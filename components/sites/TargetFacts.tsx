@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
-import { t } from '@/components/hooks/text.ts';
+import { targetName } from '@/components/hooks/target-name.ts';
+import { messageText, t } from '@/components/hooks/text.ts';
 import { IconButton } from '@/components/ui/IconButton.tsx';
-import { factInWords, factsOf, type Target } from '@/lib/prompt/index.ts';
+import { factMessage, factsOf, type Target } from '@/lib/prompt/index.ts';
 import { sourceLink } from './source-link.ts';
 import './TargetFacts.css';
 
@@ -42,13 +43,13 @@ export function TargetFacts({ target }: { target: Target }) {
           if (event.newState === 'open') event.currentTarget.focus();
         }}
       >
-        <h2 id={`${id}-name`}>{target.name}</h2>
+        <h2 id={`${id}-name`}>{targetName(target)}</h2>
         <dl>
           {factsOf(target).map((row) => (
             <div key={row.topic}>
               <dt>{t(`target.topic.${row.topic}`)}</dt>
               <dd>
-                {factInWords(row)}
+                {messageText(factMessage(row))}
                 {row.source.split('; ').map((source) => (
                   <Source key={source} name={source} />
                 ))}

@@ -1,3 +1,4 @@
+import { groupName, targetName } from '@/components/hooks/target-name.ts';
 import type { SelectGroup } from '@/components/ui/Select.tsx';
 import { TARGET_GROUPS, type Target } from '@/lib/prompt/index.ts';
 
@@ -12,14 +13,14 @@ export function targetGroups(
 ): SelectGroup[] {
   const offered = siteGroup === null ? [] : siteTargets;
   const first = offered.flatMap((id) => targets.find((target) => target.id === id) ?? []);
-  const groups = TARGET_GROUPS.map((name) => ({
-    name: name as string,
-    members: targets.filter((target) => target.group === name && !first.includes(target)),
+  const groups = TARGET_GROUPS.map((group) => ({
+    name: groupName(group),
+    members: targets.filter((target) => target.group === group && !first.includes(target)),
   }));
   return [{ name: siteGroup ?? '', members: first }, ...groups]
     .filter(({ members }) => members.length > 0)
     .map(({ name, members }) => ({
       label: name,
-      options: members.map((target) => ({ value: target.id, label: target.name })),
+      options: members.map((target) => ({ value: target.id, label: targetName(target) })),
     }));
 }

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { EaselApp } from '@/components/easel/EaselApp.tsx';
 import type { EaselHost } from '@/components/easel/host.ts';
 import { readStartData } from '@/components/hooks/start-data.ts';
+import { language } from '@/components/hooks/text.ts';
 import { tellEntered } from '@/lib/messages/entered.ts';
 import { hasPanel, openPanel } from '@/lib/platform/panel.ts';
 
@@ -17,5 +18,6 @@ const host: EaselHost = {
 };
 
 if (tab) tellEntered(tab.id);
+document.documentElement.lang = language();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<EaselApp host={host} start={start} />);

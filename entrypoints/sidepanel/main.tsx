@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { EaselApp } from '@/components/easel/EaselApp.tsx';
 import type { EaselHost } from '@/components/easel/host.ts';
 import { readStartData } from '@/components/hooks/start-data.ts';
+import { language } from '@/components/hooks/text.ts';
 import { onEntered } from '@/lib/messages/entered.ts';
 import { activeTab, followActiveTab } from '@/lib/platform/tabs.ts';
 
@@ -22,5 +23,6 @@ const host: EaselHost = {
 };
 
 const start = await readStartData();
+document.documentElement.lang = language();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<EaselApp host={host} start={start} />);

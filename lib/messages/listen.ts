@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { t } from '../platform/text.ts';
 import { errorText } from './message-text.ts';
 import type { Reply } from './reply.ts';
 import { type BackgroundReplies, type ToBackground, toBackgroundSchema } from './to-background.ts';
@@ -20,7 +21,7 @@ export function isOwnPage(
 /** Parses a message, hands it to its handler, and makes a reply of whatever happens. */
 export async function answer(handlers: BackgroundHandlers, message: unknown): Promise<Reply<unknown>> {
   const parsed = toBackgroundSchema.safeParse(message);
-  if (!parsed.success) return { ok: false, error: 'The background does not know this message.' };
+  if (!parsed.success) return { ok: false, error: t('status.updated') };
   try {
     const handle = handlers[parsed.data.type] as (message: ToBackground) => unknown;
     return { ok: true, value: await handle(parsed.data) };

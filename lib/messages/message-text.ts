@@ -1,9 +1,9 @@
-import { t, tNamed } from '../platform/text.ts';
+import { TEXTS } from '../platform/text.ts';
 import { type Message, MessageError, sentenceOf } from '../prompt/message.ts';
 
 /** Returns the sentence of a message, in the user's language. */
 export function messageText(message: Message): string {
-  return sentenceOf(message, { language: t('list.language'), text: tNamed });
+  return sentenceOf(message, TEXTS);
 }
 
 /** Returns the sentence of an exception. One that is no message of ours has it already, or is a fault of ours. */

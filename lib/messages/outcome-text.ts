@@ -1,7 +1,7 @@
 import type { Outcome } from '../insert/outcome.ts';
 import { t } from '../platform/text.ts';
 
-const REASONS: Record<NonNullable<Outcome['reason']>, string> = {
+const REASONS = {
   'read-only': 'outcome.readOnly',
   disabled: 'outcome.disabled',
   password: 'outcome.secret',
@@ -9,7 +9,7 @@ const REASONS: Record<NonNullable<Outcome['reason']>, string> = {
   'credit-card': 'outcome.secret',
   hidden: 'outcome.hidden',
   'not-text': 'outcome.notText',
-};
+} as const satisfies Record<NonNullable<Outcome['reason']>, string>;
 
 /** One sentence that says what an insertion came to, and what to do where it failed. Begins with *Inserted* or why not. */
 export function outcomeText(outcome: Outcome): string {

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { MessageError } from '../prompt/message.ts';
 import type { Reply } from './reply.ts';
 import type { BackgroundReplies, ToBackground } from './to-background.ts';
 
@@ -10,7 +11,7 @@ export async function sendToBackground<T extends ToBackground['type']>(
   message: Extract<ToBackground, { type: T }>,
 ): Promise<BackgroundReplies[T]> {
   const reply = (await browser.runtime.sendMessage(message)) as Reply<BackgroundReplies[T]> | undefined;
-  if (!reply) throw new Error('The extension was updated: close this window and open it again.');
+  if (!reply) throw new MessageError({ id: 'status.updated' });
   if (!reply.ok) throw new Error(reply.error);
   return reply.value;
 }

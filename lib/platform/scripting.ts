@@ -24,7 +24,7 @@ export async function injectInsertScript(tabId: number, frameId: number | null):
   const target = frameTarget(tabId, frameId);
   const results = await browser.scripting.executeScript({ target, files: [INSERT_SCRIPT] });
   // Firefox rejects nothing where it lets us into no frame: it says so for each, or gives none.
-  if (results.every((result) => 'error' in result && result.error)) throw new Error('No frame lets us in.');
+  if (results.every((result) => 'error' in result && result.error)) throw new Error('no frame');
 }
 
 /** How often a frame that has not answered yet is looked at, in milliseconds. */
@@ -78,6 +78,6 @@ export async function askHandler(
   const results = await Promise.race([asked, gone(name, tabId, frameId ?? 0, answered.signal)]).finally(() =>
     answered.abort(),
   );
-  if (!results) throw new Error('The page is gone.');
+  if (!results) throw new Error('page gone');
   return results.map(({ frameId, result }) => ({ frameId, answer: result ?? null }));
 }

@@ -42,7 +42,7 @@ export { type ParsedPrompt, parsePrompt } from './parse-prompt.ts';
 export { revertEdit } from './revert-edit.ts';
 export { type Draw, type DrawOptions, surprise } from './surprise/surprise.ts';
 export { type VaryOptions, vary } from './surprise/vary.ts';
-export { type FactRow, factInWords, factsOf } from './targets/facts-of.ts';
+export { type FactRow, factMessage, factsOf } from './targets/facts-of.ts';
 export { TARGET_GROUPS, type TargetGroup } from './targets/groups.ts';
 export { DEFAULT_TARGET_ID, TARGETS, targetById, targetOrDefault } from './targets/index.ts';
 export type { Confidence, DialectId, Fact, Limit, Target, Topic, WeightForm } from './targets/target.ts';

@@ -1,5 +1,6 @@
 /** The parameters of a prompt that its target knows, each with what it takes; the others are what they are. */
 import { isRecord } from './is-record.ts';
+import type { Message } from './message.ts';
 import type { Prompt } from './model.ts';
 import type { ParameterKind, ParameterValue } from './parameter-kind.ts';
 import { type Parameter, type ParameterPath, parametersOf, withParameter } from './parameters.ts';
@@ -15,6 +16,8 @@ export interface KnownParameter {
   path: ParameterPath;
   /** Its name in the target's own words: `stylize`, `CFG scale`. */
   name: string;
+  /** What it is called; a program's own name is not translated. */
+  label: Message | string;
   /** Which of several, from 1 on. */
   nth?: number;
   /** A control of a program, which writes its name and value under its pictures. */
@@ -80,7 +83,8 @@ interface Stored {
 function knownBy(parameters: Prompt['parameters'], target: Target): Stored[] {
   const all: Stored[] = [];
   if (target.seed !== 'none') {
-    const known = { path: ['seed'], name: 'seed', kind: SEED[target.seed] };
+    const label = { id: 'parameter.name.seed' } as const;
+    const known = { path: ['seed'], name: 'seed', label, kind: SEED[target.seed] };
     all.push({ known, groups: [''], keys: new Set(['seed']) });
   }
   if (target.midjourney) {
@@ -89,13 +93,24 @@ function knownBy(parameters: Prompt['parameters'], target: Target): Stored[] {
       // A target that names its version keeps it.
       const chooses = name === 'version' || name === 'niji';
       if (chooses ? target.midjourney !== '8' : versions && !versions.includes(version)) continue;
-      const known = { path: ['midjourney', name], name, kind };
+      const known = {
+        path: ['midjourney', name],
+        name,
+        label: { id: `parameter.name.${name}` } as const,
+        kind,
+      };
       all.push({ known, groups: ['midjourney'], keys: new Set([name, short]) });
     }
     all.push(...imagesOf(parameters));
   }
   for (const { name, others, kind } of SETTINGS[target.syntax] ?? []) {
-    const known = { path: ['stableDiffusion', 'settings', name], name, kind, setting: true as const };
+    const known = {
+      path: ['stableDiffusion', 'settings', name],
+      name,
+      label: name,
+      kind,
+      setting: true as const,
+    };
     all.push({
       known,
       groups: ['stableDiffusion/settings', 'picture'],
@@ -110,7 +125,13 @@ function imagesOf(parameters: Prompt['parameters']): Stored[] {
   const images = valueAt(parameters, ['midjourney', 'images']);
   const length = Array.isArray(images) ? images.length : 0;
   return Array.from({ length: length + 1 }, (_, at) => ({
-    known: { path: ['midjourney', 'images', at], name: 'image', nth: at + 1, kind: 'address' },
+    known: {
+      path: ['midjourney', 'images', at],
+      name: 'image',
+      label: { id: 'parameter.image', params: { nth: at + 1 } },
+      nth: at + 1,
+      kind: 'address',
+    },
     groups: [`midjourney/images`],
     keys: new Set([String(at)]),
   }));

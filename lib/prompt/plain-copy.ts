@@ -1,8 +1,10 @@
+import type { Message } from './message.ts';
+
 /** Deeper than anyone nests, less than JSON.stringify can take back. */
 const DEEPEST = 1000;
 const HARMFUL: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-type Copy = { ok: true; value: unknown } | { ok: false; error: string };
+type Copy = { ok: true; value: unknown } | { ok: false; error: Message };
 type Holder = Record<string, unknown> | unknown[];
 
 /**
@@ -20,8 +22,7 @@ export function plainCopy(value: unknown): Copy {
       (into as Record<string | number, unknown>)[key] = from;
       continue;
     }
-    if (depth > DEEPEST)
-      return { ok: false, error: `The prompt is nested more than ${DEEPEST} levels deep.` };
+    if (depth > DEEPEST) return { ok: false, error: { id: 'prompt.tooDeep', params: { count: DEEPEST } } };
     const copy: Holder = Array.isArray(from) ? new Array(from.length) : {};
     (into as Record<string | number, unknown>)[key] = copy;
     // Keys are set in their order first, so that the copy is written back as it came.

@@ -1,5 +1,6 @@
 /** A site: an address where a target can be used, and what is known of its prompt box. Data, dated, correctable. */
 import type { FieldHints } from '../insert/field.ts';
+import type { Message } from '../prompt/message.ts';
 import type { Confidence } from '../prompt/targets/target.ts';
 
 export interface Site {
@@ -26,7 +27,7 @@ export interface Site {
   sources: string[];
   confidence: Confidence;
   /** What to say and where to go instead, for a site that does not exist any more. */
-  closed?: { message: string; instead: string };
+  closed?: { message: Message; instead: string };
   /** Shown with Copy where writing fails or does not suffice (`type /imagine, choose prompt, paste`). */
-  copyHint?: string;
+  copyHint?: Message;
 }

@@ -13,16 +13,21 @@ interface Issue {
   origin?: unknown;
   /** The values that would do. */
   values?: unknown;
-  /** Of a check of our own: the id of the text that says what it should be. */
+  /** Of a check of our own: what it should be, a key of `OWN`. */
   message?: unknown;
 }
 
-const EXPECTED: Record<string, string> = {
-  string: 'record.text',
-  number: 'record.number',
-  boolean: 'record.boolean',
-  array: 'record.list',
-  object: 'record.object',
+const EXPECTED: Readonly<Record<string, Message>> = {
+  string: { id: 'record.text' },
+  number: { id: 'record.number' },
+  boolean: { id: 'record.boolean' },
+  array: { id: 'record.list' },
+  object: { id: 'record.object' },
+};
+/** What checks of our own call what they want. */
+const OWN: Readonly<Record<string, Message>> = {
+  address: { id: 'record.address' },
+  origin: { id: 'record.origin' },
 };
 
 /** Returns the parsed record, or what is wrong with it. */
@@ -45,7 +50,7 @@ function describeIssue({ issues: [issue] }: { issues: Issue[] }): { ok: false; e
 }
 
 function expectedOf({ code, expected, values, message }: Issue): Message {
-  if (code === 'custom' && typeof message === 'string') return { id: message };
   if (Array.isArray(values)) return { id: 'record.oneOf', params: { values: values.map(String) } };
-  return { id: EXPECTED[String(expected)] ?? 'record.somethingElse' };
+  const known = code === 'custom' ? OWN[String(message)] : EXPECTED[String(expected)];
+  return known ?? { id: 'record.somethingElse' };
 }

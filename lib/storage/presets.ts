@@ -2,7 +2,7 @@
 import type { EaselDatabase } from './database.ts';
 import { checkName } from './name.ts';
 import { createRepository } from './repository.ts';
-import { err, ok, type Result } from './result.ts';
+import { ok, type Result } from './result.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { byMenu, byName, type Preset, presetsTable } from './tables/presets.ts';
 
@@ -24,7 +24,9 @@ export function createPresets(db: EaselDatabase, given: Partial<Sources> = {}) {
   const list = async () => (await rows.list()).filter(isVisible);
 
   const changeVisible = (id: string, change: (preset: Preset) => Result<Preset>) =>
-    rows.update(id, (preset) => (isVisible(preset) ? change(preset) : err(presetsTable.gone.id)));
+    rows.update(id, (preset) =>
+      isVisible(preset) ? change(preset) : { ok: false, error: presetsTable.gone },
+    );
 
   /** Changes what `patch` names; keys that are missing or undefined stay. */
   const update = (id: string, patch: PresetPatch): Promise<Result<Preset>> =>

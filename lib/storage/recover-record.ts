@@ -75,7 +75,7 @@ async function putBack(
   if (WORKSPACE.includes(table)) {
     const prompt = parseRecord(promptSchema, promptOf(record));
     if (!prompt.ok) return prompt;
-    await replacePrompt(transaction, prompt.value, 'step.recovered', sources);
+    await replacePrompt(transaction, prompt.value, { id: 'step.recovered' }, sources);
     return ok('current');
   }
   const parsed = parsedFor(table, record, sources);

@@ -1,5 +1,6 @@
 /** What a function returns when the user can be the reason that it did not work. */
-import type { Message } from '../prompt/message.ts';
+import { type Message, messageFor, type ParamsOf } from '../prompt/message.ts';
+import type { NamedKey } from '../prompt/text-key.ts';
 
 /** `error` says what is wrong and what to do, once it is put into words. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Message };
@@ -9,7 +10,7 @@ export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-/** @param id of a text that says what is wrong and what to do */
-export function err(id: string, params?: Message['params']): { ok: false; error: Message } {
-  return { ok: false, error: params ? { id, params } : { id } };
+/** @param id of a text that says what is wrong and what to do, with the values of its places */
+export function err<Key extends NamedKey>(id: Key, ...params: ParamsOf<Key>): { ok: false; error: Message } {
+  return { ok: false, error: messageFor(id, ...params) };
 }

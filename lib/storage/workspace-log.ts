@@ -1,5 +1,5 @@
 /** The log of the workspace: the actions of all windows, in one order, and the workspace as all agree on it. */
-import { MessageError } from '../prompt/message.ts';
+import { type Message, MessageError } from '../prompt/message.ts';
 import type { Prompt } from '../prompt/model.ts';
 import {
   type Action,
@@ -129,16 +129,16 @@ function folded(base: Stored, actions: readonly { revision: number; action: Acti
 
 /**
  * Puts a prompt in the place of the present one, as a step that can be undone.
- * @param why the id of the step's label
+ * @param label what the step is called
  */
 export async function replacePrompt(
   transaction: WriteTransaction,
   prompt: Prompt,
-  why: string,
+  label: Message,
   { now, newId }: Sources,
 ): Promise<void> {
   const { state } = (await foldedIn(transaction)) ?? NOTHING;
   const changes = changesBetween(state.prompt, prompt);
-  const action: Action = { id: newId(), by: newId(), at: now(), type: 'edit', label: { id: why }, changes };
+  const action: Action = { id: newId(), by: newId(), at: now(), type: 'edit', label, changes };
   await transaction.objectStore('actions').add({ action });
 }

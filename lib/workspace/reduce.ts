@@ -1,4 +1,5 @@
 /** What an action makes of a workspace. Pure: all windows that take the same actions in the same order end equal. */
+import type { Message } from '../prompt/message.ts';
 import type { Action, EditAction } from './action.ts';
 import { applyChanges, type Change, joinChanges, revertChanges } from './change.ts';
 import type { Step, WorkspaceState } from './state.ts';
@@ -72,7 +73,7 @@ function undone(state: WorkspaceState, action: Extract<Action, { type: 'undo' }>
   }
   // A step with later ones after it, or a part of one, is reverted by a step of its own, to be undone like any other.
   if (changes.length === 0) return state;
-  const label = { id: 'step.undo', params: { what: step.label } };
+  const label: Message = { id: 'step.undo', params: { what: step.label } };
   const back: Step = { id: action.id, by: action.by, at: action.at, label, changes };
   return { ...state, prompt, past: bounded([...state.past, back]), future: [] };
 }

@@ -11,7 +11,8 @@ const changeSchema = z.object({
 
 /** What a step is called: `Undo {apply “Harbor”}`. Put into words where it is shown. */
 export const labelSchema = z.custom<Message>(
-  (value) => typeof value === 'object' && value !== null && typeof (value as Message).id === 'string',
+  (value) =>
+    typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string',
 );
 
 /** One entry of the undo history. */

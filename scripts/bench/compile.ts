@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { check, compile, type Prompt, parsePrompt, TARGETS, type Target } from '../../lib/prompt/index.ts';
 import { readPrompt } from '../../lib/prompt/parse/index.ts';
+import { inEnglish } from '../easel/english.ts';
 import { type Measure, quantile } from './measure.ts';
 
 const ROUNDS = 2000;
@@ -23,7 +24,7 @@ export function benchCompile(): Measure[] {
 
 function ratioOf(what: string, json: unknown, bound: number): Measure {
   const parsed = parsePrompt(json);
-  if (!parsed.ok) throw new Error(parsed.error);
+  if (!parsed.ok) throw new Error(inEnglish(parsed.error));
   const parse = medianOf(() => parsePrompt(json));
   const slowest = TARGETS.map((target) => ({ id: target.id, time: keystroke(parsed.prompt, target) })).reduce(
     (a, b) => (a.time > b.time ? a : b),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { FIELDS, parsePrompt, suggest, usedWords } from '../../lib/prompt/index.ts';
 import { VOCABULARY } from '../../lib/prompt/vocabulary/index.ts';
+import { inEnglish } from '../easel/english.ts';
 import { type Measure, quantile } from './measure.ts';
 
 const ROUNDS = 300;
@@ -23,7 +24,7 @@ function timeOf(work: () => void): number {
 export function benchSuggest(): Measure[] {
   const sample = JSON.parse(readFileSync(new URL('./full-prompt.json', import.meta.url), 'utf8'));
   const parsed = parsePrompt(sample);
-  if (!parsed.ok) throw new Error(parsed.error);
+  if (!parsed.ok) throw new Error(inEnglish(parsed.error));
   const { prompt } = parsed;
   const use = usedWords(
     Array.from({ length: 500 }, (_, at) => ({ prompt, at: at * DAY })),

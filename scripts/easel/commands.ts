@@ -37,7 +37,7 @@ type Command = (json: unknown, target: Target) => unknown;
 export const COMMANDS: Readonly<Record<string, Command>> = {
   compile(json, target) {
     const parsed = parsePrompt(json);
-    if (!parsed.ok) return { error: parsed.error };
+    if (!parsed.ok) return { error: inEnglish(parsed.error) };
     const compiled = compile(parsed.prompt, target);
     const { used, max, unit } = measure(compiled.text, target, clipFor(target));
     return {
@@ -54,6 +54,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   check(json, target) {
     const parsed = parsePrompt(json);
-    return parsed.ok ? { checks: check(parsed.prompt, target).map(told) } : { error: parsed.error };
+    return parsed.ok
+      ? { checks: check(parsed.prompt, target).map(told) }
+      : { error: inEnglish(parsed.error) };
   },
 };

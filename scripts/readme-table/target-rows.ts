@@ -1,5 +1,6 @@
 /** The README's table of targets, made of their data. */
 import { factsOf, TARGET_GROUPS, TARGETS, type Target } from '../../lib/prompt/index.ts';
+import { inEnglish } from '../easel/english.ts';
 
 const HEAD = ['| target | `--target` | limit | Leave out | weights | ratio |', '|---|---|---|---|---|---|'];
 
@@ -41,7 +42,7 @@ function targetRow(target: Target): string {
 function limitOf(target: Target): string {
   const [limit] = factsOf(target);
   if (!limit || target.limit === null) return 'none known';
-  return `${limit.value}, ${limit.seen}${limit.confidence === 'low' ? ', unconfirmed' : ''}`;
+  return `${inEnglish(limit.value)}, ${limit.seen}${limit.confidence === 'low' ? ', unconfirmed' : ''}`;
 }
 
 const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;

@@ -11,6 +11,8 @@ export interface Stage {
 const vitest = (project: string, ...more: string[]) => ['vitest', 'run', '--project', project, ...more];
 
 export const STAGES: Stage[] = [
+  // The keys of the texts are types made of the locale file.
+  { name: 'generated types', command: ['wxt', 'prepare'], groups: ['check'] },
   { name: 'types', command: ['tsc', '--noEmit'], groups: ['check'] },
   { name: 'lint and format', command: ['biome', 'check', '.'], groups: ['check'] },
   { name: 'browsers', command: ['node', 'scripts/browsers/ensure.ts'], groups: ['dom', 'e2e'] },

@@ -110,7 +110,7 @@ describeEachBrowser('the target', (name) => {
     const popup = await open(BING);
     await popup.click('button', 'About this target');
     const facts = await popup.text('dialog', 'Bing Image Creator');
-    expect(facts).toContain('480 characters, reported 2026-03, unconfirmed');
+    expect(facts).toContain('480 characters, reported March 2026, unconfirmed');
     await popup.press('Escape');
     await popup.waitFor(() => document.activeElement?.getAttribute('aria-label') === 'About this target');
     expect(await popup.has('dialog', 'Bing Image Creator')).toBe(false);

@@ -1,61 +1,132 @@
-import { type ParsedMessage, parseMessagesText } from '@wxt-dev/i18n/build';
+import { generateChromeMessagesText, parseMessagesText, SUPPORTED_LOCALES } from '@wxt-dev/i18n/build';
+import { stringifyYAML } from 'confbox/yaml';
 import { describe, expect, test } from 'vitest';
+import { keysOf, sentenceOf } from '../../lib/prompt/message.ts';
 import { filesIn, read, SOURCE } from './lib/files.ts';
+import { faultsOf, groupsOf, type Locale, readLocale } from './lib/locale.ts';
+import { stringsIn } from './lib/strings.ts';
 
-/** The texts of a message: one, or a singular and a plural. */
-const textsOf = (message: ParsedMessage): string[] =>
-  message.type === 'plural' ? Object.values(message.plurals) : [message.message];
-
-const locales = filesIn(['locales'], /\.yml$/).map((path) => ({
-  path,
-  texts: new Map(
-    parseMessagesText(read(path), 'YAML')
-      .filter(({ key }) => !key.join('').startsWith('@@'))
-      .map((message) => [message.key.join('.'), textsOf(message)]),
-  ),
-}));
-const english = locales.find(({ path }) => path.endsWith('en.yml'))?.texts ?? new Map<string, string[]>();
-const source =
-  filesIn(SOURCE, /\.tsx?$/)
-    .map(read)
-    .join('\n') + read('wxt.config.ts');
-
-/** Keys of messages, as `lib` names them. */
-const NAMED_IN_LIB = /'((?:check|note|list|storage|record|import)\.[A-Za-z.]+)'/g;
-
-/** A source without its comments. */
-const code = (path: string) => read(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+const ENGLISH = read('locales/en.yml');
+const english = readLocale(ENGLISH);
+const strings = filesIn(SOURCE, /\.tsx?$/).flatMap(stringsIn);
+const inManifest = [...read('wxt.config.ts').matchAll(/__MSG_(\w+?)__/g)].map(([, name]) => name ?? '');
 
 describe('locales', () => {
-  test.each(locales)('$path has every text of the English one, with the same places', ({ texts }) => {
-    expect([...texts.keys()].sort()).toEqual([...english.keys()].sort());
-    // A plural may do without a place: `Remove "4K"`, `Remove the quality words`.
-    const places = (forms: string[] = []) => [...new Set(forms.join(' ').match(/\$\d|\{\w+\}/g))].sort();
-    for (const [key, forms] of texts) expect(places(forms), key).toEqual(places(english.get(key)));
+  test.each(filesIn(['locales'], /\.yml$/))('%s has every text, form and place', (path) => {
+    const name = /([\w]+)\.yml$/.exec(path)?.[1] ?? '';
+    expect(SUPPORTED_LOCALES).toContain(name);
+    expect(faultsOf(name.replace('_', '-'), readLocale(read(path)), english)).toEqual([]);
   });
 
   test('every key the code asks for exists', () => {
-    const asked = [
-      ...source.matchAll(/\bt\(\s*'([\w.]+)'/g),
-      ...source.matchAll(/__MSG_(\w+?)__/g),
-      ...source.matchAll(NAMED_IN_LIB),
-    ];
-    const missing = asked
-      .map(([, key]) => key ?? '')
-      .filter((key) => !english.has(key) && !english.has(key.replace('_', '.')));
+    const key = new RegExp(`^(?:${groupsOf(ENGLISH).join('|')})\\.[\\w.]+$`);
+    const asked = strings.filter(({ text }) => key.test(text) && !/\.(?:html|css|js|ts)$/.test(text));
+    expect(asked.length).toBeGreaterThan(400);
+    const missing = asked.filter(({ text }) => !english.has(text)).map(({ at, text }) => `${at}: ${text}`);
     expect(missing).toEqual([]);
+    const names = new Set([...english.keys()].map((one) => one.replaceAll('.', '_')));
+    expect(inManifest.filter((name) => !names.has(name))).toEqual([]);
   });
 
   test('every text is used', () => {
-    const quoted = (key: string) =>
-      source.includes(`'${key}'`) || source.includes(`__MSG_${key.replaceAll('.', '_')}__`);
+    const whole = new Set([
+      ...strings.map(({ text }) => text),
+      ...inManifest.map((one) => one.replace('_', '.')),
+    ]);
     // Keys of a family are put together at run time: `field.${name}`.
-    const families = [...source.matchAll(/\bt\(\s*`([^`]+)`/g)].map(
-      ([, template = '']) =>
-        new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[^.]+')}$`),
+    const families = [...whole]
+      .filter((text) => /^[a-z]\w*\.[\w.{}]*\{\}/i.test(text))
+      .map((text) => new RegExp(`^${text.replaceAll('.', '\\.').replaceAll('{}', '[^.]+')}$`));
+    const unused = [...english.keys()].filter(
+      (key) => !whole.has(key) && !families.some((family) => family.test(key)),
     );
-    const family = (key: string) => families.some((pattern) => pattern.test(key));
-    expect([...english.keys()].filter((key) => !quoted(key) && !family(key))).toEqual([]);
+    expect(unused).toEqual([]);
+  });
+});
+
+describe('one more language is one more file', () => {
+  const POLISH = new Intl.PluralRules('pl').resolvedOptions().pluralCategories;
+  const longer = (text: string) => `ąę ${text.replace(/[aeiou](?![^{]*\})/g, '$&$&')} źż`;
+
+  /** A file of that language as a translator would make it of the English one. */
+  function polishFile(change: (texts: Map<string, Map<string, string>>) => void = () => {}): string {
+    const texts = new Map(
+      [...english].map(([key, forms]) => {
+        const model = forms.get('') ?? forms.get('one') ?? '';
+        const names = forms.has('') ? [''] : POLISH;
+        return [
+          key,
+          new Map(names.map((name) => [name, name === '' ? longer(model) : `${name} ${longer(model)}`])),
+        ];
+      }),
+    );
+    texts.set('language.tag', new Map([['', 'pl']]));
+    change(texts);
+    const file: Record<string, unknown> = {};
+    for (const [key, forms] of texts)
+      for (const [form, text] of forms) put(file, [...key.split('.'), ...(form === '' ? [] : [form])], text);
+    return stringifyYAML(file);
+  }
+
+  function put(into: Record<string, unknown>, [first = '', ...rest]: string[], text: string): void {
+    if (rest.length === 0) into[first] = text;
+    else {
+      into[first] ??= {};
+      put(into[first] as Record<string, unknown>, rest, text);
+    }
+  }
+
+  const faults = (change?: Parameters<typeof polishFile>[0]) =>
+    faultsOf('pl', readLocale(polishFile(change)), english);
+
+  test('with the plural forms of its own, it has no fault, and is built for the browser', () => {
+    expect(faults()).toEqual([]);
+    const built = JSON.parse(generateChromeMessagesText(parseMessagesText(polishFile(), 'YAML')));
+    const texts = { language: 'pl', text: (key: string) => built[key.replaceAll('.', '_')]?.message ?? '' };
+    for (const key of english.keys()) expect(keysOf(key, 5, 'pl').map(texts.text).join(''), key).not.toBe('');
+    const said = [1, 2, 5].map((count) => sentenceOf({ id: 'draw.more', params: { count } }, texts));
+    expect(said).toEqual([
+      'one ąę 1 mooree fiieeld źż',
+      'few ąę 2 mooree fiieeld źż',
+      'many ąę 5 mooree fiieeld źż',
+    ]);
+  });
+
+  test.each<[string, Parameters<typeof polishFile>[0], string]>([
+    ['a text', (texts) => texts.delete('note.tooLong'), 'note.tooLong is missing'],
+    ['a form', (texts) => texts.get('draw.more')?.delete('few'), 'draw.more lacks the form for few'],
+    [
+      'a place',
+      (texts) => texts.set('list.word', new Map([['', 'word']])),
+      'list.word has no place for {word}',
+    ],
+    [
+      'all forms',
+      (texts) => texts.set('draw.more', new Map([['', '{count}']])),
+      'draw.more has no plural forms',
+    ],
+    [
+      'its tag',
+      (texts) => texts.set('language.tag', new Map([['', 'en']])),
+      'language.tag is en, and the file is that of pl',
+    ],
+    ['words', (texts) => texts.set('note.tooLong', new Map([['', ' ']])), 'note.tooLong is empty'],
+  ])('is told where it lacks %s', (_what, change, fault) => expect(faults(change)).toEqual([fault]));
+
+  test('may give forms to a text that has none in English, and none where it has one form only', () => {
+    const forms = new Map(POLISH.map((form) => [form, `{word} ${form}`]));
+    expect(faults((texts) => texts.set('list.word', forms))).toEqual([]);
+    const japanese: Locale = new Map(
+      [...english].map(([key, all]) => [
+        key,
+        new Map([['', key === 'language.tag' ? 'ja' : [...all.values()].join(' ')]]),
+      ]),
+    );
+    expect(faultsOf('ja', japanese, english)).toEqual([]);
+  });
+
+  test('the forms of the library that builds the files are refused', () => {
+    expect(() => readLocale('a:\n  1: one\n  n: many\n')).toThrow('write one and other');
   });
 });
 
@@ -66,29 +137,13 @@ describe('the coach', () => {
     for (const path of rules) {
       const id = /([\w-]+)\.ts$/.exec(path)?.[1] ?? '';
       const own = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-      const groups = [...code(path).matchAll(NAMED_IN_LIB)].map(([, key = '']) => key.split('.')[1]);
+      const keys = stringsIn(path).filter(({ text }) => /^(?:check|note|list)\./.test(text));
       const expected = id === 'contradicting-terms' ? 'conflictingTerms' : own;
-      expect(new Set(groups), path).toEqual(new Set([expected]));
-      expect(code(path), path).not.toMatch(/`(?:check|note)\./);
+      expect(new Set(keys.map(({ text }) => text.split('.')[1])), path).toEqual(new Set([expected]));
+      expect(
+        keys.filter(({ text }) => text.includes('{}')),
+        path,
+      ).toEqual([]);
     }
   });
-});
-
-/** The literals of a source, as its reader comes to them, without what is put into templates. */
-const literals = (path: string) =>
-  [...code(path).matchAll(/(['"`])((?:\\.|(?!\1)[^\\])*)\1/g)].map(([, , said = '']) =>
-    said.replace(/\$\{[^}]*\}/g, ''),
-  );
-
-test.each([
-  ['lib/prompt/lint', /\b(?:is|are|was|were|does|do|will|may|cannot|not)\b.*[.:;]$/],
-  // A name is one word, or several joined by signs.
-  ['lib/storage', /[A-Za-z]{2,},? [A-Za-z]{2,}/],
-])('%s holds no sentence: it stands in the locales', (folder, sentence) => {
-  const wrong = filesIn([folder], /\.ts$/).flatMap((path) =>
-    literals(path)
-      .filter((said) => sentence.test(said))
-      .map((said) => `${path}: ${said}`),
-  );
-  expect(wrong).toEqual([]);
 });

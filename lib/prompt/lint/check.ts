@@ -48,6 +48,6 @@ function asCheck(rule: Rule, { causes: _causes, why = rule.why, ...finding }: Fi
 }
 
 /** The rules, the key of what each is called, and which may be switched off, in the order of their use. */
-export const CHECK_RULES: readonly { id: string; name: string; always: boolean }[] = RULES.map(
+export const CHECK_RULES: readonly (Pick<Rule, 'id' | 'name'> & { always: boolean })[] = RULES.map(
   ({ id, name, always = false }) => ({ id, name, always }),
 );

@@ -2,6 +2,7 @@ import type { Compiled } from '../compiled.ts';
 import type { Length } from '../length.ts';
 import type { Prompt } from '../model.ts';
 import type { Target } from '../targets/target.ts';
+import type { NumberedKey } from '../text-key.ts';
 import type { Check, Reason } from './finding.ts';
 import type { Piece } from './pieces.ts';
 
@@ -32,7 +33,7 @@ export interface Rule {
   /** Stable id, kebab-case. */
   id: string;
   /** The key of what a list of rules calls it. */
-  name: string;
+  name: Extract<NumberedKey, `check.${string}.name`>;
   why: Reason;
   /** True where it cannot be switched off: without it words would be lost unseen. */
   always?: true;

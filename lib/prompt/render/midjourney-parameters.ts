@@ -3,8 +3,13 @@ import type { Target } from '../targets/target.ts';
 
 export type MidjourneyVersion = NonNullable<Target['midjourney']>;
 
+/** Their names, as they are written out. */
+export type MidjourneyName =
+  | ('stylize' | 'chaos' | 'weird' | 'exp' | 'iw' | 'sref' | 'sw' | 'sv' | 'profile' | 'oref' | 'ow' | 'cref')
+  | ('cw' | 'quality' | 'repeat' | 'stop' | 'version' | 'niji' | 'raw' | 'tile' | 'hd' | 'sd' | 'draft');
+
 export interface MidjourneyParameter {
-  name: string;
+  name: MidjourneyName;
   short?: string;
   takes: ParameterKind;
   /** The versions that know it, where not all do. */

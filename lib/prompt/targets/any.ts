@@ -4,6 +4,7 @@ import type { Target } from './target.ts';
 export const any: Target = {
   id: 'any',
   name: 'Any generator',
+  label: 'target.any',
   group: 'General',
   dialect: 'sentence',
   syntax: 'plain',
@@ -12,7 +13,7 @@ export const any: Target = {
   aspectRatio: 'control',
   seed: 'none',
   weights: 'none',
-  order: 'subject, setting, style, composition',
+  order: 'fact.order.settingStyle',
   reader: 'unknown',
   boosters: false,
   livingArtists: 'unknown',

@@ -20,7 +20,7 @@ export const bingImageCreator: Target = {
   seed: 'none',
   ratios: ['1:1', '7:4', '4:7', '3:2', '2:3'],
   weights: 'none',
-  order: 'subject, details, scene',
+  order: 'fact.order.detailsScene',
   reader: 'language-model',
   boosters: false,
   livingArtists: 'refused',

@@ -15,5 +15,5 @@ export const comfyui: Target = {
     seen: '2026-11',
     confidence: 'high',
   },
-  facts: { order: { value: 'as the model wants' } },
+  order: 'fact.order.byModel',
 };

@@ -13,7 +13,7 @@ export const copilot: Target = {
   aspectRatio: 'words',
   seed: 'none',
   weights: 'none',
-  order: 'scene, subject, details, constraints',
+  order: 'fact.order.sceneFirst',
   reader: 'language-model',
   boosters: false,
   livingArtists: 'refused',

@@ -19,7 +19,7 @@ export const dallE2: Target = {
   seed: 'none',
   sizes: ['1024x1024', '512x512', '256x256'],
   weights: 'none',
-  order: 'subject, style',
+  order: 'fact.order.subjectStyle',
   reader: 'clip',
   boosters: false,
   livingArtists: 'unknown',
@@ -29,6 +29,6 @@ export const dallE2: Target = {
     confidence: 'high',
   },
   facts: {
-    limit: { value: '1,000 characters by program; the box of its site was said to take 400' },
+    limit: { value: { id: 'fact.limit.programAndBox', params: { max: 1000, box: 400 } } },
   },
 };

@@ -19,7 +19,7 @@ export const dallE3: Target = {
   seed: 'none',
   sizes: ['1024x1024', '1792x1024', '1024x1792'],
   weights: 'none',
-  order: 'subject first',
+  order: 'fact.order.subjectFirst',
   reader: 'language-model',
   boosters: false,
   livingArtists: 'refused',

@@ -20,7 +20,7 @@ export const dream: Target = {
   aspectRatio: 'control',
   seed: 'none',
   weights: 'none',
-  order: 'subject first; the style is a picture one clicks',
+  order: 'fact.order.styleClicked',
   reader: 'unknown',
   boosters: false,
   livingArtists: 'unknown',

@@ -1,9 +1,10 @@
+import type { Message } from '../message.ts';
 import type { Confidence, Fact, Target, Topic, WeightForm } from './target.ts';
 
-/** One row of what is known of a target: the value in plain words, where and when it was seen, how sure it is. */
+/** One row of what is known of a target: the value, where and when it was seen, how sure it is. */
 export interface FactRow extends Fact {
   topic: Topic;
-  value: string;
+  value: Message;
 }
 
 const TOPICS: readonly Topic[] = ['limit', 'unit', 'negatives', 'weights', 'ratio', 'order'];
@@ -18,60 +19,46 @@ export function factsOf(target: Target): FactRow[] {
   });
 }
 
-const SURE: Record<Confidence, string> = { high: 'seen', medium: 'reported', low: 'reported' };
+const SAID = {
+  high: 'fact.seen',
+  medium: 'fact.reported',
+  low: 'fact.unconfirmed',
+} as const satisfies Record<Confidence, Message['id']>;
 
-/** Takes a row and gives it as one says it: `480 characters, reported 2026-03, unconfirmed`. */
-export function factInWords({ value, seen, confidence }: FactRow): string {
-  return `${value}, ${SURE[confidence]} ${seen}${confidence === 'low' ? ', unconfirmed' : ''}`;
+/** Returns a row as one says it: `480 characters, reported March 2026, unconfirmed`. */
+export function factMessage({ value, seen, confidence }: FactRow): Message {
+  return { id: SAID[confidence], params: { value, month: { month: seen } } };
 }
 
-const UNITS = { chars: 'characters', clip: 'CLIP tokens', t5: 'T5 tokens' } as const;
-const COUNTED = {
-  chars: 'characters',
-  clip: 'CLIP tokens, counted exactly',
-  t5: 'T5 tokens, estimated',
-} as const;
-const NEGATIVES: Record<Target['negative'], string> = {
-  box: 'in a box of their own',
-  flag: 'with --no after the text',
-  sentence: 'in a sentence after the text',
-  none: 'not read: say what is there instead',
-};
-const WEIGHTS: Record<WeightForm, string> = {
-  none: 'not read: heavier phrases stand first',
-  colon: '(words:1.2)',
-  after: '(words)1.2',
-  'double-colons': '1.2::words::',
-  braces: '{{words}} for more, [words] for less',
-  'multi-prompt': 'words::1.2',
-};
-const RATIOS: Record<Target['aspectRatio'], string> = {
-  flag: 'with --ar after the text',
-  words: 'in words after the text',
-  control: "with the site's own control",
+const WEIGHTS: Record<WeightForm, Message> = {
+  none: { id: 'fact.weights.none' },
+  colon: { id: 'fact.weights.form', params: { form: '(words:1.2)' } },
+  after: { id: 'fact.weights.form', params: { form: '(words)1.2' } },
+  'double-colons': { id: 'fact.weights.form', params: { form: '1.2::words::' } },
+  braces: { id: 'fact.weights.braces', params: { more: '{{words}}', less: '[words]' } },
+  'multi-prompt': { id: 'fact.weights.form', params: { form: 'words::1.2' } },
 };
 
-const VALUES: Record<Topic, (target: Target) => string> = {
-  limit: ({ limit }) =>
-    limit
-      ? `${thousands(limit.max)} ${UNITS[limit.unit]}${limit.chunked ? ' a chunk, later chunks count less' : ''}`
-      : 'no limit known',
-  unit: ({ limit }) => COUNTED[limit?.unit ?? 'chars'],
-  negatives: ({ negative }) => NEGATIVES[negative],
+const VALUES: Record<Topic, (target: Target) => Message> = {
+  limit({ limit }) {
+    if (!limit) return { id: 'fact.limit.none' };
+    const most: Message = { id: `fact.limit.${limit.unit}`, params: { count: limit.max } };
+    return limit.chunked ? { id: 'fact.limit.chunk', params: { limit: most } } : most;
+  },
+  unit: ({ limit }) => ({ id: `fact.unit.${limit?.unit ?? 'chars'}` }),
+  negatives: ({ negative }) => ({ id: `fact.negatives.${negative}` }),
   weights: ({ weights }) => WEIGHTS[weights],
-  ratio: ({ aspectRatio, sizes, ratios }) =>
-    [RATIOS[aspectRatio], offered(ratios ?? sizes, ratios ? 'ratios' : 'sizes')]
-      .filter((words) => words !== '')
-      .join(', '),
-  order: ({ order }) => order,
+  ratio({ aspectRatio, sizes, ratios }) {
+    const how: Message = { id: `fact.ratio.${aspectRatio}` };
+    const offered = ratios ?? sizes;
+    if (!offered) return how;
+    if (offered.length <= MOST_NAMED)
+      return { id: 'fact.ratio.offered', params: { how, values: { list: offered } } };
+    const id = ratios ? 'fact.ratio.nearestRatio' : 'fact.ratio.nearestSize';
+    return { id, params: { how, count: offered.length } };
+  },
+  order: ({ order }) => ({ id: order }),
 };
 
-function offered(list: readonly string[] | undefined, what: string): string {
-  if (!list) return '';
-  return list.length > 5 ? `the nearest of ${list.length} ${what}` : list.join(' ');
-}
-
-/** `32,000`: the same in every locale of the machine. */
-function thousands(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
+/** More ratios or sizes than these are only counted. */
+const MOST_NAMED = 5;

@@ -13,7 +13,7 @@ export const fibo: Target = {
   ratios: ['1:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '16:9'],
   seed: 'control',
   weights: 'none',
-  order: 'the fixed order of its keys',
+  order: 'fact.order.keys',
   reader: 'language-model',
   boosters: false,
   livingArtists: 'unknown',

@@ -21,12 +21,12 @@ export const firefly: Target = {
   sizes: FIREFLY_SIZES,
   weights: 'none',
   contentClass: true,
-  order: 'subject first',
+  order: 'fact.order.subjectFirst',
   reader: 'unknown',
   boosters: false,
   livingArtists: 'unknown',
   fact: { source: 'npm @adobe/firefly-apis 2.0.1 (schema)', seen: '2026-11', confidence: 'high' },
   facts: {
-    negatives: { value: 'in a box of their own, up to 1,024 characters' },
+    negatives: { value: { id: 'fact.negatives.boxLimit', params: { max: 1024 } } },
   },
 };

@@ -6,7 +6,7 @@ export const flux2: Target = {
   ...flux,
   id: 'flux-2',
   name: 'FLUX.2',
-  order: 'subject, action, style, context',
+  order: 'fact.order.actionStyle',
   syntax: 'local-hex',
   reader: 'language-model',
   limit: {
@@ -18,7 +18,7 @@ export const flux2: Target = {
   },
   fact: { source: 'https://docs.bfl.ai (prompting guides)', seen: '2026-11', confidence: 'medium' },
   facts: {
-    limit: { value: '512 tokens in local programs, 32,000 at the maker' },
-    unit: { value: "tokens of a language model, estimated as T5's" },
+    limit: { value: { id: 'fact.limit.programAndMaker', params: { max: 512, maker: 32_000 } } },
+    unit: { value: { id: 'fact.unit.languageModel' } },
   },
 };

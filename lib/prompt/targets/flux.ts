@@ -20,7 +20,7 @@ export const flux: Target = {
   seed: 'control',
   sizes: MEGAPIXEL_SIZES,
   weights: 'none',
-  order: 'subject first',
+  order: 'fact.order.subjectFirst',
   reader: 't5',
   boosters: false,
   livingArtists: 'taken',

@@ -12,7 +12,7 @@ export const gemini: Target = {
   aspectRatio: 'control',
   seed: 'none',
   weights: 'none',
-  order: 'subject, action, setting, composition, style',
+  order: 'fact.order.actionSetting',
   reader: 'language-model',
   boosters: false,
   livingArtists: 'unknown',
@@ -22,6 +22,6 @@ export const gemini: Target = {
     confidence: 'medium',
   },
   facts: {
-    limit: { value: 'large, no number known' },
+    limit: { value: { id: 'fact.limit.large' } },
   },
 };

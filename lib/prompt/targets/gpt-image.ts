@@ -19,7 +19,7 @@ export const gptImage: Target = {
   aspectRatio: 'words',
   seed: 'none',
   weights: 'none',
-  order: 'scene, subject, details, constraints',
+  order: 'fact.order.sceneFirst',
   reader: 'language-model',
   boosters: false,
   livingArtists: 'refused',

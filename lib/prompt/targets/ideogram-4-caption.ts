@@ -8,6 +8,6 @@ export const ideogram4Caption: Target = {
   name: 'Ideogram 4 (JSON caption)',
   dialect: 'caption',
   syntax: 'plain',
-  order: 'the fixed order of its keys',
-  facts: { weights: { value: 'not read: each element has a box and colors of its own' } },
+  order: 'fact.order.keys',
+  facts: { weights: { value: { id: 'fact.weights.elements' } } },
 };

@@ -18,7 +18,7 @@ export const ideogram4: Target = {
   aspectRatio: 'control',
   seed: 'control',
   weights: 'none',
-  order: 'subject first',
+  order: 'fact.order.subjectFirst',
   reader: 'language-model',
   boosters: false,
   livingArtists: 'unknown',

@@ -35,7 +35,7 @@ export const ideogram: Target = {
     '1:3',
   ],
   weights: 'none',
-  order: 'subject first',
+  order: 'fact.order.subjectFirst',
   reader: 'language-model',
   boosters: false,
   livingArtists: 'unknown',
@@ -45,7 +45,7 @@ export const ideogram: Target = {
     confidence: 'medium',
   },
   facts: {
-    limit: { value: '10,000 characters by program; its app is not known' },
+    limit: { value: { id: 'fact.limit.program', params: { max: 10_000 } } },
     ratio: { source: 'Comfy-Org/ComfyUI, comfy_api_nodes/nodes_ideogram.py', confidence: 'high' },
   },
 };

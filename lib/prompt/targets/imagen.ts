@@ -20,13 +20,13 @@ export const imagen: Target = {
   seed: 'none',
   ratios: ['1:1', '3:4', '4:3', '9:16', '16:9'],
   weights: 'none',
-  order: 'subject, context, style',
+  order: 'fact.order.contextStyle',
   reader: 'language-model',
   boosters: false,
   livingArtists: 'unknown',
   fact: { source: 'cloud.google.com, page of Imagen (4)', seen: '2026-05', confidence: 'high' },
   facts: {
-    limit: { value: '480 tokens' },
-    unit: { value: "tokens of Google's own, estimated as T5's", confidence: 'low' },
+    limit: { value: { id: 'fact.limit.tokens', params: { count: 480 } } },
+    unit: { value: { id: 'fact.unit.google' }, confidence: 'low' },
   },
 };

@@ -15,5 +15,5 @@ export const invokeai: Target = {
     seen: '2026-11',
     confidence: 'high',
   },
-  order: 'subject, style or medium, light or composition, details',
+  order: 'fact.order.styleOrMedium',
 };

@@ -4,6 +4,7 @@ import type { Target } from './target.ts';
 export const json: Target = {
   id: 'json',
   name: 'JSON prompt',
+  label: 'target.json',
   group: 'General',
   dialect: 'json',
   syntax: 'plain',
@@ -12,7 +13,7 @@ export const json: Target = {
   aspectRatio: 'words',
   seed: 'none',
   weights: 'none',
-  order: 'medium, subject, style, composition',
+  order: 'fact.order.mediumFirst',
   reader: 'language-model',
   boosters: false,
   livingArtists: 'unknown',
@@ -22,7 +23,7 @@ export const json: Target = {
     confidence: 'medium',
   },
   facts: {
-    negatives: { value: 'in the key negative_prompt', confidence: 'low' },
-    ratio: { value: 'in the key aspect_ratio', confidence: 'low' },
+    negatives: { value: { id: 'fact.key', params: { key: 'negative_prompt' } }, confidence: 'low' },
+    ratio: { value: { id: 'fact.key', params: { key: 'aspect_ratio' } }, confidence: 'low' },
   },
 };

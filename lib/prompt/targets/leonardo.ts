@@ -19,15 +19,15 @@ export const leonardo: Target = {
   aspectRatio: 'control',
   seed: 'control',
   weights: 'none',
-  order: 'subject first',
+  order: 'fact.order.subjectFirst',
   reader: 'unknown',
   boosters: false,
   livingArtists: 'unknown',
   fact: { source: 'https://docs.leonardo.ai', seen: '2026-11', confidence: 'low' },
   facts: {
-    limit: { value: '1,500 characters (others say 1,000)' },
+    limit: { value: { id: 'fact.limit.disputed', params: { max: 1500, others: 1000 } } },
     weights: {
-      value: 'not read; words::1.2 is claimed by one source',
+      value: { id: 'fact.weights.claimed', params: { form: 'words::1.2' } },
       source: 'https://promagen.com/platforms/leonardo',
     },
   },

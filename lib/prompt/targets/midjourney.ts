@@ -12,7 +12,7 @@ export const midjourney: Target = {
   aspectRatio: 'flag',
   seed: 'flag',
   weights: 'none',
-  order: 'subject, medium, setting, light, color, mood, framing',
+  order: 'fact.order.mediumSetting',
   midjourney: '8',
   reader: 'unknown',
   boosters: false,
@@ -24,11 +24,11 @@ export const midjourney: Target = {
   },
   facts: {
     limit: {
-      value: 'none published; in Discord 6,000 characters',
+      value: { id: 'fact.limit.discord', params: { max: 6000 } },
       source: 'discord-api-types, APIApplicationCommandStringOption',
     },
     negatives: {
-      value: 'with --no after the text, each word for itself',
+      value: { id: 'fact.negatives.flagEach' },
       source: 'https://docs.midjourney.com/hc/en-us/articles/32173351982093',
     },
     weights: { source: 'https://docs.midjourney.com/hc/en-us/articles/32658968492557', confidence: 'medium' },

@@ -14,7 +14,7 @@ export const nightcafe: Target = {
   seed: 'none',
   // Result pages speak of weights, but the form they are written in is not confirmed.
   weights: 'none',
-  order: 'as the model chosen there',
+  order: 'fact.order.byModelThere',
   reader: 'unknown',
   boosters: false,
   livingArtists: 'unknown',

@@ -20,12 +20,12 @@ export const novelai: Target = {
   seed: 'control',
   sizes: MEGAPIXEL_SIZES,
   weights: 'double-colons',
-  order: 'number of characters, names, series, then the rest',
+  order: 'fact.order.charactersFirst',
   reader: 't5',
   boosters: true,
   livingArtists: 'taken',
   fact: { source: 'https://docs.novelai.net/image/tags', seen: '2026-11', confidence: 'medium' },
   facts: {
-    limit: { value: '512 T5 tokens for V4 and 4.5; V5 takes about 1,471, its curated model 703' },
+    limit: { value: { id: 'fact.limit.novelai', params: { max: 512, five: 1471, curated: 703 } } },
   },
 };

@@ -15,7 +15,7 @@ export const stableDiffusion: Target = {
   seed: 'control',
   sizes: MEGAPIXEL_SIZES,
   weights: 'colon',
-  order: 'subject, medium, light; the beginning is read best',
+  order: 'fact.order.beginning',
   reader: 'clip',
   boosters: true,
   livingArtists: 'taken',

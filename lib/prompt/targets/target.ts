@@ -1,4 +1,6 @@
 /** A target: the generator (or assistant) and model a prompt is printed for. Data with source, date, confidence. */
+import type { Message } from '../message.ts';
+import type { NamedKey } from '../text-key.ts';
 import type { TargetGroup } from './groups.ts';
 
 export type DialectId = 'sentence' | 'phrases' | 'tags' | 'midjourney' | 'caption' | 'fibo' | 'json';
@@ -48,6 +50,8 @@ export interface Target {
   /** Stable, kebab-case: presets and the command line name it. */
   id: string;
   name: string;
+  /** What people read in place of the name where it is words, not a name: the key of their text. */
+  label?: Extract<NamedKey, `target.${string}`>;
   /** The maker or family it stands under in the list. */
   group: TargetGroup;
   dialect: DialectId;
@@ -68,8 +72,8 @@ export interface Target {
   midjourney?: '8' | '7' | '6.1' | 'niji-7' | 'niji-6';
   /** Whether it asks apart if a photograph or art is meant. */
   contentClass?: true;
-  /** What helps to stand first, in words. */
-  order: string;
+  /** What helps to stand first: the key of its text. */
+  order: Extract<NamedKey, `fact.order.${string}`>;
   /** What reads the text: it decides which advice holds. */
   reader: 'clip' | 't5' | 'language-model' | 'unknown';
   /** Whether words such as "best quality" help there, as with the models of the Stable Diffusion 1.5 and XL years. */
@@ -79,7 +83,7 @@ export interface Target {
   /** Where the dialect itself was read. */
   fact: Fact;
   /** Topics known from elsewhere than the dialect, or of which the data above do not say all (`value`). */
-  facts?: Partial<Record<Topic, Partial<Fact> & { value?: string }>>;
+  facts?: Partial<Record<Topic, Partial<Fact> & { value?: Message }>>;
 }
 
 /** Whether a target is given a JSON object, in which no running text can stand as it was read. */

@@ -15,7 +15,7 @@ export const dallELabs: Site = {
   ],
   confidence: 'high',
   closed: {
-    message: 'DALL·E at labs.openai.com has closed. ChatGPT Images takes its place.',
+    message: { id: 'closed.dallELabs' },
     instead: 'https://chatgpt.com/images',
   },
 };

@@ -38,5 +38,5 @@ export const discord: Site = {
     'EnKrypt/DiscordEncryption, issue 4 (2019-12)',
   ],
   confidence: 'high',
-  copyHint: 'Type /imagine, choose prompt, then paste',
+  copyHint: { id: 'copyHint.discord' },
 };

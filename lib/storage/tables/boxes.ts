@@ -38,9 +38,9 @@ export const boxSchema = z.looseObject({
   id: z.string().check(z.minLength(1), z.maxLength(LABEL_MAX)),
   role: boxRoleSchema,
   /** Origin and path of the page the user was on. */
-  address: z.string().check(z.refine((text) => addressOf(text) === text, 'record.address')),
+  address: z.string().check(z.refine((text) => addressOf(text) === text, 'address')),
   /** The origin of the frame it is in where that is another document, else null. */
-  frame: z.nullable(z.string().check(z.refine(isOrigin, 'record.origin'))),
+  frame: z.nullable(z.string().check(z.refine(isOrigin, 'origin'))),
   /** The most lasting first. */
   locators: z.array(locatorSchema).check(z.minLength(1), z.maxLength(LOCATORS_MAX)),
   /** The accessible name of the box when it was shown; may be empty. */

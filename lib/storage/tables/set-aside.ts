@@ -4,7 +4,8 @@ import type { Message } from '../../prompt/message.ts';
 import { newestFirst, STORED_TABLES, type Table } from '../table.ts';
 
 const reasonSchema = z.custom<Message>(
-  (value) => typeof value === 'object' && value !== null && typeof (value as Message).id === 'string',
+  (value) =>
+    typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string',
 );
 
 const setAsideSchema = z.looseObject({

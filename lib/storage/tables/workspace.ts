@@ -1,5 +1,6 @@
 /** The workspace as it is stored: a base, and the actions of all windows since, in the order they were done in. */
 import * as z from 'zod/mini';
+import type { Message } from '../../prompt/message.ts';
 import { actionSchema, workspaceSchema } from '../../workspace/index.ts';
 import type { Key, Table } from '../table.ts';
 
@@ -12,7 +13,7 @@ const baseSchema = z.looseObject({
 const actionRowSchema = z.object({ id: z.number(), action: actionSchema });
 
 const byId = (a: { id: Key }, b: { id: Key }) => (a.id < b.id ? -1 : 1);
-const gone = { id: 'storage.workspaceGone' };
+const gone: Message = { id: 'storage.workspaceGone' };
 
 export const workspaceTable: Table<z.infer<typeof baseSchema>> = {
   name: 'workspace',

@@ -32,7 +32,7 @@ function Harness({ start, target = 'any' }: { start: Partial<WorkspaceState>; ta
       <BuilderForm
         prompt={prompt}
         target={targetOrDefault('any')}
-        onEdit={(field, change) => void own.edit({ id: 'step.type' }, change, { typing: field })}
+        onEdit={(field, change) => void own.edit({ id: 'step.clear' }, change, { typing: field })}
         onStep={() => {}}
         suggest={(field, typed) => suggest(field, typed, prompt)}
         foundBy={foundBy}
@@ -58,7 +58,7 @@ test('fills what is empty, says so, and Undo takes it back', async () => {
   await surprise.click();
   await expect
     .element(status)
-    .toHaveTextContent('Filled Content type, Action, Setting and 9 more fields. Draw 7.');
+    .toHaveTextContent('Filled Content type, Action, Setting, and 9 more fields. Draw 7.');
   expect(promptOf(workspace).subject).toBe(FOX.subject);
   expect(promptOf(workspace).exclude).toBeUndefined();
   await expectAccessible();
@@ -96,7 +96,7 @@ test('what was written or locked since the last draw stays in the next', async (
   await lock('Style').click();
   const { style } = promptOf(workspace);
   await surprise.click();
-  await expect.poll(said).toMatch(/^Filled Content type, Setting, Details and 7 more/);
+  await expect.poll(said).toMatch(/^Filled Content type, Setting, Details, and 7 more/);
   expect(promptOf(workspace)).toMatchObject({ action: { text: 'yawning' }, style });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { HistoryList } from '@/components/history/HistoryList.tsx';
-import { relativeTime } from '@/components/ui/relative-time.ts';
+import { ago } from '@/components/hooks/time.ts';
 import { expectAccessible, render } from './render.tsx';
 
 const NOW = 1_700_000_000_000;
@@ -39,5 +39,5 @@ test.each([
   [86_400_000, 'yesterday'],
   [40 * 86_400_000, 'last month'],
 ])('%i ms ago reads "%s"', (past, text) => {
-  expect(relativeTime(NOW - past, NOW, 'en')).toBe(text);
+  expect(ago(NOW - past, NOW)).toBe(text);
 });

@@ -33,7 +33,7 @@ test('what could not be read is shown as it is', async () => {
   const onExportAll = vi.fn();
   const record = {
     id: '1',
-    reason: { id: 'storage.fromImport', params: { reason: { id: 'import.noName' } } },
+    reason: { id: 'storage.fromImport', params: { reason: { id: 'import.noName' } } } as const,
     at: 0,
     record: { subject: 'fox' },
   };

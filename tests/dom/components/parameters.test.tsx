@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
 import { useUndoLabels, useWorkspace } from '@/components/hooks/use-workspace.ts';
 import { type Prompt, targetOrDefault } from '@/lib/prompt/index.ts';
+import type { Message } from '@/lib/prompt/message.ts';
 import type { Workspace } from '@/lib/workspace/index.ts';
 import { recorded } from '../easel/rendered-components.ts';
 import { localWorkspace, promptOf } from './local-workspace.ts';
@@ -11,8 +12,8 @@ import { expectAccessible, render } from './render.tsx';
 
 let own: Workspace;
 const onEdit = (field: string, change: (prompt: Prompt) => Prompt) =>
-  void own.edit({ id: 'step.type' }, change, { typing: field });
-const onStep = (label: { id: string }, change: (prompt: Prompt) => Prompt, typing?: string) =>
+  void own.edit({ id: 'step.clear' }, change, { typing: field });
+const onStep = (label: Message, change: (prompt: Prompt) => Prompt, typing?: string) =>
   void own.edit(label, change, { typing });
 const suggest = () => [];
 

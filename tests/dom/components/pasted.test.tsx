@@ -26,7 +26,7 @@ function Pasting({ start }: { start: Prompt }) {
     <BuilderForm
       prompt={prompt}
       target={targetOrDefault('any')}
-      onEdit={(field, change) => void own.edit({ id: 'step.type' }, change, { typing: field })}
+      onEdit={(field, change) => void own.edit({ id: 'step.clear' }, change, { typing: field })}
       onStep={() => {}}
       suggest={() => []}
       onPasteSubject={pasted}

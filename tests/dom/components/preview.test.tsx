@@ -37,7 +37,7 @@ test('exclusions of a box of their own stand in theirs', async () => {
 test.each([
   [
     { aspectRatio: '3:2', size: '2688x1536', contentClass: 'photo', seed: 42 },
-    /aspect ratio 3:2, content type photo, size 2688 × 1536, seed 42/,
+    /aspect ratio 3:2, content type photo, size 2688 × 1536, and seed 42/,
   ],
   [{ aspectRatio: '16:9', nearestRatio: '7:4' }, /aspect ratio 7:4, the nearest to 16:9/],
 ] as const)("says what to set with the site's own controls: %o", async (fields, words) => {

@@ -66,7 +66,7 @@ test('what is known of the target opens by the keyboard, with sources; Escape cl
   await expect.element(dialog).toBeVisible();
   await expect.element(dialog).toHaveFocus();
   await expect.element(page.getByRole('dialog', { name: 'Bing Image Creator' })).toBeVisible();
-  expect(dialog.element().textContent).toContain('480 characters, reported 2026-03, unconfirmed');
+  expect(dialog.element().textContent).toContain('480 characters, reported March 2026, unconfirmed');
   const topics = [...document.querySelectorAll('dt')].map((topic) => topic.textContent);
   expect(topics).toEqual(['Limit', 'Counted in', 'Leave out', 'Weights', 'Aspect ratio', 'Order']);
   expect([...document.querySelectorAll('dd')].every((fact) => fact.querySelector('small'))).toBe(true);

@@ -22,7 +22,7 @@ function Harness({ target = 'automatic1111' }: { target?: string }) {
       <BuilderForm
         prompt={useWorkspace(own, ({ prompt }) => prompt)}
         target={targetOrDefault(target)}
-        onEdit={(field, change) => void own.edit({ id: 'step.type' }, change, { typing: field })}
+        onEdit={(field, change) => void own.edit({ id: 'step.clear' }, change, { typing: field })}
         onStep={(label, change, typing) => void own.edit(label, change, { typing })}
         suggest={(field, typed) =>
           field === 'mood' ? ['calm', 'joyful'].filter((word) => word.startsWith(typed)) : []

@@ -17,7 +17,7 @@ vi.mock('../../../lib/platform/scripting-pick.ts', () => page);
 vi.mock('../../../lib/platform/badge.ts', () => shown);
 vi.mock('../../../lib/platform/text.ts', () => ({
   t: (key: string, values: unknown[] = []) => [key, ...values].join(' '),
-  tNamed: (key: string) => key,
+  TEXTS: { language: 'en', text: (key: string) => key },
 }));
 vi.mock('../../../entrypoints/background/store.ts', () => ({ boxes }));
 

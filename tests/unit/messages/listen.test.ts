@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { answer, type BackgroundHandlers, isOwnPage } from '../../../lib/messages/listen.ts';
 
+vi.mock('../../../lib/platform/text.ts', () => ({ t: (key: string) => key }));
+
 const OWN = { id: 'ours', root: 'chrome-extension://ours/' };
 
 describe('who may call', () => {
@@ -59,7 +61,7 @@ describe('messages are parsed on arrival', () => {
     const all = handlers();
     expect(await answer(all, message)).toEqual({
       ok: false,
-      error: 'The background does not know this message.',
+      error: 'status.updated',
     });
     for (const handle of Object.values(all)) expect(handle).not.toHaveBeenCalled();
   });

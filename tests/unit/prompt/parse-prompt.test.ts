@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePrompt } from '../../../lib/prompt/index.ts';
+import { inEnglish } from '../../../scripts/easel/english.ts';
 import { anyPrompt } from './any-prompt.ts';
+
+/** What is said of a value that is no prompt. */
+function refusal(json: unknown): string | null {
+  const parsed = parsePrompt(json);
+  return parsed.ok ? null : inEnglish(parsed.error);
+}
 
 describe('parsePrompt', () => {
   it('keeps unknown keys, everywhere', () => {
@@ -52,7 +59,7 @@ describe('parsePrompt', () => {
       '{"subject":{"text":"a"},"parameters":{"seed":null}}',
       'The field parameters.seed must be a finite number, but is null.',
     ],
-  ])('%s', (json, error) => expect(parsePrompt(JSON.parse(json))).toEqual({ ok: false, error }));
+  ])('%s', (json, error) => expect(refusal(JSON.parse(json))).toBe(error));
 
   it('lets nothing reach a prototype', () => {
     const json = JSON.parse(
@@ -66,10 +73,7 @@ describe('parsePrompt', () => {
 
   it('survives depth and size', () => {
     const deep = JSON.parse(`{"subject":{"text":"a"},"x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`);
-    expect(parsePrompt(deep)).toEqual({
-      ok: false,
-      error: 'The prompt is nested more than 1000 levels deep.',
-    });
+    expect(refusal(deep)).toBe('The prompt is nested more than 1,000 levels deep.');
     const wide = {
       subject: { text: 'x'.repeat(1_000_000) },
       style: Array.from({ length: 10_000 }, () => ({ text: 'y' })),

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import {
   DEFAULT_TARGET_ID,
-  factInWords,
+  factMessage,
   factsOf,
   TARGET_GROUPS,
   TARGETS,
   targetById,
 } from '../../../lib/prompt/index.ts';
+import { inEnglish } from '../../../scripts/easel/english.ts';
 
 it('has every id once, in kebab-case, grouped in the order of the groups', () => {
   expect(new Set(TARGETS.map(({ id }) => id)).size).toBe(TARGETS.length);
@@ -34,7 +35,7 @@ it('gives a dated row with source and confidence for every topic of every target
       'order',
     ]);
     for (const row of rows) {
-      expect(row.value).toMatch(/^[^\s].*[^\s.,]$/);
+      expect(inEnglish(row.value)).toMatch(/^[^\s].*[^\s.,]$/);
       expect(row.source).not.toBe('');
       expect(row.seen).toMatch(/^20\d\d-(?:0[1-9]|1[0-2])$/);
       expect(['high', 'medium', 'low']).toContain(row.confidence);
@@ -42,20 +43,21 @@ it('gives a dated row with source and confidence for every topic of every target
   }
 });
 
-const said = (id: string): string[] => factsOf(targetById(id) as never).map(factInWords);
+const said = (id: string): string[] =>
+  factsOf(targetById(id) as never).map((row) => inEnglish(factMessage(row)));
 
 it('says a fact with its month, and that it is unconfirmed', () => {
-  expect(said('bing-image-creator')[0]).toBe('480 characters, reported 2026-03, unconfirmed');
-  expect(said('gpt-image')[0]).toBe('32,000 characters, reported 2026-11');
+  expect(said('bing-image-creator')[0]).toBe('480 characters, reported March 2026, unconfirmed');
+  expect(said('gpt-image')[0]).toBe('32,000 characters, reported November 2026');
   expect(said('dall-e-3')).toEqual([
-    '4,000 characters, seen 2026-11',
-    'characters, seen 2026-11',
-    'not read: say what is there instead, seen 2026-11',
-    'not read: heavier phrases stand first, seen 2026-11',
-    "with the site's own control, 1024x1024 1792x1024 1024x1792, seen 2026-11",
-    'subject first, seen 2026-11',
+    '4,000 characters, seen November 2026',
+    'characters, seen November 2026',
+    'not read: say what is there instead, seen November 2026',
+    'not read: heavier phrases stand first, seen November 2026',
+    "with the site's own control: 1024x1024, 1792x1024, and 1024x1792, seen November 2026",
+    'subject first, seen November 2026',
   ]);
-  expect(said('midjourney')[0]).toBe('none published; in Discord 6,000 characters, seen 2026-11');
+  expect(said('midjourney')[0]).toBe('none published; in Discord 6,000 characters, seen November 2026');
   expect(said('gemini')[0]).toMatch(/no number known, reported /);
   expect(said('any')[0]).toMatch(/^no limit known, /);
 });

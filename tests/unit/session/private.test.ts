@@ -1,6 +1,7 @@
 /** What private windows keep: apart from the others, in memory, and forgotten as a whole. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { setText } from '../../../lib/prompt/index.ts';
+import type { Message } from '../../../lib/prompt/message.ts';
 import { openWorkspace } from '../../../lib/workspace/index.ts';
 import { fakeStorage } from '../platform/lib/fake-storage.ts';
 
@@ -12,7 +13,7 @@ const { keepAsked, currentAsked } = await import('../../../lib/session/asked.ts'
 beforeEach(() => fakeStorage.session.values.clear());
 
 const open = async () => openWorkspace({ log, stored: await log.load() });
-const TYPE = { id: 'step.type' };
+const TYPE: Message = { id: 'step.type', params: { field: { id: 'field.subject' } } };
 
 test('two windows share one prompt, with its undo', async () => {
   const [a, b] = [await open(), await open()];

@@ -17,7 +17,11 @@ async function open(storage = freshStorage()) {
   const workspace = openWorkspace({ log, stored: await log.load() });
   opened.push(workspace);
   const type = (text: string, field: 'subject' | 'action' = 'subject') =>
-    workspace.edit({ id: 'step.type' }, (prompt) => setText(prompt, field, text), { typing: field });
+    workspace.edit(
+      { id: 'step.type', params: { field: { id: `field.${field}` } } },
+      (prompt) => setText(prompt, field, text),
+      { typing: field },
+    );
   return { storage, db, log, workspace, type, prompt: () => workspace.getState().prompt };
 }
 

@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { LONGEST_PROMPT } from '../../../lib/prompt/bounds.ts';
 import { FIELDS, type Prompt, phrasesOf, setPhrases, setText } from '../../../lib/prompt/index.ts';
-import { MessageError } from '../../../lib/prompt/message.ts';
+import { type Message, MessageError } from '../../../lib/prompt/message.ts';
 import { EMPTY_WORKSPACE, openWorkspace, type Workspace } from '../../../lib/workspace/index.ts';
 import { memoryLog, turn } from './memory-log.ts';
 
-const TYPE = { id: 'step.type' };
-const APPLY = { id: 'step.preset', params: { what: 'Harbor' } };
+const TYPE: Message = { id: 'step.type', params: { field: { id: 'field.subject' } } };
+const APPLY: Message = { id: 'step.preset', params: { name: 'Harbor' } };
 
 function open(memory = memoryLog(), clock = { now: 0 }, prompt: Prompt = EMPTY_WORKSPACE.prompt) {
   const onError = vi.fn();
@@ -164,7 +164,7 @@ describe('undo and redo', () => {
     const { workspace } = open();
     workspace.lock('style', true);
     workspace.chooseNumber(7);
-    workspace.edit({ id: 'step.draw' }, (prompt) => setText(prompt, 'action', 'runs'), { draw: 8 });
+    workspace.edit({ id: 'step.surprise' }, (prompt) => setText(prompt, 'action', 'runs'), { draw: 8 });
     workspace.undo();
     expect(workspace.getState()).toMatchObject({ locked: ['style'], draw: 8, past: [] });
     workspace.lock('style', false);

@@ -1,3 +1,4 @@
+import type { NamedKey } from '../../text-key.ts';
 import type { WordField } from '../pieces.ts';
 
 /** One choice of a set. */
@@ -12,7 +13,10 @@ export interface Kind {
 export interface ConflictSet {
   id: string;
   /** The key of what is said of two of them. */
-  message: string;
+  message: Extract<
+    NamedKey,
+    `check.conflictingTerms.${'medium' | 'realism' | 'time' | 'view' | 'tone' | 'angle'}`
+  >;
   kinds: readonly Kind[];
   /** Where a phrase counts though it has other words, too; elsewhere it must be about nothing else. */
   fields: readonly WordField[];

@@ -1,10 +1,11 @@
+import type { Message } from '../../message.ts';
 import { type Conflict, conflictsOf } from '../../vocabulary/conflicts.ts';
 import type { Placed } from '../../vocabulary/placed.ts';
 import { removeFragments } from '../edits/remove-fragments.ts';
 import type { Fix } from '../finding.ts';
 import type { CheckContext, Finding } from '../rule.ts';
 
-const MESSAGES: Readonly<Record<Conflict['set'], string>> = {
+const MESSAGES = {
   medium: 'check.conflictingTerms.medium',
   realism: 'check.conflictingTerms.realism',
   time: 'check.conflictingTerms.time',
@@ -13,7 +14,7 @@ const MESSAGES: Readonly<Record<Conflict['set'], string>> = {
   angle: 'check.conflictingTerms.angle',
   craft: 'check.conflictingTerms.craft',
   pair: 'check.conflictingTerms.pair',
-};
+} as const satisfies Record<Conflict['set'], Message['id']>;
 
 /** Pairs that artists do combine, of any set: told as a hint. */
 const PRACTICED: readonly (readonly [string, string])[] = [

@@ -42,5 +42,5 @@ function labelOf(commands: readonly string[]): Message {
   if (of(/^(?:--|—)(?:ar|aspect)\b/i)) return { id: 'check.foreignSyntax.fixRatio' };
   if (of(/^(?:--|—)no\b/i)) return { id: 'check.foreignSyntax.fixLeaveOut' };
   if (areWeights(commands)) return { id: 'check.foreignSyntax.fixWeight' };
-  return { id: 'check.foreignSyntax.fix', params: { words: commands } };
+  return { id: 'check.foreignSyntax.fix', params: { count: commands.length } };
 }

@@ -1,24 +1,11 @@
+import { NARROWER_NOUNS } from '../data/narrower-nouns.ts';
 import { withoutNames } from '../names.ts';
 import { pieceOf } from '../pieces.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
-/** Nouns for a whole class, and what one could mean. Our own list. */
-const CLASSES: Readonly<Record<string, string>> = {
-  animal: 'a fox or a deer',
-  bird: 'an eagle or a robin',
-  fish: 'a salmon or a goldfish',
-  insect: 'a beetle or a dragonfly',
-  flower: 'a rose or a sunflower',
-  plant: 'a fern or a cactus',
-  fruit: 'an apple or a pear',
-  vehicle: 'a van or a bicycle',
-  tool: 'a hammer or a saw',
-  instrument: 'a violin or a trumpet',
-  building: 'a church or a warehouse',
-};
 const CLASS = new RegExp(
-  String.raw`(?<![\p{L}-])an?\s+(?:[\p{L}-]+\s+)?(${Object.keys(CLASSES).join('|')})(?![\p{L}-])(?!\s+(?:of|house|nest|cage|bath|song|print|market|pot|shop))`,
+  String.raw`(?<![\p{L}-])an?\s+(?:[\p{L}-]+\s+)?(${Object.keys(NARROWER_NOUNS).join('|')})(?![\p{L}-])(?!\s+(?:of|house|nest|cage|bath|song|print|market|pot|shop))`,
   'iu',
 );
 const THING = /(?<![\p{L}-])(?:an?|one|two|three)\s+\p{L}/giu;
@@ -38,7 +25,7 @@ export const narrowerNoun: Rule = {
       ({ index }) => !PLACE.test(text.slice(Math.max(0, index - 10), index)),
     );
     if (things.length < 3) return [];
-    const such = CLASSES[noun.toLowerCase()] ?? '';
+    const such = NARROWER_NOUNS[noun.toLowerCase()] ?? '';
     return [
       {
         severity: 'hint',

@@ -1,14 +1,15 @@
 import type { Length } from '../../length.ts';
+import type { Message } from '../../message.ts';
 import type { Confidence, Fact } from '../../targets/target.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { targetName } from '../target-name.ts';
 
-const REASONS: Readonly<Record<Confidence, string>> = {
+const REASONS = {
   high: 'check.overLimit.reasonCertain',
   medium: 'check.overLimit.reasonLikely',
   low: 'check.overLimit.reasonReported',
-};
+} as const satisfies Record<Confidence, Message['id']>;
 
 /**
  * The text is longer than the target takes; never cut in silence. Where tokens are estimated, or the rest is only read
@@ -33,7 +34,7 @@ export const overLimit: Rule = {
         ...(limit
           ? {
               why: {
-                reason: { id: reasonFor(limit), params: { max, seen: limit.seen } },
+                reason: { id: reasonFor(limit), params: { max, seen: { month: limit.seen } } },
                 source: limit.source,
               },
             }
@@ -44,11 +45,11 @@ export const overLimit: Rule = {
 };
 
 /** A limit of the catalogue was seen in a month; that of the box is read when the page is. */
-function reasonFor({ seen, confidence }: Fact): string {
+function reasonFor({ seen, confidence }: Fact) {
   return /^\d/.test(seen) ? REASONS[confidence] : 'check.overLimit.reasonBox';
 }
 
-function messageFor({ unit, estimated, chunked }: Length): string {
+function messageFor({ unit, estimated, chunked }: Length) {
   if (unit === 'chars') return 'check.overLimit.messageCharacters';
   if (chunked) return estimated ? 'check.overLimit.messageAboutChunked' : 'check.overLimit.messageChunked';
   return estimated ? 'check.overLimit.messageAbout' : 'check.overLimit.messageTokens';

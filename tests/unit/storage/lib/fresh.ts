@@ -86,7 +86,7 @@ export async function writeAbout(db: EaselDatabase, subject: string): Promise<nu
     by: 'test',
     at,
     type: 'edit',
-    label: { id: 'step.type' },
+    label: { id: 'step.type', params: { field: { id: 'field.subject' } } },
     changes,
   });
 }

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { shortened } from './text/shortened.ts';
 
 /** Words of the user are a list, also where there is one only; a message stands for its own text. */
@@ -30,6 +31,11 @@ export function messageOf(error: unknown): Message {
     params: { reason: error instanceof Error ? error.message : String(error) },
   };
 }
+
+/** Its values are checked where they are put into words: what is no text is left out there. */
+export const messageSchema = z.custom<Message>(
+  (value) => typeof value === 'object' && value !== null && typeof (value as Message).id === 'string',
+);
 
 /** The texts of one language. */
 export interface Texts {

@@ -5,6 +5,8 @@ import { packedClipMerges } from './scripts/clip-merges.ts';
 
 /** What both browsers are asked for at install; `tests/repo/manifest.test.ts` holds the committed list. */
 const PERMISSIONS = ['activeTab', 'scripting', 'contextMenus', 'storage'];
+/** Chromium's background has no page to read and print in (decision 014); it asks nobody for this. */
+const CHROMIUM_PERMISSIONS = ['offscreen'];
 
 /** Where `lib/platform/clip-merges.ts` finds the rules of CLIP's tokenizer. */
 const CLIP_ASSET = 'clip-merges.bin';
@@ -35,7 +37,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: PERMISSIONS,
+    permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, ...CHROMIUM_PERMISSIONS],
     // Asked for one origin at a time, at the moment of use (a prompt box in a frame of another address).
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_extension_name__', default_area: 'navbar' },

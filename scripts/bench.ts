@@ -9,13 +9,14 @@ import { benchInsert } from './bench/insert.ts';
 import type { Measure } from './bench/measure.ts';
 import { benchParse } from './bench/parse.ts';
 import { benchPopup } from './bench/popup.ts';
+import { benchRightClick } from './bench/right-click.ts';
 import { benchSize } from './bench/size.ts';
 import { benchSuggest } from './bench/suggest.ts';
 import { buildExtension } from './start/build-extension.ts';
 
 await buildExtension('chromium');
 const measures: Measure[] = [
-  benchSize(),
+  ...benchSize(),
   ...benchCompile(),
   ...benchSuggest(),
   ...benchClip(),
@@ -23,6 +24,7 @@ const measures: Measure[] = [
   ...(await benchInsert()),
   ...(await benchFind()),
   await benchPopup(),
+  await benchRightClick(),
 ];
 
 console.log('\n| what | measured | bound | baseline | |\n|---|---|---|---|---|');

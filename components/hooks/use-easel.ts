@@ -4,6 +4,7 @@ import type { Message } from '@/lib/prompt/message.ts';
 import type { Prompt } from '@/lib/prompt/model.ts';
 import type { Easel } from './easel.ts';
 import { useInsertMode } from './insert-mode.ts';
+import { printDraft } from './print-draft.ts';
 import type { StartData } from './start-data.ts';
 import { messageText } from './text.ts';
 import { useAssistant } from './use-assistant.ts';
@@ -42,6 +43,12 @@ export function useEaselOf(
   const { site, survey } = page;
   const target = useTarget(start.targets, site, start.isPrivate, complain);
   const box = survey?.outcome ? null : (survey?.boxes[0]?.report ?? null);
+  const { isPrivate } = start;
+  // Of a private window nothing is kept.
+  useEffect(
+    () => (isPrivate ? undefined : printDraft(workspace, target.target)),
+    [workspace, target.target, isPrivate],
+  );
   const print = usePrint(target.target, box, site?.box.enterSends ?? false);
 
   const insert = useInsert(page, host.frame === 'panel');

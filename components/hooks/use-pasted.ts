@@ -2,8 +2,8 @@ import { useCallback } from 'react';
 import { FIELDS, mergePrompts, type Prompt, phrasesOf } from '@/lib/prompt/index.ts';
 import type { Choice, ReadText } from '@/lib/prompt/parse/index.ts';
 import { shortened } from '@/lib/prompt/text/shortened.ts';
+import { inWorker } from '@/lib/workshop/in-worker.ts';
 import type { Workspace } from '@/lib/workspace/index.ts';
-import { readApart } from './reader/read-apart.ts';
 import { messageText, t } from './text.ts';
 import type { Status } from './use-status.ts';
 import { STEP, type Undo } from './use-workspace.ts';
@@ -26,7 +26,7 @@ export function usePasted(
 ): (text: string) => void {
   return useCallback(
     async (text) => {
-      const choices = choicesIn(await readApart(text, targetId));
+      const choices = choicesIn(await inWorker({ type: 'read', text, target: targetId, request: '' }));
       const [first, ...others] = choices;
       if (!first || (others.length === 0 && !isWhole(first.prompt))) return;
       const apply = ({ prompt: pasted, notes }: Choice) => {

@@ -7,9 +7,9 @@ import { LONGEST_PROMPT } from '@/lib/prompt/bounds.ts';
 import { keepRequestDraft, readRequestDraft } from '@/lib/session/request-draft.ts';
 import { keepReview } from '@/lib/session/review.ts';
 import { ASSISTANTS, assistantById } from '@/lib/sites/assistants.ts';
+import { inWorker } from '@/lib/workshop/in-worker.ts';
 import { keepAssistantChoice, readAssistantChoice } from './assistant-choice.ts';
 import { useEasel } from './easel.ts';
-import { readApart } from './reader/read-apart.ts';
 import { targetName } from './target-name.ts';
 import { errorText, t } from './text.ts';
 import { useWorkspace } from './use-workspace.ts';
@@ -103,7 +103,7 @@ export function useRequest() {
     },
     /** Null where the answer leads to a review, else a sentence on why not. */
     async answer(pasted: string): Promise<string | null> {
-      const answer = await readApart(pasted, target.id, text);
+      const answer = await inWorker({ type: 'read', text: pasted, target: target.id, request: text });
       const from = chosen?.name ?? '';
       if (answer.kind !== 'prompts') return answerText(answer, from);
       const choices = answer.choices.map(({ said, prompt }) => ({ said, prompt }));

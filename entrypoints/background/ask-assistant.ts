@@ -2,7 +2,7 @@ import { isIn } from '@/lib/insert/outcome.ts';
 import type { InsertionReply, RequestInsertion, ToBackground } from '@/lib/messages/to-background.ts';
 import { openTab } from '@/lib/platform/pages.ts';
 import { tabById } from '@/lib/platform/tabs.ts';
-import { EMPTY_PROMPT } from '@/lib/prompt/index.ts';
+import { EMPTY_PROMPT } from '@/lib/prompt/model.ts';
 import { dropAsked, keepAsked } from '@/lib/session/asked.ts';
 import { assistantById } from '@/lib/sites/assistants.ts';
 import { insertIntoTab } from './insert-into-tab.ts';

@@ -5,17 +5,18 @@ import { askPage, injectInsertScript } from '@/lib/platform/scripting.ts';
 import type { Tab } from '@/lib/platform/tabs.ts';
 import { t } from '@/lib/platform/text.ts';
 import { isTooLong } from '@/lib/prompt/bounds.ts';
-import type { Prompt } from '@/lib/prompt/index.ts';
 import { type Message, MessageError } from '@/lib/prompt/message.ts';
-import { readText } from '@/lib/prompt/parse/index.ts';
+import type { Prompt } from '@/lib/prompt/model.ts';
 import { currentAsked } from '@/lib/session/asked.ts';
 import { answeringSite } from '@/lib/sites/assistants.ts';
 import { siteFor } from '@/lib/sites/match.ts';
+import { askWorkshop } from '@/lib/workshop/ask-workshop.ts';
 import { openWorkspace } from '@/lib/workspace/index.ts';
+import { printAhead } from './print-ahead.ts';
 import { reportNotice } from './report.ts';
 import { reviewAnswer } from './review-answer.ts';
 import { workspaceLogOf } from './store.ts';
-import { targetOfSite } from './target-of-site.ts';
+import { chosenTargets, targetOn } from './target-of-site.ts';
 
 /** The selection with its line breaks, which the menu's own copy of it has lost; else that copy. */
 async function selectionIn(tab: Tab, frameId: number, flat: string): Promise<string> {
@@ -38,14 +39,15 @@ export async function buildFromSelection(tab: Tab, frameId: number, flat: string
   const asked = await currentAsked(tab.isPrivate);
   const site = answeringSite(tab.url);
   if (asked || site) return reviewAnswer(tab, text, asked, site);
-  const target = await targetOfSite(siteFor(tab.url)?.id ?? null);
-  const read = readText(text, { target });
+  const target = targetOn(siteFor(tab.url)?.id ?? null, await chosenTargets());
+  const read = await askWorkshop({ type: 'read', text, target, request: '' });
   if (read.kind !== 'prompts') return reportNotice(tab.id, answerText(read, ''), null);
   // Several prompts, or what an assistant answered: the user decides which, and on each field of it.
   const [first, ...others] = read.choices;
   if (!first || others.length > 0) return reviewAnswer(tab, text, null, null);
   if (isTooLong(first.prompt)) return reportNotice(tab.id, tooLongText(), null);
   const step = await replacePrompt(first.prompt, workspaceLogOf(tab.isPrivate));
+  if (!tab.isPrivate) void printAhead();
   const sentences = [t('status.builtFromSelection'), ...first.notes.slice(0, 1).map(messageText)];
   await reportNotice(tab.id, sentences.join(' '), null, { undo: step });
 }

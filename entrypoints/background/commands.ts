@@ -25,5 +25,6 @@ export function setupCommands(): void {
 /** Where an assistant waits to be asked, that is what one has come to its page for. */
 async function insertPrompt(tab: Tab): Promise<void> {
   const asks = await waitsFor(tab);
-  await (asks ? insertWaitingRequest(tab, null) : insertCurrentPrompt(tab, null));
+  if (asks) return insertWaitingRequest(tab, null);
+  return insertCurrentPrompt({ tabId: tab.id, frameId: null, isPrivate: tab.isPrivate });
 }

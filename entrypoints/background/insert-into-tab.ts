@@ -40,12 +40,13 @@ async function place(insertion: Insertion): Promise<BoxRef | Outcome> {
  * @param keep false for a text that is no prompt and goes into no history
  */
 export async function insertIntoTab(insertion: Insertion, keep = true): Promise<InsertionReply> {
-  const tab = await tabById(insertion.tabId);
-  if (!tab) return { outcome: { status: 'page-changed' }, box: null };
+  // As it is now: it may be another page once it is written.
+  const asked = tabById(insertion.tabId);
   const box = await place(insertion);
   if ('status' in box) return { outcome: box, box: null };
   const outcome = await write(insertion, box);
-  if (tab.isPrivate) return { outcome, box };
+  const tab = await asked;
+  if (!tab || tab.isPrivate) return { outcome, box };
   if (keep && isIn(outcome)) await remember(insertion, tab.url);
   await recordHealth(tab, box.frameId, outcome);
   return { outcome, box };

@@ -1,6 +1,7 @@
 import { browser } from '@/lib/platform/browser.ts';
 import { onLastPrivateWindowClosed } from '@/lib/platform/tabs.ts';
 import { forgetPrivateItems } from '@/lib/session/private-item.ts';
+import { printAnew } from './print-ahead.ts';
 import { rebuildMenus } from './rebuild-menus.ts';
 import { presets } from './store.ts';
 
@@ -11,6 +12,10 @@ export function setupInstall(): void {
     await rebuildMenus();
   };
   onLastPrivateWindowClosed(() => void forgetPrivateItems());
-  browser.runtime.onInstalled.addListener(() => void start());
+  // Also where an extension under development is loaded anew under the same version.
+  browser.runtime.onInstalled.addListener(() => {
+    void printAnew();
+    void start();
+  });
   browser.runtime.onStartup.addListener(() => void start());
 }

@@ -2,14 +2,13 @@ import { answerText } from '@/lib/messages/answer-text.ts';
 import { tooLongText } from '@/lib/messages/too-long-text.ts';
 import type { Tab } from '@/lib/platform/tabs.ts';
 import { t } from '@/lib/platform/text.ts';
-import { suggestionsFrom } from '@/lib/prompt/assistant/index.ts';
+import { suggestionsFrom } from '@/lib/prompt/assistant/suggestions.ts';
 import { isTooLong } from '@/lib/prompt/bounds.ts';
-import { targetById } from '@/lib/prompt/index.ts';
-import { readText } from '@/lib/prompt/parse/index.ts';
 import { type Asked, dropAsked } from '@/lib/session/asked.ts';
 import { keepReview } from '@/lib/session/review.ts';
 import { assistantById } from '@/lib/sites/assistants.ts';
 import type { Site } from '@/lib/sites/site.ts';
+import { askWorkshop } from '@/lib/workshop/ask-workshop.ts';
 import { reportNotice } from './report.ts';
 import { workspaceLogOf } from './store.ts';
 
@@ -25,8 +24,8 @@ export async function reviewAnswer(
   site: Site | null,
 ): Promise<void> {
   const from = site?.name ?? assistantById(asked?.assistant ?? '')?.name ?? '';
-  const target = asked ? targetById(asked.target) : undefined;
-  const answer = readText(text, { request: asked?.text ?? '', ...(target ? { target } : {}) });
+  const { text: request = '', target } = asked ?? {};
+  const answer = await askWorkshop({ type: 'read', text, request, ...(target && { target }) });
   if (answer.kind !== 'prompts') return reportNotice(tabId, answerText(answer, from), null);
   if (answer.choices.some((choice) => isTooLong(choice.prompt)))
     return reportNotice(tabId, tooLongText(), null);

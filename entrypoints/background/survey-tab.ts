@@ -5,6 +5,7 @@ import type { FoundBox, Survey } from '@/lib/messages/to-background.ts';
 import { hasOrigin } from '@/lib/platform/permissions.ts';
 import { injectInsertScript } from '@/lib/platform/scripting.ts';
 import { type Tab, tabById } from '@/lib/platform/tabs.ts';
+import { siteFor } from '@/lib/sites/match.ts';
 import type { Site } from '@/lib/sites/site.ts';
 import type { StoredBox } from '@/lib/storage/index.ts';
 import { recordChanged } from './record-health.ts';
@@ -73,23 +74,34 @@ async function look(tab: Tab, site: Site | null, only: Only | undefined): Promis
 
 /** Finds the prompt box of a tab. Writes nothing. */
 export async function surveyTab(tabId: number, only?: Only): Promise<Survey> {
-  const tab = await tabById(tabId);
-  if (!tab) return nothing({ status: 'page-changed' });
   const frameId = only?.frameId ?? null;
+  const injected = injectInsertScript(tabId, frameId).then(
+    () => true,
+    () => false,
+  );
+  const [tab, entered] = await Promise.all([tabById(tabId), injected]);
+  if (!tab) return nothing({ status: 'page-changed' });
+  if (!entered) return nothing({ status: 'not-allowed' });
   try {
-    await injectInsertScript(tabId, frameId);
-  } catch {
-    return nothing({ status: 'not-allowed' });
-  }
-  try {
-    const site = await siteOfTab(tab, frameId);
-    const survey = await look(tab, site, only);
-    if (site) return survey;
-    // A tool that was still drawing itself is told by its page only now.
-    const late = await siteOfTab(tab, frameId);
-    return late ? await look(tab, late, only) : survey;
+    return await (only ? lookAtCaret(tab, only) : lookAnywhere(tab));
   } catch {
     // The page was left before it answered.
     return nothing({ status: 'page-changed' });
   }
+}
+
+async function lookAnywhere(tab: Tab): Promise<Survey> {
+  const site = await siteOfTab(tab, null);
+  const survey = await look(tab, site, undefined);
+  if (site) return survey;
+  // A tool that was still drawing itself is told by its page only now.
+  const late = await siteOfTab(tab, null);
+  return late ? look(tab, late, undefined) : survey;
+}
+
+/** Where the site is told by its page only, the box is looked for meanwhile: on most pages there is nothing to tell. */
+async function lookAtCaret(tab: Tab, only: Only): Promise<Survey> {
+  const known = siteFor(tab.url);
+  const [site, survey] = await Promise.all([siteOfTab(tab, only.frameId), look(tab, known, only)]);
+  return site && !known ? look(tab, site, only) : survey;
 }

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { shortened } from './text/shortened.ts';
 import type { NamedKey, PlacesOf } from './text-key.ts';
 
@@ -52,6 +53,11 @@ export function messageOf(error: unknown): Message {
     params: { reason: error instanceof Error ? error.message : String(error) },
   };
 }
+
+/** Its values are checked where they are put into words: what is no text is left out there. */
+export const messageSchema = z.custom<Message>(
+  (value) => typeof value === 'object' && value !== null && typeof (value as Message).id === 'string',
+);
 
 /** The texts of one language. */
 export interface Texts {

@@ -51,12 +51,6 @@ export function createWorkspaceLog(db: EaselDatabase, given: Partial<Sources> = 
     };
   };
 
-  const load = async (): Promise<Stored> => {
-    // Below any revision, so that the base comes as well.
-    const { base, actions } = await since(-1);
-    return folded(base ?? NOTHING, actions);
-  };
-
   /** Folds the actions into the base. A window in the middle of something else must not wait for it. */
   const fold = async (): Promise<void> => {
     await db.write(TABLES, async (transaction) => {
@@ -68,18 +62,17 @@ export function createWorkspaceLog(db: EaselDatabase, given: Partial<Sources> = 
     });
   };
 
+  const load = async (): Promise<Stored> => {
+    // Below any revision, so that the base comes as well.
+    const { base, actions } = await since(-1);
+    // Whoever opens tidies up; nobody waits for it, and where it fails the next one does it.
+    if (actions.length >= FOLD_FROM) void fold().catch(() => undefined);
+    return folded(base ?? NOTHING, actions);
+  };
+
   return {
     since: (revision) => withMessage(() => since(revision)),
-    load: () =>
-      withMessage(async () => {
-        const stored = await load();
-        const waiting = await db.read(['actions'], (transaction) =>
-          transaction.objectStore('actions').count(),
-        );
-        // Whoever opens tidies up; nobody waits for it, and where it fails the next one does it.
-        if (waiting >= FOLD_FROM) void fold().catch(() => undefined);
-        return stored;
-      }),
+    load: () => withMessage(load),
     /**
      * One put in one transaction, committed in the same task, so that closing the popup right after a keystroke loses
      * nothing. IndexedDB runs writing transactions in the order of their creation, also across windows: that order is

@@ -1,6 +1,6 @@
 /** What the user is making, and how it came to be: the one state of all windows. */
 import * as z from 'zod/mini';
-import type { Message } from '../prompt/message.ts';
+import { messageSchema } from '../prompt/message.ts';
 import { EMPTY_PROMPT, promptSchema } from '../prompt/model.ts';
 
 const changeSchema = z.object({
@@ -10,10 +10,7 @@ const changeSchema = z.object({
 });
 
 /** What a step is called: `Undo {apply “Harbor”}`. Put into words where it is shown. */
-export const labelSchema = z.custom<Message>(
-  (value) =>
-    typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string',
-);
+export const labelSchema = messageSchema;
 
 /** One entry of the undo history. */
 export const stepSchema = z.object({

@@ -48,7 +48,7 @@ export function benchSuggest(): Measure[] {
     if (round < WARM_UP) continue;
     times.ours.push(ours);
     times.bare.push(bare);
-    times.open.push(open / FIELDS.length);
+    times.open.push(open);
   }
   if (found === 0) throw new Error('Nothing was found');
   const bare = quantile(times.bare, 0.5);
@@ -62,11 +62,11 @@ export function benchSuggest(): Measure[] {
       baseline: `filter with startsWith on the same lists, ${((bare / calls) * 1000).toFixed(1)} µs`,
     },
     {
-      what: 'Suggestions on opening a field, 99th percentile',
-      value: quantile(times.open, 0.99),
-      bound: 4,
-      unit: 'ms',
-      baseline: 'a quarter of a frame at 60 Hz',
+      what: 'Suggestions on opening a field, all fields, median',
+      value: (quantile(times.open, 0.5) * TYPED.length) / quantile(times.ours, 0.5),
+      bound: 5,
+      unit: 'times',
+      baseline: 'those on a keystroke in it',
     },
   ];
 }

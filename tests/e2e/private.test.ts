@@ -49,10 +49,13 @@ describeEachBrowser('private windows', (name) => {
       }
       const api = globalThis as unknown as Record<
         string,
-        { storage: Record<string, { get(key: null): unknown }> }
+        { storage: Record<string, { get(key: null): Promise<Record<string, unknown>> }> }
       >;
       const { storage } = api.browser ?? api.chrome ?? { storage: {} };
-      all.push(await storage.local?.get(null), await storage.session?.get(null));
+      // What is printed ahead of the normal prompt names every target there is: its words count, not those names.
+      const { 'printed-draft': ahead, ...local } = (await storage.local?.get(null)) ?? {};
+      const { targets: _, ...printed } = (ahead ?? {}) as Record<string, unknown>;
+      all.push(local, printed, await storage.session?.get(null));
       return JSON.stringify(all);
     });
     await own.close();

@@ -47,6 +47,11 @@ const RULES: { from: string; may: string[]; packages: RegExp; types?: string[] }
     ],
     packages: /^zod\/mini$/,
   },
+  {
+    from: 'lib/workshop',
+    may: ['lib/workshop', 'lib/messages', 'lib/platform', 'lib/prompt'],
+    packages: /^zod\/mini$/,
+  },
   { from: 'components/ui', may: ['components/ui'], packages: /^react$/ },
   {
     from: 'components/hooks',
@@ -66,6 +71,17 @@ const RULES: { from: string; may: string[]; packages: RegExp; types?: string[] }
     packages: /^wxt\/utils\/define-unlisted-script$/,
     types: ['lib/messages'],
   },
+];
+
+/** What the background's bundle may be made of; of the core, file by file. */
+const IN_THE_BACKGROUND = [
+  /^(wxt\/.*|#i18n|zod\/mini|idb|package\.json)$/,
+  /^entrypoints\/background\//,
+  /^lib\/(platform|messages|session|storage|workspace|sites)\//,
+  /^lib\/insert\/(outcome|find\/(words|is-likely-frame))\.ts$/,
+  /^lib\/workshop\/(ask-workshop|printed-ahead)\.ts$/,
+  /^lib\/prompt\/(model|message|edit|fields|is-record|parameters|parse-prompt|plain-copy)\.ts$/,
+  /^lib\/prompt\/(text\/shortened|assistant\/suggestions|targets\/any)\.ts$/,
 ];
 
 const allowed = (to: string, may: string[]) => may.some((place) => to === place || within(to, place));
@@ -108,6 +124,21 @@ describe('imports go one way', () => {
     visit(`entrypoints/${script}/index.ts`);
     expect(
       [...seen].filter((file) => /^(lib\/(sites|presets|messages)\/|zod|react|wxt\/browser)/.test(file)),
+    ).toEqual([]);
+  });
+
+  test('the background carries no reader, no printer, no words and no checks', () => {
+    const paths = new Map<string, string[]>();
+    const visit = (file: string, path: string[]) => {
+      if (paths.has(file)) return;
+      paths.set(file, path);
+      for (const { from, to, typeOnly } of imports) if (from === file && !typeOnly) visit(to, [...path, to]);
+    };
+    visit('entrypoints/background/index.ts', ['entrypoints/background/index.ts']);
+    const wrong = [...paths].filter(([file]) => !IN_THE_BACKGROUND.some((place) => place.test(file)));
+    expect(
+      wrong.map(([, path]) => path.join(' -> ')),
+      'The background is loaded at every wake. Import the one file that is needed, not an index; what reads or prints is done by the workshop (lib/workshop).',
     ).toEqual([]);
   });
 

@@ -3,9 +3,12 @@ import { filesIn, read } from './lib/files.ts';
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 
-/** Firefox's sidebar needs no permission of its own. */
+/**
+ * Firefox's sidebar needs no permission of its own. `offscreen` is a page of ours that nobody sees (decision 014): it
+ * shows no warning and gives access to nothing.
+ */
 const PERMISSIONS: Record<string, string[]> = {
-  'chrome-mv3': ['activeTab', 'scripting', 'contextMenus', 'storage', 'sidePanel'],
+  'chrome-mv3': ['activeTab', 'scripting', 'contextMenus', 'storage', 'offscreen', 'sidePanel'],
   'firefox-mv3': ['activeTab', 'scripting', 'contextMenus', 'storage'],
 };
 

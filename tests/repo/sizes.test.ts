@@ -15,6 +15,12 @@ test.each(SCRIPTS)('%s, which is injected, stays within its byte budget', (scrip
   }
 });
 
+test('the background, which is parsed at every wake, stays within its byte budget', () => {
+  for (const build of ['chrome-mv3', 'firefox-mv3']) {
+    expect(Buffer.byteLength(read(`.output/${build}/background.js`)), build).toBeLessThanOrEqual(150_000);
+  }
+});
+
 test('files are small: median under 60 lines, nine in ten under 150, none over 300', () => {
   const lines = filesIn([...SOURCE, 'scripts'], /\.tsx?$/)
     .map((path) => ({ path, lines: read(path).split('\n').length - 1 }))

@@ -23,10 +23,12 @@ export const presetSchema = z.looseObject({
 });
 export type Preset = z.infer<typeof presetSchema>;
 
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+let collator: Intl.Collator | null = null;
 
 /** By name as people sort, then by id so that the order never jumps. */
 export function byName(a: Preset, b: Preset): number {
+  // Not before it is needed: the background, which wakes for a click, compares no names.
+  collator ??= new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
   return collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
 }
 

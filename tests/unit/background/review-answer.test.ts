@@ -1,5 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Job } from '../../../lib/messages/to-workshop.ts';
 import { chatgpt } from '../../../lib/sites/entries/chatgpt.ts';
+import { doJob } from '../../../lib/workshop/do-job.ts';
 
 const workspaceLog = vi.hoisted(() => ({ load: vi.fn() }));
 const reportNotice = vi.hoisted(() => vi.fn());
@@ -9,6 +11,8 @@ vi.mock('../../../entrypoints/background/store.ts', () => ({ workspaceLogOf: () 
 vi.mock('../../../entrypoints/background/report.ts', () => ({ reportNotice }));
 vi.mock('../../../lib/session/review.ts', () => ({ keepReview }));
 vi.mock('../../../lib/session/asked.ts', () => ({ dropAsked }));
+// Read as the workshop reads it, without the page.
+vi.mock('../../../lib/workshop/ask-workshop.ts', () => ({ askWorkshop: async (job: Job) => doJob(job) }));
 vi.mock('../../../lib/platform/text.ts', () => ({
   t: (key: string, places: string[] = []) => [key, ...places].join(' '),
 }));

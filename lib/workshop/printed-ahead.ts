@@ -1,0 +1,105 @@
+/** Prompts as they are printed, kept ahead of their insertion, so that it need not wait for the workshop. */
+import * as z from 'zod/mini';
+import { type Printed, printedSchema } from '../messages/to-workshop.ts';
+import { extensionVersion } from '../platform/browser.ts';
+import { defineItem } from '../platform/stored-item.ts';
+import { isEmptyPrompt } from '../prompt/edit.ts';
+import { type Prompt, promptSchema } from '../prompt/model.ts';
+
+/** Whose prompt it is: what the user is making, or a preset by its id. */
+export type PrintedOf = 'draft' | `preset-${string}`;
+
+/** A prompt that may be inserted from the menu. */
+export interface Printable {
+  /** Null where nothing may be kept of it: it is a private window's. */
+  of: PrintedOf | null;
+  prompt: Prompt;
+}
+
+/** By the ids of the targets. */
+export type PrintedByTarget = Readonly<Record<string, Printed>>;
+
+export interface PrintedAhead {
+  printed: PrintedByTarget;
+  /** Whether there is nothing left to print ahead. */
+  complete: boolean;
+}
+
+const recordSchema = z.object({
+  /** The version that printed it: the next one may print otherwise. */
+  version: z.string(),
+  /** The prompt it was printed of, as JSON: of any other it says nothing. */
+  prompt: z.string(),
+  complete: z.boolean(),
+  /** Several targets print the same. */
+  printed: z.array(printedSchema),
+  /** By the ids of the targets, which of them. */
+  targets: z.record(z.string(), z.number()),
+});
+
+/** A prompt whose JSON is longer is printed when it is inserted, in UTF-16 units: it would fill the storage. */
+const LONGEST = 100_000;
+
+/** Whose prompts are kept. */
+const owners = defineItem('local:printed', z.array(z.string()));
+const itemOf = (of: string) => defineItem(`local:printed-${of}`, recordSchema);
+
+/** The same prompt is the same text here wherever it was stored meanwhile: the schema decides the order of the keys. */
+const jsonOf = (prompt: Prompt) => JSON.stringify(z.parse(promptSchema, prompt));
+
+/** Whether a prompt is too long for being kept: to print it ahead would be for nothing. */
+export const isTooLong = (prompt: Prompt): boolean => jsonOf(prompt).length > LONGEST;
+
+/** Whether every target prints nothing of it. */
+export const printsNothing = (prompt: Prompt): boolean => isEmptyPrompt(prompt) && !prompt.source;
+
+/** Returns what is kept of a prompt: nothing where it was printed of another one, or by another version. */
+export async function printedAhead(
+  of: PrintedOf | null,
+  prompt: Prompt | Promise<Prompt>,
+): Promise<PrintedAhead> {
+  const [kept, now] = await Promise.all([of && itemOf(of).read(), prompt]);
+  const json = jsonOf(now);
+  if (json.length > LONGEST || printsNothing(now)) return { printed: {}, complete: true };
+  if (kept?.version !== extensionVersion() || kept.prompt !== json) return { printed: {}, complete: false };
+  const { targets, printed, complete } = kept;
+  const found = Object.entries(targets).flatMap(([target, at]) => {
+    const one = printed[at];
+    return one ? [[target, one] as const] : [];
+  });
+  return { printed: Object.fromEntries(found), complete };
+}
+
+/** Keeps how a prompt is printed in the place of what was kept; nothing where there is no room for it. */
+export async function keepPrinted(
+  { of, prompt }: Printable,
+  { printed, complete }: PrintedAhead,
+): Promise<void> {
+  if (of === null) return;
+  const json = jsonOf(prompt);
+  if (json.length > LONGEST || printsNothing(prompt)) return itemOf(of).clear();
+  const distinct = new Map(Object.values(printed).map((one) => [JSON.stringify(one), one]));
+  const order = [...distinct.keys()];
+  const targets = Object.entries(printed).map(([target, one]) => [
+    target,
+    order.indexOf(JSON.stringify(one)),
+  ]);
+  const record: z.infer<typeof recordSchema> = {
+    version: extensionVersion(),
+    prompt: json,
+    complete,
+    printed: [...distinct.values()],
+    targets: Object.fromEntries(targets),
+  };
+  await itemOf(of)
+    .write(record)
+    .catch(() => itemOf(of).clear());
+}
+
+/** Forgets what is kept of all others. */
+export async function keepPrintedOnlyOf(all: readonly PrintedOf[]): Promise<void> {
+  const kept = (await owners.read()) ?? [];
+  const gone = ['draft', ...kept].filter((of) => !all.some((one) => one === of));
+  await Promise.all(gone.map((of) => itemOf(of).clear()));
+  await owners.write([...all]);
+}

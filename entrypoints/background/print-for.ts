@@ -28,7 +28,7 @@ export async function printFor(
   if (printsNothing(prompt)) return { target, text: '', negative: '' };
   const answer = await askWorkshop({ type: 'print', prompt, targets: [target] });
   const [found] = Object.entries(answer);
-  if (!found) throw new Error(`Nothing was printed for ${target}.`);
+  if (!found) throw new Error(`Not printed: ${target}`);
   await keepPrinted(what, { printed: { ...printed, ...answer }, complete });
   return { target: found[0], ...found[1] };
 }

@@ -3,8 +3,8 @@ import { browser } from './browser.ts';
 
 const ADDRESS = '/workshop.html';
 
-/** Shown by nobody; the browser asks for it. */
-const JUSTIFICATION = 'Reads and prints prompts in a worker of its own, so that the background stays small.';
+/** Chromium asks for it, and shows it to nobody. */
+const JUSTIFICATION = 'Prompt worker';
 
 let opening: Promise<void> | null = null;
 

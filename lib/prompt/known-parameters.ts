@@ -144,8 +144,8 @@ const bare = (name: string) => name.toLowerCase().replace(/[^a-z\d]/g, '');
 function fieldValue(kind: ParameterKind, value: unknown): ParameterValue | null {
   if (kind === 'switch') return typeof value === 'boolean' ? value : null;
   if (typeof value !== 'string' && typeof value !== 'number')
-    return kind === 'codes or nothing' && value === true ? '' : null;
-  if (kind === 'address' || kind === 'codes' || kind === 'codes or nothing' || 'oneOf' in kind) return value;
+    return kind === 'optional codes' && value === true ? '' : null;
+  if (kind === 'address' || kind === 'codes' || kind === 'optional codes' || 'oneOf' in kind) return value;
   return String(value).trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : null;
 }
 

@@ -10,7 +10,7 @@ export type ParameterKind =
     }
   | 'switch'
   | 'codes'
-  | 'codes or nothing'
+  | 'optional codes'
   /** Where a picture is on the web. */
   | 'address'
   | { oneOf: readonly (string | number)[] };
@@ -21,7 +21,7 @@ export type ParameterValue = string | number | boolean;
 export function takes(kind: ParameterKind, value: unknown): boolean {
   if (kind === 'switch') return typeof value === 'boolean';
   if (kind === 'codes') return isCodes(value);
-  if (kind === 'codes or nothing') return value === true || isCodes(value);
+  if (kind === 'optional codes') return value === true || isCodes(value);
   if (kind === 'address') return typeof value === 'string' && ADDRESS.test(value);
   if ('oneOf' in kind) return kind.oneOf.some((one) => one === value);
   if (typeof value !== 'number' || !Number.isFinite(value)) return false;
@@ -36,9 +36,9 @@ export function valueTyped(kind: ParameterKind, typed: string): ParameterValue |
 }
 
 function meant(kind: Exclude<ParameterKind, 'switch'>, text: string): ParameterValue | null {
-  if (kind === 'codes or nothing' && text === '') return true;
+  if (kind === 'optional codes' && text === '') return true;
   if (kind === 'address') return text;
-  if (kind === 'codes' || kind === 'codes or nothing') return text.replace(/\s+/g, ' ');
+  if (kind === 'codes' || kind === 'optional codes') return text.replace(/\s+/g, ' ');
   if ('oneOf' in kind) return kind.oneOf.find((one) => String(one) === text) ?? null;
   return text === '' ? null : Number(text);
 }

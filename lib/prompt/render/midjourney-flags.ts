@@ -43,7 +43,7 @@ function withRaw(given: Readonly<Record<string, unknown>>): Readonly<Record<stri
 function print(name: string, kind: ParameterKind, value: unknown, version: MidjourneyVersion): string | null {
   if (!takes(kind, value)) return null;
   if (value === false) return '';
-  if (kind === 'codes or nothing' && value === true) return '--p';
+  if (kind === 'optional codes' && value === true) return '--p';
   if (name === 'raw' && version !== '8') return '--style raw';
   const printed = `--${PRINTED[name] ?? name}`;
   if (kind === 'switch') return printed;

@@ -33,7 +33,7 @@ export const PARAMETERS: readonly MidjourneyParameter[] = [
   { name: 'sref', takes: 'codes' },
   { name: 'sw', takes: whole(0, 1000) },
   { name: 'sv', takes: whole(1, 10) },
-  { name: 'profile', short: 'p', takes: 'codes or nothing' },
+  { name: 'profile', short: 'p', takes: 'optional codes' },
   { name: 'oref', takes: 'codes', versions: ['7'] },
   { name: 'ow', takes: whole(1, 1000), versions: ['7'] },
   { name: 'cref', takes: 'codes', versions: ONLY_6 },

@@ -86,7 +86,7 @@ test.each<[kind: ParameterKind, typed: string, value: unknown]>([
   ['codes', '12  34', '12 34'],
   ['codes', '', null],
   ['codes', '12 --no cats', null],
-  ['codes or nothing', '', true],
+  ['optional codes', '', true],
   ['address', 'https://x.y/a.png', 'https://x.y/a.png'],
   ['address', 'https://x.y/a--b.png', null],
   ['address', 'x.y/a.png', null],

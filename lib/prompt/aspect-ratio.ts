@@ -7,7 +7,7 @@ const FORM = /^\s*(\d{1,6}(?:\.\d{1,4})?)\s*[:xX×/]\s*(\d{1,6}(?:\.\d{1,4})?)\s
 
 /**
  * Takes a ratio as typed (`3:2`, `1920x1080`, `1.91:1`) and gives it in the smallest integers (3:2, 16:9, 191:100),
- * or null where it is none or has a zero.
+ * or null if there is none or has a zero.
  */
 export function parseAspectRatio(text: string | undefined): AspectRatio | null {
   const match = FORM.exec(text ?? '');

@@ -1,7 +1,7 @@
 /** What `compile` gives: the text for the target, who wrote which words of it, and what stays out of the text. */
 import type { Component, FieldKey } from './fields.ts';
 
-/** A run of the text. `component` is null for joints (", ", " of ", "A ") and for flags of the target. */
+/** A run of the text. `component` is null for connectors (", ", " of ", "A ") and for flags of the target. */
 export interface Fragment {
   text: string;
   component: Component | 'exclude' | null;

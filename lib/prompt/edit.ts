@@ -1,10 +1,8 @@
 /** Pure edits of a prompt: they take a prompt and give a new one; unknown keys stay where they are. */
-import { FIELDS, type FieldKey, type ManyField, type OneField } from './fields.ts';
+import { FIELDS, type FieldKey, MANY_FIELDS, type ManyField, type OneField } from './fields.ts';
 import type { Phrase, Prompt } from './model.ts';
 import { mergeParameters } from './parameters.ts';
 import { steppedWeight } from './weight.ts';
-
-const HOLDS = new Map(FIELDS.map(({ key, holds }) => [key, holds]));
 
 /**
  * Sets the text of a field that holds one. The weight and unknown keys of the phrase stay; an empty text removes the
@@ -36,7 +34,7 @@ export function setWeight(
   if (!phrase) return prompt;
   const { weight: _former, ...rest } = phrase;
   phrases[index] = weight === null || weight === 1 ? rest : { ...rest, weight };
-  return HOLDS.get(field) === 'many' ? { ...prompt, [field]: phrases } : { ...prompt, [field]: phrases[0] };
+  return MANY_FIELDS.has(field) ? { ...prompt, [field]: phrases } : { ...prompt, [field]: phrases[0] };
 }
 
 /** Changes the weight of a phrase by so many steps, or takes it away (null). */

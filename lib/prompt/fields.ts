@@ -30,3 +30,20 @@ export const FIELDS: readonly FieldInfo[] = [
   { key: 'aspectRatio', component: 'composition', holds: 'ratio' },
   { key: 'exclude', component: 'exclude', holds: 'many' },
 ];
+
+/** The fields that hold many phrases. */
+export const MANY_FIELDS: ReadonlySet<string> = new Set(
+  FIELDS.filter(({ holds }) => holds === 'many').map(({ key }) => key),
+);
+
+/** The fields that say how it is to look, and nothing of what is seen. */
+export const LOOK_FIELDS: ReadonlySet<string | null> = new Set<FieldKey>([
+  'contentType',
+  'style',
+  'colorTone',
+  'lighting',
+  'mood',
+  'realism',
+  'framing',
+  'resolution',
+]);

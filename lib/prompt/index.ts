@@ -49,7 +49,7 @@ export type { Confidence, DialectId, Fact, Limit, Target, Topic, WeightForm } fr
 export type { TokenCounter } from './tokens/counter.ts';
 export { type ClipCounter, createClipCounter } from './tokens/create-clip-counter.ts';
 export { type Conflict, conflictsOf } from './vocabulary/conflicts.ts';
-export { foundBy } from './vocabulary/found-by.ts';
+export { foundBy } from './vocabulary/entries.ts';
 export { fieldOf, termOf } from './vocabulary/lookup.ts';
 export { MOST_SUGGESTIONS, suggest } from './vocabulary/suggest.ts';
 export type { FieldTerm, Term } from './vocabulary/term.ts';

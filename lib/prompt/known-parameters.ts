@@ -4,7 +4,7 @@ import type { Message } from './message.ts';
 import type { Prompt } from './model.ts';
 import type { ParameterKind, ParameterValue } from './parameter-kind.ts';
 import { type Parameter, type ParameterPath, parametersOf, withParameter } from './parameters.ts';
-import { PARAMETERS } from './render/midjourney-parameters.ts';
+import { PARAMETERS } from './render/data/midjourney-parameters.ts';
 import { withVersion } from './render/midjourney-version.ts';
 import { SEED } from './seed.ts';
 import { SETTINGS } from './targets/settings.ts';

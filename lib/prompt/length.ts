@@ -7,12 +7,12 @@ import { t5Tokens, t5Words, wordsWithin } from './tokens/t5-words.ts';
 
 export interface Length {
   used: number;
-  /** Null where the target has no known limit. */
+  /** Null if the target has no known limit. */
   max: number | null;
   unit: 'chars' | 'clip' | 't5';
   /** True where `used` is not counted by the target's own tokenizer. */
   estimated?: true;
-  /** Where the limit falls in the text, in UTF-16 units; null where all of it fits. Not in the middle of a letter. */
+  /** Where the limit falls in the text, in UTF-16 units; null if all of it fits. Not in the middle of a letter. */
   cut: number | null;
   /** True where the target reads what lies beyond in further pieces, and it only counts less. */
   chunked?: true;

@@ -73,7 +73,7 @@ const listed = (value: unknown) => (value === undefined ? [] : [value]);
 
 /**
  * Lays parameters over others, group by group: a value of `over` wins, lists hold the items of both.
- * @returns undefined where there are none
+ * @returns undefined if there are none
  */
 export function mergeParameters(
   under: Prompt['parameters'],

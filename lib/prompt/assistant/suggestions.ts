@@ -1,5 +1,5 @@
 import { phrasesOf, setPhrases, setText } from '../edit.ts';
-import { FIELDS, type FieldKey, type ManyField, type OneField } from '../fields.ts';
+import { FIELDS, type FieldKey, MANY_FIELDS, type ManyField, type OneField } from '../fields.ts';
 import type { Phrase, Prompt } from '../model.ts';
 
 /** What an answer says of one field, beside what the form says. */
@@ -38,15 +38,13 @@ export function withAnswer(prompt: Prompt, answered: Prompt, fields: readonly Fi
       (phrase): Phrase => former.find(({ text }) => alike(text, phrase.text)) ?? phrase,
     );
     if (field === 'aspectRatio') return setText(all, field, answered.aspectRatio ?? '');
-    if (HOLDS.get(field) === 'many') return setPhrases(all, field as ManyField, phrases);
+    if (MANY_FIELDS.has(field)) return setPhrases(all, field as ManyField, phrases);
     const [phrase] = phrases;
     const set = setText(all, field as OneField, phrase?.text ?? '');
     return phrase ? withFieldOf(set, { subject: { text: '' }, [field]: phrase }, field) : set;
   }, prompt);
   return prompt.source || !answered.source ? next : { ...next, source: answered.source };
 }
-
-const HOLDS = new Map(FIELDS.map(({ key, holds }) => [key, holds]));
 
 /** Takes a prompt and gives it with one field as another prompt holds it, phrases, weights and all. */
 function withFieldOf(prompt: Prompt, from: Prompt, field: FieldKey): Prompt {

@@ -9,7 +9,7 @@ import { ingForm, type VerbInfo } from './word-info.ts';
 /** What somebody does, ready to stand after the words that say who. */
 export interface AfterNoun {
   /** What stands between: a space, a comma, or ` who `. */
-  joint: string;
+  connector: string;
   text: string;
 }
 
@@ -27,19 +27,19 @@ export function afterNoun(typed: string, subject: Phrase): AfterNoun {
   const tokens = tokensOf(text);
   const at = tokens.findIndex(({ lower }) => !isAdverb(lower));
   const first = tokens[at];
-  if (!first || first.quoted) return { joint: ', ', text };
+  if (!first || first.quoted) return { connector: ', ', text };
   const isDoing = /^d(?:o|oes|id)$/.test(first.lower) && hasRole('determiner', tokens[at + 1]?.lower ?? '');
   if (hasRole('auxiliary', first.lower) && !isDoing) return auxiliary(text, tokens, at, subject);
   if (startsWithPreposition(text.slice(first.at)) || hasRole('opens a clause', first.lower))
-    return { joint: ' ', text };
+    return { connector: ' ', text };
   const verb = classOf(first)?.verb;
   if (verb && isDone(tokens, at, verb)) {
-    return { joint: ' ', text: withIng(text, tokens, at, verb) };
+    return { connector: ' ', text: withIng(text, tokens, at, verb) };
   }
-  if (verb?.ing || verb?.participle || /ing$/.test(first.lower)) return { joint: ' ', text };
+  if (verb?.ing || verb?.participle || /ing$/.test(first.lower)) return { connector: ' ', text };
   const next = tokens[at + 1];
   const described = classOf(first)?.adjective && next && hasRole('preposition', next.lower);
-  return { joint: described || AFTER.test(first.lower) ? ' ' : ', ', text };
+  return { connector: described || AFTER.test(first.lower) ? ' ' : ', ', text };
 }
 
 /** `is running` loses its `is`; `has wings` and `can fly` follow with `who` or `that`. */
@@ -48,12 +48,12 @@ function auxiliary(text: string, tokens: readonly Token[], at: number, subject: 
   if (at === 0 && verb && next && hasRole('to be', verb.lower)) {
     const { verb: form } = classOf(next) ?? {};
     const leads = startsWithPreposition(next.lower) || form?.ing || form?.participle;
-    if (leads) return { joint: ' ', text: text.slice(next.at) };
+    if (leads) return { connector: ' ', text: text.slice(next.at) };
   }
-  if (nameKind(subject.tokens) === 'bare') return { joint: ', who ', text };
+  if (nameKind(subject.tokens) === 'bare') return { connector: ', who ', text };
   const head = subject.core.at(-1);
   const isPerson = head && (hasRole('person', head.lower) || classOf(head)?.noun?.kind === 'person');
-  return { joint: isPerson ? ' who ' : ' that ', text };
+  return { connector: isPerson ? ' who ' : ' that ', text };
 }
 
 /** Whether a form of a verb says what somebody does, and is neither a noun nor something done to them. */

@@ -1,5 +1,5 @@
 import { remembered } from './remembered.ts';
-import { hasRole, leadsOf } from './roles.ts';
+import { hasRole, prepositionsOf } from './roles.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { classOf } from './word-class.ts';
 import { type WordInfo, wordInfo } from './word-info.ts';
@@ -43,7 +43,7 @@ export function nameKind(tokens: readonly Token[], length = nameLength(tokens)):
   if (hasRole('name of everyday words', name) || hasRole('name of a place', name)) return 'bare';
   if (hasRole('title before of', first.lower) && words[1]?.lower === 'of') return 'the';
   if (length > 1 && hasRole('end of a name with the', last.lower)) return 'the';
-  if (length > 1 && leadsOf('word in a name of a place').has(last.lower)) return 'bare';
+  if (length > 1 && prepositionsOf('word in a name of a place').has(last.lower)) return 'bare';
   // Spider-Man has two capitals, an X-ray begins with a letter.
   if (length === 1 && /^\p{Lu}-/u.test(first.text)) return 'none';
   if (length === 1) return isCommonWord(first) && !/\p{Ll}-\p{Lu}/u.test(first.text) ? 'none' : 'bare';
@@ -69,7 +69,7 @@ const DOER = /(?:er|or|ar|ist|man|men|woman|ess|ian|eer|smith|boy|girl|master|an
 /** Stonehenge is a place as a kitchen is one, Rembrandt a person as a baker is one. */
 function isNamed({ noun, verb }: WordInfo, lower: string): boolean {
   if (!noun || verb) return false;
-  if (noun.kind === 'place') return !leadsOf('head of a place').has(noun.lemma);
+  if (noun.kind === 'place') return !prepositionsOf('head of a place').has(noun.lemma);
   return noun.kind === 'person' && !hasRole('person', lower) && !DOER.test(noun.lemma);
 }
 

@@ -10,12 +10,12 @@ import { classOf, isAdjective, isAdverb, isDetermined } from './word-class.ts';
  * What a phrase is, by its grammar:
  * - `noun`: a noun phrase, with whatever follows it;
  * - `adjective`: adjectives only, which are said of what stands before;
- * - `leads`: it leads itself in after a comma, with a preposition, a participle, an adverb or `who`;
+ * - `standalone`: a clause that stands alone after a comma, with a preposition, a participle, an adverb or `who`;
  * - `sentence`: it has a subject and its verb, or asks for something;
  * - `tag`: a word of taggers, or one with an underscore;
  * - `other`: no Latin letters, or nothing that is known.
  */
-export type PhraseKind = 'noun' | 'adjective' | 'leads' | 'sentence' | 'tag' | 'other';
+export type PhraseKind = 'noun' | 'adjective' | 'standalone' | 'sentence' | 'tag' | 'other';
 
 export interface Phrase {
   kind: PhraseKind;
@@ -42,7 +42,7 @@ export const readPhrase = remembered(500, (text): Phrase => {
   // `full of energy`, `larger than life`.
   const { lower = '' } = tokens[core.length] ?? {};
   const goesOn = hasRole('preposition', lower) || lower === 'than';
-  return { kind: goesOn ? 'leads' : 'noun', tokens, core, unsure };
+  return { kind: goesOn ? 'standalone' : 'noun', tokens, core, unsure };
 });
 
 const TAGGED = /^\d+\+?(?:girl|boy|other)s?$|_/i;
@@ -56,14 +56,15 @@ function kindWithoutNoun(text: string, tokens: readonly Token[]): PhraseKind | n
   if (asks(first, second)) return 'sentence';
   if (hasRole('pronoun before a verb', first.lower) && second && isFiniteVerb(tokens, 1, true))
     return 'sentence';
-  if (startsWithPreposition(text) || hasRole('opens a clause', first.lower)) return 'leads';
+  if (startsWithPreposition(text) || hasRole('opens a clause', first.lower)) return 'standalone';
   if ((hasRole('negation', first.lower) && second?.lower !== 'one') || hasRole('auxiliary', first.lower))
-    return 'leads';
-  if (hasRole('linking verb', first.lower) && second && /^(?:like|as)$/.test(second.lower)) return 'leads';
-  if (beginsAction(tokens, 0)) return 'leads';
+    return 'standalone';
+  if (hasRole('linking verb', first.lower) && second && /^(?:like|as)$/.test(second.lower))
+    return 'standalone';
+  if (beginsAction(tokens, 0)) return 'standalone';
   // `softly lit by candles`, `slightly out of focus`.
   if (isAdverb(first.lower) && second) {
-    if (beginsAction(tokens, 1) || startsWithPreposition(text.slice(second.at))) return 'leads';
+    if (beginsAction(tokens, 1) || startsWithPreposition(text.slice(second.at))) return 'standalone';
   }
   return null;
 }

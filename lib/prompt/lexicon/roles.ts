@@ -27,8 +27,8 @@ export function hasRole(role: Role, entry: string): boolean {
   return entriesOf(role).has(entry);
 }
 
-/** The words a place or time is led in by: `at`, `in the`, `under a`. */
-export type Lead = string;
+/** What stands before a place or time: `at`, `in the`, `under a`. */
+export type Preposition = string;
 
 const LEADS = {
   time: TIMES.alone,
@@ -39,23 +39,23 @@ const LEADS = {
   'part of a place': PLACES.part,
   'bare part of a place': PLACES['bare part'],
   'word in a name of a place': PLACES['in names'],
-} satisfies Record<string, Record<Lead, string>>;
+} satisfies Record<string, Record<Preposition, string>>;
 
 /** What a place or time can be known by. */
-export type Leading = keyof typeof LEADS;
+export type PrepositionRole = keyof typeof LEADS;
 
-const leads = new Map<Leading, ReadonlyMap<string, Lead>>();
+const leads = new Map<PrepositionRole, ReadonlyMap<string, Preposition>>();
 
-/** Returns how places or times of a kind are led in, by entry. */
-export function leadsOf(leading: Leading): ReadonlyMap<string, Lead> {
-  let byEntry = leads.get(leading);
+/** Returns the prepositions of places or times of a kind, by entry. */
+export function prepositionsOf(role: PrepositionRole): ReadonlyMap<string, Preposition> {
+  let byEntry = leads.get(role);
   if (!byEntry) {
     byEntry = new Map(
-      Object.entries(LEADS[leading]).flatMap(([lead, entries]) =>
+      Object.entries(LEADS[role]).flatMap(([lead, entries]) =>
         unpack(entries).map((entry) => [entry, lead] as const),
       ),
     );
-    leads.set(leading, byEntry);
+    leads.set(role, byEntry);
   }
   return byEntry;
 }

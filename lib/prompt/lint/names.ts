@@ -1,5 +1,5 @@
 import { OPAQUE } from '../syntax/index.ts';
-import type { Piece } from './pieces.ts';
+import type { CheckedPhrase } from './pieces.ts';
 
 /** Two or more words with a capital, which small words may join: `Girl with a Pearl Earring`, `No Man's Sky`. */
 const NAME =
@@ -10,7 +10,7 @@ const MANY_WORDS = 8;
 const MOSTLY = 0.8;
 
 /** Returns a piece with nothing legible in the place of names and titles, for rules that would take them at their word. */
-export function withoutNames<P extends Pick<Piece, 'text'>>(piece: P): P {
+export function withoutNames<P extends Pick<CheckedPhrase, 'text'>>(piece: P): P {
   if (!/\p{Lu}/u.test(piece.text) || saysNothing(piece.text)) return piece;
   const text = piece.text.replace(NAME, (name, at: number) => {
     return isWish(piece.text, name, at) ? name : OPAQUE.repeat(name.length);

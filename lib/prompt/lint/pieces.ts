@@ -4,7 +4,7 @@ import type { Phrase, Prompt } from '../model.ts';
 import { isGrammarId, lex, maskTokens } from '../syntax/index.ts';
 
 /** One phrase of a field that says what to draw. */
-export interface Piece {
+export interface CheckedPhrase {
   field: WordField;
   /** Its place in the field. */
   index: number;
@@ -29,7 +29,7 @@ export const WORD_FIELDS = FIELDS.map(({ key }) => key).filter(
 );
 
 /** Returns what the user wrote in the fields that say what to draw; blank phrases are left out. */
-export function piecesOf(prompt: Prompt): Piece[] {
+export function piecesOf(prompt: Prompt): CheckedPhrase[] {
   return WORD_FIELDS.flatMap((field) =>
     phrasesOf(prompt, field)
       .slice(0, MOST_PHRASES)
@@ -39,7 +39,7 @@ export function piecesOf(prompt: Prompt): Piece[] {
 }
 
 /** Returns a phrase as the rules read it. */
-export function pieceOf({ text, syntax }: Phrase, field: WordField, index: number): Piece {
+export function pieceOf({ text, syntax }: Phrase, field: WordField, index: number): CheckedPhrase {
   const typed = text.slice(0, READ);
   const known = syntax !== undefined && isGrammarId(syntax);
   const tokens = lex(typed, known ? syntax : 'plain');

@@ -4,7 +4,7 @@ import type { Prompt } from '../model.ts';
 import type { Target } from '../targets/target.ts';
 import type { NumberedKey } from '../text-key.ts';
 import type { Check, Reason } from './finding.ts';
-import type { Piece } from './pieces.ts';
+import type { CheckedPhrase } from './pieces.ts';
 
 /** What a rule looks at. */
 export interface CheckContext {
@@ -14,7 +14,7 @@ export interface CheckContext {
   /** How long its text is for the target. */
   length: Length;
   /** What the user wrote in the fields that say what to draw. */
-  pieces: readonly Piece[];
+  pieces: readonly CheckedPhrase[];
   /** All words of it in lower case, one piece a line: a cheap test before the dear ones. */
   said: string;
   /** Its words in Latin letters, in lower case. */

@@ -25,7 +25,7 @@ const MOST_LISTED = 40;
 const LONGEST_RUN = 14;
 
 /**
- * Returns what a fragment excludes in English, from the cue to its end; null where it excludes nothing, or not in words
+ * Returns what a fragment excludes in English, from the cue to its end; null if it excludes nothing, or not in words
  * that can be moved: `no people besides her`, `a man without a hat walking his dog`.
  */
 export function exclusionsWithin(masked: string, span: Span): Excluded | null {
@@ -33,7 +33,7 @@ export function exclusionsWithin(masked: string, span: Span): Excluded | null {
 }
 
 /**
- * Returns what is excluded from the fragment at `at` on, which must begin with its cue; null where nothing is.
+ * Returns what is excluded from the fragment at `at` on, which must begin with its cue; null if nothing is.
  * @param fragments of one sentence, in order
  * @param english whether the text is; in any other language all others' cues count
  * @param list whether a sentence that begins with the cue may be a list and nothing else

@@ -1,18 +1,6 @@
-import type { FieldKey } from '../fields.ts';
+import { type FieldKey, LOOK_FIELDS } from '../fields.ts';
 import { hasRole, type Role } from '../lexicon/roles.ts';
 import { termOf } from '../vocabulary/lookup.ts';
-
-/** Fields whose terms are known wherever they stand; others go by their place in the text. */
-const BY_TERM: ReadonlySet<FieldKey> = new Set([
-  'contentType',
-  'lighting',
-  'colorTone',
-  'mood',
-  'realism',
-  'framing',
-  'resolution',
-  'style',
-]);
 
 /** The role of a phrase's last word that tells its field, the surest first. */
 const BY_HEAD: readonly [role: Role, field: FieldKey][] = [
@@ -62,7 +50,8 @@ export function fieldOf(words: string, head: string): FieldKey | null {
   // `85mm photograph` is a kind of picture, whatever it was taken with.
   if (CAMERA.test(bare)) return isMedium(typed) ? 'contentType' : 'framing';
   const term = termOf(bare)?.field;
-  if (term && BY_TERM.has(term)) return term;
+  // Terms of other fields go by their place in the text.
+  if (term && LOOK_FIELDS.has(term)) return term;
   if (isMedium(typed)) return 'contentType';
   const whole = BY_WORDS.find(([role]) => hasRole(role, bare));
   if (whole) return whole[1];

@@ -1,4 +1,4 @@
-import type { FieldKey, ManyField, OneField } from '../fields.ts';
+import { type FieldKey, MANY_FIELDS, type ManyField, type OneField } from '../fields.ts';
 import type { Phrase, Prompt, Source, SourcePiece } from '../model.ts';
 import {
   type GrammarId,
@@ -29,15 +29,6 @@ export interface Pieces {
   toPrompt(): Prompt & { source: Source };
 }
 
-const MANY: ReadonlySet<string> = new Set<ManyField>([
-  'details',
-  'style',
-  'colorTone',
-  'lighting',
-  'mood',
-  'framing',
-  'exclude',
-]);
 const NO_FIELD: ReadonlySet<string> = new Set(['request', 'thanks']);
 /** What stands at the ends of a stretch and is no part of a value. */
 const EDGE = new RegExp(`[\\s,;，、；،${INVISIBLE}]`);
@@ -77,7 +68,7 @@ export function createPieces(text: string, tokens: readonly Token[], grammar: Gr
         pieces.push({ field: 'exclude', ...trimmed, outer: [against.start, against.end] });
         return;
       }
-      const place = NO_FIELD.has(field) || MANY.has(field) || !has(field) ? field : 'details';
+      const place = NO_FIELD.has(field) || MANY_FIELDS.has(field) || !has(field) ? field : 'details';
       const piece: SourcePiece = { field: place, ...trimmed };
       if (more.text !== undefined) piece.text = more.text;
       const factor = weightOf(around, grammar);
@@ -115,7 +106,7 @@ function put(prompt: Prompt, piece: SourcePiece, text: string, signs: boolean, g
   const phrase: Phrase = { text: value };
   if (weight !== undefined) phrase.weight = weight;
   if (signs || /\\[()[\]{}]/.test(value)) phrase.syntax = grammar;
-  if (!MANY.has(field)) prompt[field as OneField] = phrase;
+  if (!MANY_FIELDS.has(field)) prompt[field as OneField] = phrase;
   else prompt[field as ManyField] = [...(prompt[field as ManyField] ?? []), phrase];
 }
 

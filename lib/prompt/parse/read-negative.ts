@@ -1,11 +1,11 @@
 import type { Phrase } from '../model.ts';
 import { type GrammarId, lex } from '../syntax/index.ts';
 import { commasBetweenGroups, cutAt } from './group-borders.ts';
+import { NEGATED } from './labels/values.ts';
 import { createPieces } from './pieces.ts';
 import { fragmentsOf, sentencesOf } from './words/index.ts';
 
 const LONGEST = 32_000;
-const NO = /^(?:no|without|avoid|any)\s+(?:any\s+)?(?=\p{L})/iu;
 
 /** Returns the phrases of a list of what to leave out (`text, (watermark:1.2)`), with their weights. */
 export function readNegative(text: string, grammar: GrammarId): Phrase[] {
@@ -17,7 +17,7 @@ export function readNegative(text: string, grammar: GrammarId): Phrase[] {
     for (const { start, end } of cutAt(commas, fragmentsOf(pieces.masked, sentence))) {
       const words = pieces.masked.slice(start, end);
       const lead = /^\s*/.exec(words)?.[0].length ?? 0;
-      const no = NO.exec(words.slice(lead))?.[0].length ?? 0;
+      const no = NEGATED.exec(words.slice(lead))?.[0].length ?? 0;
       const period = /\.\s*$/.exec(words)?.[0].length ?? 0;
       pieces.add('exclude', { start: start + lead + no, end: end - period });
     }

@@ -17,7 +17,7 @@ interface Unit {
   span: Span;
   phrase: Phrase;
   /** A sentence of running prose: it becomes one value. */
-  whole: boolean;
+  atomic: boolean;
 }
 
 /**
@@ -87,7 +87,7 @@ function unitsOf(pieces: Pieces, body: Span, tokens: readonly Token[], english: 
     const prose = english && !excludes && (told || ordered || QUESTION.test(words));
     if (prose) {
       const span = withoutPeriod(masked, trim(masked, sentence));
-      units.push({ span, phrase: describePhrase(masked, span), whole: true });
+      units.push({ span, phrase: describePhrase(masked, span), atomic: true });
       continue;
     }
     for (let at = 0; at < described.length; at += 1) {
@@ -95,7 +95,7 @@ function unitsOf(pieces: Pieces, body: Span, tokens: readonly Token[], english: 
       if (takeRatio(span, pieces)) continue;
       const found = at === 0 ? opening : exclusionsFrom(masked, spans, at, english, list);
       if (!found) {
-        units.push({ span, phrase, whole: false });
+        units.push({ span, phrase, atomic: false });
         continue;
       }
       const { outer, items } = found.excluded;
@@ -164,8 +164,8 @@ function subjectOf(units: readonly Unit[], masked: string): number {
   const count = units.findIndex((unit) => isCountTag(wordsOf(unit)));
   if (count >= 0) return count;
   const plain = units.findIndex((unit) => {
-    const { phrase, whole } = unit;
-    if (whole)
+    const { phrase, atomic } = unit;
+    if (atomic)
       return !/^(?:it|he|she|they|we|you|that|there|these|those|its|this (?:is|was)|the (?:style|mood|lighting|background|image|scene|overall|setting))\b/i.test(
         wordsOf(unit),
       );
@@ -206,7 +206,7 @@ function placeSubject(unit: Unit, units: readonly Unit[], pieces: Pieces, englis
     (other) => other !== unit && isMedium(pieces.masked.slice(other.span.start, other.span.end)),
   );
   let { span } = unit;
-  if (!unit.whole && isMedium(pieces.masked.slice(span.start, span.end)) && !pieces.has('contentType')) {
+  if (!unit.atomic && isMedium(pieces.masked.slice(span.start, span.end)) && !pieces.has('contentType')) {
     pieces.add('contentType', withoutArticle(pieces.masked, span));
     return;
   }
@@ -218,7 +218,7 @@ function placeSubject(unit: Unit, units: readonly Unit[], pieces: Pieces, englis
         {
           span: withoutArticle(pieces.masked, before),
           phrase: describePhrase(pieces.masked, before),
-          whole: false,
+          atomic: false,
         },
         pieces,
         true,
@@ -227,7 +227,7 @@ function placeSubject(unit: Unit, units: readonly Unit[], pieces: Pieces, englis
     pieces.add('aspectRatio', ratio, { text: ratio.ratio });
     span = { start: ratio.end, end: span.end };
   }
-  placeScene(span, pieces, { whole: unit.whole, medium: !elsewhere });
+  placeScene(span, pieces, { atomic: unit.atomic, medium: !elsewhere });
 }
 
 function withoutArticle(masked: string, span: Span): Span {
@@ -235,9 +235,9 @@ function withoutArticle(masked: string, span: Span): Span {
   return { start: span.start + article, end: span.end };
 }
 
-function placeOther({ span, phrase, whole }: Unit, pieces: Pieces, english: boolean): void {
+function placeOther({ span, phrase, atomic }: Unit, pieces: Pieces, english: boolean): void {
   const words = pieces.masked.slice(span.start, span.end);
-  if (whole || !english) {
+  if (atomic || !english) {
     pieces.add('details', span);
     return;
   }
@@ -245,14 +245,14 @@ function placeOther({ span, phrase, whole }: Unit, pieces: Pieces, english: bool
   if (excluded && excluded.outer.start > span.start) {
     for (const item of excluded.items) pieces.add('exclude', item, { outer: excluded.outer });
     const before = { start: span.start, end: excluded.outer.start };
-    placeOther({ span: trim(pieces.masked, before), phrase, whole }, pieces, english);
+    placeOther({ span: trim(pieces.masked, before), phrase, atomic }, pieces, english);
     return;
   }
   const picture = pieces.has('contentType') ? null : pictureIn(pieces.masked, span);
   if (picture?.field === 'contentType' && !picture.of) {
     pieces.add('contentType', picture.span);
     placeOther(
-      { span: trim(pieces.masked, { start: picture.rest, end: span.end }), phrase, whole },
+      { span: trim(pieces.masked, { start: picture.rest, end: span.end }), phrase, atomic },
       pieces,
       english,
     );

@@ -104,20 +104,20 @@ const BY =
 /**
  * Gives what a picture shows to subject, action and setting, the kind of picture before it to its field, and exclusions
  * and the artist behind it to theirs.
- * @param whole whether it is a sentence of running prose, which stays together behind its kind of picture
+ * @param atomic whether it is a sentence of running prose, which stays together behind its kind of picture
  * @param medium whether a kind of picture that shows nothing (`a comic in a noir style`) is the picture's own
  */
 export function placeScene(
   given: Span,
   pieces: Pieces,
-  { whole, medium }: { whole: boolean; medium: boolean },
+  { atomic, medium }: { atomic: boolean; medium: boolean },
 ): void {
   const { masked } = pieces;
   let span = trim(masked, given);
   const picture = pictureIn(masked, span);
   if (
     picture &&
-    (picture.of || (medium && !whole)) &&
+    (picture.of || (medium && !atomic)) &&
     !pieces.has(picture.field === 'framing' ? 'subject' : 'contentType')
   ) {
     // `portrait of a woman, oil painting`: the painting is the medium, the portrait how she is seen in it.
@@ -130,7 +130,7 @@ export function placeScene(
       return;
     }
   }
-  if (whole) {
+  if (atomic) {
     pieces.add('subject', span);
     return;
   }

@@ -1,5 +1,5 @@
 import { phrasesOf, setPhrases } from '../edit.ts';
-import { FIELDS, type ManyField, type OneField } from '../fields.ts';
+import { MANY_FIELDS, type ManyField, type OneField } from '../fields.ts';
 import { midSentence } from '../lexicon/names.ts';
 import { isAdjective } from '../lexicon/word-class.ts';
 import type { Phrase, Prompt, Source, SourcePiece } from '../model.ts';
@@ -16,9 +16,6 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** A kind of picture is said *of* what surely is a thing: an article or a number before it. */
 const COUNTED = /^(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten)\s/i;
 const KIND = /^[\p{Ll}\d][\p{L}\d' -]*$/u;
-const MANY: ReadonlySet<string> = new Set(
-  FIELDS.filter(({ holds }) => holds === 'many').map(({ key }) => key),
-);
 
 /**
  * Takes a prompt that was read from running words (or none) and what was said behind them, and gives a prompt whose source
@@ -34,12 +31,12 @@ export function withSaid(prompt: Prompt, said: readonly Said[], grammar: Grammar
     // A field that holds one value has the first that was said of it; another is a detail.
     const field = taken.has(meant) ? 'details' : meant;
     if (phrasesOf(out, field).some((one) => sameWords(one.text, phrase.text))) continue;
-    if (!MANY.has(field)) {
+    if (!MANY_FIELDS.has(field)) {
       taken.add(field);
       const moved = heldElsewhere(out, pieces, field);
       if (moved) ({ prompt: out, pieces } = moved);
     }
-    out = MANY.has(field)
+    out = MANY_FIELDS.has(field)
       ? setPhrases(out, field as ManyField, [...phrasesOf(out, field), phrase])
       : { ...out, [field as OneField]: phrase };
     // What is to be left out is said in the way of the target, and so is a weight.

@@ -1,7 +1,7 @@
 import type { Fragment } from '../compiled.ts';
 import { DEFAULT_BOX } from './caption/caption-parts.ts';
 import { styleEntries } from './caption/style-entries.ts';
-import { joined, joint, own } from './fragments.ts';
+import { connector, joined, userText } from './fragments.ts';
 import { jsonDialect } from './json/json-dialect.ts';
 import { type JsonEntry, type JsonValue, jsonList, jsonObject, jsonString } from './json/json-fragments.ts';
 import { type PictureText, pictureTexts } from './json/picture-text.ts';
@@ -38,14 +38,14 @@ export const caption = jsonDialect((given) => {
 /** What is to be seen but the place: the subject, what it does, the details. */
 function seenIn(ready: ReadyPrompt): Fragment[] {
   const scene = sceneApart({ ...ready, setting: [] }).map(({ fragments }) => fragments);
-  const details = ready.details.map(({ text }) => [own('details', text)]);
+  const details = ready.details.map(({ text }) => [userText('details', text)]);
   return joined([joined(scene, ' '), ...details], ', ');
 }
 
 function objectElement(shown: Fragment[]): JsonValue {
   return jsonObject([
-    ['type', jsonString([joint('obj')])],
-    ['bbox', [joint(JSON.stringify(DEFAULT_BOX))]],
+    ['type', jsonString([connector('obj')])],
+    ['bbox', [connector(JSON.stringify(DEFAULT_BOX))]],
     ['desc', jsonString(shown)],
   ]);
 }
@@ -53,8 +53,8 @@ function objectElement(shown: Fragment[]): JsonValue {
 /** Where a text stands nobody said: its box, which may be missing, is. */
 function textElement({ text, about }: PictureText): JsonValue {
   return jsonObject([
-    ['type', jsonString([joint('text')])],
+    ['type', jsonString([connector('text')])],
     ['text', jsonString(text)],
-    ['desc', jsonString(about.length > 0 ? about : [joint('lettering')])],
+    ['desc', jsonString(about.length > 0 ? about : [connector('lettering')])],
   ]);
 }

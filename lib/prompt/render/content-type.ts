@@ -4,13 +4,13 @@ import { readPhrase } from '../lexicon/phrase.ts';
 import { hasRole, type Role } from '../lexicon/roles.ts';
 import { tokensOf } from '../lexicon/tokens.ts';
 import { tidy } from '../text/tidy.ts';
-import { joint, own } from './fragments.ts';
+import { connector, userText } from './fragments.ts';
 
 export interface ContentType {
   /** The kind of image as words: the article is for the dialect. */
   fragments: Fragment[];
   text: string;
-  /** The joint to what it shows. */
+  /** The connector to what it shows. */
   of: string;
 }
 
@@ -18,7 +18,8 @@ export interface ContentType {
 export function readContentType(typed: string): ContentType {
   const text = untitled(tidy(typed.replace(/[ ,;:]+(?:of|showing)$/i, '')));
   const noun = isNoKindOfImage(text) ? ' image' : '';
-  const fragments = noun === '' ? [own('contentType', text)] : [own('contentType', text), joint(noun)];
+  const fragments =
+    noun === '' ? [userText('contentType', text)] : [userText('contentType', text), connector(noun)];
   const last = lastWord(text);
   return { fragments, text: text + noun, of: hasRole('shows', last) ? ' showing ' : ' of ' };
 }

@@ -4,13 +4,13 @@ import { capitalize } from '../text/capitalize.ts';
 
 const COMPONENT_OF = new Map(FIELDS.map(({ key, component }) => [key, component]));
 
-/** A fragment of a field: words the user wrote (or that their ratio became). */
-export function own(field: FieldKey, text: string): Fragment {
+/** Returns words the user wrote in a field (or that their ratio became). */
+export function userText(field: FieldKey, text: string): Fragment {
   return { text, component: COMPONENT_OF.get(field) ?? null, field };
 }
 
-/** A joint: words that are ours. */
-export function joint(text: string): Fragment {
+/** Returns words of ours, which connect what the user wrote. */
+export function connector(text: string): Fragment {
   return { text, component: null, field: null };
 }
 
@@ -23,13 +23,13 @@ export function flagFragment(text: string): Fragment {
 export function joined(parts: Fragment[][], divider: string): Fragment[] {
   return parts
     .filter((part) => part.length > 0)
-    .flatMap((part, at) => (at === 0 ? part : [joint(divider), ...part]));
+    .flatMap((part, at) => (at === 0 ? part : [connector(divider), ...part]));
 }
 
 /** As people list things: `a`, `a and b`, `a, b and c`; with a comma before the last where an item is a list itself. */
 export function listed(items: Fragment[][], last: 'and' | 'or', comma = false): Fragment[] {
   if (items.length < 2) return items.flat();
-  const before = joint(comma && items.length > 2 ? `, ${last} ` : ` ${last} `);
+  const before = connector(comma && items.length > 2 ? `, ${last} ` : ` ${last} `);
   return [...joined(items.slice(0, -1), ', '), before, ...(items.at(-1) ?? [])];
 }
 

@@ -1,5 +1,5 @@
 import { type ParameterKind, takes } from '../parameter-kind.ts';
-import { type MidjourneyVersion, PARAMETERS } from './midjourney-parameters.ts';
+import { type MidjourneyVersion, PARAMETERS } from './data/midjourney-parameters.ts';
 import { shown, withVersion } from './midjourney-version.ts';
 
 /** The printed name where it is not the long one. */

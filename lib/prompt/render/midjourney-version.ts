@@ -1,4 +1,4 @@
-import type { MidjourneyVersion } from './midjourney-parameters.ts';
+import type { MidjourneyVersion } from './data/midjourney-parameters.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 

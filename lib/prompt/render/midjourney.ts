@@ -7,7 +7,7 @@ import type { Target } from '../targets/target.ts';
 import { compiledFields } from './compiled-fields.ts';
 import type { Dialect } from './dialect.ts';
 import { exclusionWords } from './exclusion-words.ts';
-import { flagFragment, joined, joint, own, textOf } from './fragments.ts';
+import { connector, flagFragment, joined, textOf, userText } from './fragments.ts';
 import { leftOutOf } from './left-out.ts';
 import { midjourneyFlags } from './midjourney-flags.ts';
 import { multiPrompt } from './multi-prompt.ts';
@@ -40,7 +40,7 @@ export function surroundingsOf(
   const ratio = parseAspectRatio(prompt.aspectRatio);
   const widest = parameters.flags.includes('--hd') ? WIDEST_HD : WIDEST;
   if (ratio && shapeOf(ratio) <= widest) {
-    flags.push([joint('--ar '), own('aspectRatio', ratioAsTyped(prompt.aspectRatio) ?? '')]);
+    flags.push([connector('--ar '), userText('aspectRatio', ratioAsTyped(prompt.aspectRatio) ?? '')]);
   } else if (ratio) leftOut.push({ what: 'aspectRatio', values: [prompt.aspectRatio ?? ''] });
   const seed = prompt.parameters?.seed;
   if (takesSeed(target, seed)) flags.push([flagFragment(`--seed ${seed}`)]);
@@ -52,8 +52,8 @@ export function surroundingsOf(
   else if (refused.length > 0) leftOut.push({ what: 'parameters', values: refused });
   const no = exclusionWords(exclude);
   if (no.length > 0) {
-    const words = no.map(({ text }) => [own('exclude', text)]);
-    flags.push([joint('--no '), ...joined(words, ', ')]);
+    const words = no.map(({ text }) => [userText('exclude', text)]);
+    flags.push([connector('--no '), ...joined(words, ', ')]);
   }
   const images = pictures.filter(isImage).map((image) => [flagFragment(image)]);
   return { images, flags, leftOut };

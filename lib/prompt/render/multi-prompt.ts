@@ -1,5 +1,5 @@
 import type { Fragment } from '../compiled.ts';
-import { joined, joint } from './fragments.ts';
+import { connector, joined } from './fragments.ts';
 import { headOf, phrasesAfter, phrasesApart, type Weighted } from './phrase-list.ts';
 import type { ReadyPrompt } from './ready-prompt.ts';
 
@@ -19,7 +19,7 @@ export function multiPrompt(ready: ReadyPrompt): Fragment[] {
       // The weight belongs to its phrase, so that both change together.
       if (colons === '') return fragments;
       return weight === 1 || !owner
-        ? [...fragments, joint(colons)]
+        ? [...fragments, connector(colons)]
         : [
             ...fragments.slice(0, -1),
             ...fragments.slice(-1).map((end) => ({ ...end, text: end.text + colons })),
@@ -51,7 +51,7 @@ function groupsOf(phrases: Weighted[]): Weighted[] {
   for (const phrase of phrases) {
     const former = groups.at(-1);
     if (former && former.weight === 1 && phrase.weight === 1) {
-      former.fragments.push(joint(goesOn(former, phrase) ? ' ' : ', '), ...phrase.fragments);
+      former.fragments.push(connector(goesOn(former, phrase) ? ' ' : ', '), ...phrase.fragments);
     } else groups.push({ ...phrase, fragments: [...phrase.fragments] });
   }
   return groups;

@@ -1,7 +1,7 @@
 import type { Fragment } from '../compiled.ts';
 import { FIELDS } from '../fields.ts';
 import { isEnglish } from '../lexicon/is-english.ts';
-import { joint, own, textOf } from './fragments.ts';
+import { connector, textOf, userText } from './fragments.ts';
 import type { PhraseField, ReadyPrompt } from './ready-prompt.ts';
 import type { Weigh } from './scene.ts';
 
@@ -28,7 +28,7 @@ export function apartAsTyped(
   ready: ReadyPrompt,
 ): { field: PhraseField; fragments: Fragment[]; weight: number }[] {
   return SHOWN.flatMap((field) =>
-    ready[field].map(({ text, weight }) => ({ field, fragments: [own(field, text)], weight })),
+    ready[field].map(({ text, weight }) => ({ field, fragments: [userText(field, text)], weight })),
   );
 }
 
@@ -46,7 +46,7 @@ export function phrasesAsTyped(ready: ReadyPrompt, weigh: Weigh = (same) => same
     const former = phrases[at - 1];
     const words = weigh(fragments, weight);
     if (!former) return words;
-    if (!/[。！？.!?؟]$/u.test(textOf(former.fragments))) return [joint(comma), ...words];
-    return comma.endsWith(' ') ? [joint(' '), ...words] : words;
+    if (!/[。！？.!?؟]$/u.test(textOf(former.fragments))) return [connector(comma), ...words];
+    return comma.endsWith(' ') ? [connector(' '), ...words] : words;
   });
 }

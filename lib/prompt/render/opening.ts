@@ -3,7 +3,7 @@ import { readPhrase } from '../lexicon/phrase.ts';
 import { hasRole, type Role } from '../lexicon/roles.ts';
 import { classOf } from '../lexicon/word-class.ts';
 import { type ContentType, isKind, isPhotograph, lastWord, readContentType } from './content-type.ts';
-import { joined, joint, own, textOf } from './fragments.ts';
+import { connector, joined, textOf, userText } from './fragments.ts';
 import type { ReadyPhrase, ReadyPrompt } from './ready-prompt.ts';
 import { withoutRepeated } from './said-already.ts';
 
@@ -43,13 +43,13 @@ function inSubject(ready: ReadyPrompt, subject: ReadyPhrase): Opening | null {
     ready: rest,
   });
   const [typed] = ready.contentType;
-  if (!typed) return withMedium(opening([own('subject', picture)]));
+  if (!typed) return withMedium(opening([userText('subject', picture)]));
   const kind = readContentType(typed.text);
   const last = lastWord(kind.text);
   const same = last === noun || (isPhotograph(last) && (isPhotograph(noun) || hasRole('any picture', noun)));
-  if (same && !/ of /.test(kind.text)) return opening([own('subject', picture)]);
+  if (same && !/ of /.test(kind.text)) return opening([userText('subject', picture)]);
   if (!hasRole('shot', noun) && !hasRole('genre', noun)) return null;
-  const words = [own('subject', withoutArticle(picture))];
+  const words = [userText('subject', withoutArticle(picture))];
   // A close-up photograph, but an oil painting portrait.
   return opening(joined(isPhotograph(last) ? [words, kind.fragments] : [kind.fragments, words], ' '));
 }
@@ -61,7 +61,7 @@ function inKind(ready: ReadyPrompt, subject: ReadyPhrase): Opening | null {
   if (!typed || picture === '') return null;
   const inner = readPhrase(shown);
   const outer = readPhrase(subject.text);
-  const kind = { fragments: [own('contentType', typed.text)], text: typed.text, of: ', ', weight: 1 };
+  const kind = { fragments: [userText('contentType', typed.text)], text: typed.text, of: ', ', weight: 1 };
   const same = inner.core.at(-1)?.lower === outer.core.at(-1)?.lower && inner.core.length > 0;
   const words = withoutArticle(subject.text).toLowerCase();
   const isBare = inner.tokens.filter(({ lower }) => !hasRole('determiner', lower)).length === 1;
@@ -81,8 +81,10 @@ function withMedium(opening: Opening): Opening {
     if (!phrase) continue;
     const rest = { ...ready, [field]: ready[field].filter((one) => one !== phrase) };
     const medium = readContentType(withoutArticle(phrase.text));
-    const words = own(field, medium.fragments[0]?.text ?? '');
-    const fragments = kind ? [words, joint(' '), ...kind.fragments] : [words, ...medium.fragments.slice(1)];
+    const words = userText(field, medium.fragments[0]?.text ?? '');
+    const fragments = kind
+      ? [words, connector(' '), ...kind.fragments]
+      : [words, ...medium.fragments.slice(1)];
     const of = (kind ?? medium).of;
     return { kind: { fragments, text: textOf(fragments), of, weight: 1 }, ready: rest };
   }

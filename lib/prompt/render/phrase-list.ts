@@ -1,11 +1,11 @@
 import type { Fragment } from '../compiled.ts';
 import { midSentence } from '../lexicon/names.ts';
 import { readContentType } from './content-type.ts';
-import { capitalized, joint, own } from './fragments.ts';
+import { capitalized, connector, userText } from './fragments.ts';
 import { apartAsTyped, isEnglishPrompt, phrasesAsTyped, sceneIn } from './not-english.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { AFTER_SCENE, type PhraseField, type ReadyPrompt } from './ready-prompt.ts';
-import { sceneApart, sceneOf, subjectJoint, type Weigh } from './scene.ts';
+import { sceneApart, sceneOf, subjectConnector, type Weigh } from './scene.ts';
 import { readColorTone } from './sentence/read-color-tone.ts';
 import { readLighting } from './sentence/read-lighting.ts';
 import { readMood } from './sentence/read-mood.ts';
@@ -39,7 +39,9 @@ export function phraseList(given: ReadyPrompt, weigh: Weigh): Fragment[] {
   return parts.flatMap(({ words, sentence }, at) => {
     const former = parts[at - 1];
     if (!former) return words;
-    return former.sentence || sentence ? [joint('. '), ...capitalized(words)] : [joint(', '), ...words];
+    return former.sentence || sentence
+      ? [connector('. '), ...capitalized(words)]
+      : [connector(', '), ...words];
   });
 }
 
@@ -61,7 +63,7 @@ export function headOf(given: ReadyPrompt, weigh: Weigh): Fragment[] {
 function openingFragments(kind: Opening['kind'], ready: ReadyPrompt, weigh: Weigh): Fragment[] {
   const scene = sceneOf(ready, weigh);
   if (!kind) return scene;
-  const of = scene.length > 0 ? [joint(subjectJoint(ready, kind.of, false))] : [];
+  const of = scene.length > 0 ? [connector(subjectConnector(ready, kind.of, false))] : [];
   return [...weigh(kind.fragments, kind.weight), ...of, ...scene];
 }
 
@@ -77,7 +79,7 @@ function inOrder(ready: ReadyPrompt): (Weighted & { sentence: boolean })[] {
   const phrases = AFTER_SCENE.flatMap((field) =>
     ready[field].map(({ text, weight }) => {
       const sentence = isSentence(text);
-      const fragments = sentence ? [own(field, text)] : nounsOf(field, midSentence(text));
+      const fragments = sentence ? [userText(field, text)] : nounsOf(field, midSentence(text));
       return { fragments, weight, sentence };
     }),
   );
@@ -87,5 +89,5 @@ function inOrder(ready: ReadyPrompt): (Weighted & { sentence: boolean })[] {
 /** A phrase with the noun its field's words need: `dramatic` lighting, `cozy` mood. */
 export function nounsOf(field: PhraseField, text: string): Fragment[] {
   const noun = NOUNS[field]?.(text).noun ?? '';
-  return noun === '' ? [own(field, text)] : [own(field, text), joint(noun)];
+  return noun === '' ? [userText(field, text)] : [userText(field, text), connector(noun)];
 }

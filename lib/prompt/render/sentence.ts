@@ -3,13 +3,14 @@ import { isSurelyEnglish } from '../lexicon/is-english.ts';
 import { isBlank } from '../text/is-blank.ts';
 import { compiledFields } from './compiled-fields.ts';
 import type { Dialect } from './dialect.ts';
-import { exclusionWords, sayableExclusions } from './exclusion-words.ts';
-import { capitalized, joined, joint, listed, own, textOf } from './fragments.ts';
+import { sayableExclusions } from './exclusion-words.ts';
+import { exclusionSentence, negativeText } from './exclusions.ts';
+import { capitalized, connector, joined, textOf, userText } from './fragments.ts';
 import { leftOutOf } from './left-out.ts';
 import { commaIn, isEnglishPrompt, phrasesAsTyped } from './not-english.ts';
 import { openingOf } from './opening.ts';
-import { AFTER_SCENE, type ReadyPhrase, type ReadyPrompt } from './ready-prompt.ts';
-import { sceneOf, subjectJoint } from './scene.ts';
+import { AFTER_SCENE, type ReadyPrompt } from './ready-prompt.ts';
+import { sceneOf, subjectConnector } from './scene.ts';
 import { readFraming } from './sentence/framing.ts';
 import { imageOf } from './sentence/image.ts';
 import { joinClauses } from './sentence/join-clauses.ts';
@@ -28,7 +29,7 @@ export const sentence: Dialect = {
   print(ready, prompt, target) {
     const english = isEnglishPrompt(ready);
     const words = target.aspectRatio === 'words' ? ratioWords(prompt.aspectRatio, english) : null;
-    const ratio = words ? [own('aspectRatio', words)] : [];
+    const ratio = words ? [userText('aspectRatio', words)] : [];
     const shown = english
       ? joined([...sentencesOf(ready), ratio], ' ')
       : joined([phrasesAsTyped(ready), ratio], commaIn(ready));
@@ -37,35 +38,24 @@ export const sentence: Dialect = {
     const printed = joined([shown, sayable ? exclusionSentence(excluded) : []], ' ');
     // A text that begins with a brace is taken for a caption there.
     const braced = target.syntax === 'ideogram-4' && printed[0]?.text.startsWith('{');
-    const fragments = braced ? [joint('An image of '), ...printed] : printed;
+    const fragments = braced ? [connector('An image of '), ...printed] : printed;
     const leftOut = leftOutOf(prompt, target);
     // `No ... in the image.` would be English.
     if (!sayable) leftOut.push({ what: 'exclude', values: excluded.map(({ text }) => text) });
     return {
       text: textOf(fragments),
       fragments,
-      negative:
-        target.negative === 'box'
-          ? exclusionWords(ready.exclude)
-              .map(({ text }) => text)
-              .join(', ')
-          : '',
+      negative: negativeText(ready.exclude, target),
       fields: compiledFields(prompt, target),
       leftOut,
     };
   },
 };
 
-function exclusionSentence(excluded: readonly ReadyPhrase[]): Fragment[] {
-  if (excluded.length === 0) return [];
-  const items = excluded.map(({ text }) => [own('exclude', text)]);
-  return [joint('No '), ...listed(items, 'or'), joint(' in the image.')];
-}
-
 /** Lens and aperture stand together, before the rest. */
 function byCamera(clauses: Clause[]): Clause[] {
-  const rank = ({ lead }: Clause) =>
-    lead === 'with' ? 0 : lead === 'shot on' ? 1 : lead === 'shot at' ? 2 : 3;
+  const rank = ({ preposition }: Clause) =>
+    preposition === 'with' ? 0 : preposition === 'shot on' ? 1 : preposition === 'shot at' ? 2 : 3;
   return clauses.sort((a, b) => rank(a) - rank(b));
 }
 
@@ -76,7 +66,7 @@ function sentencesOf(ready: ReadyPrompt): Fragment[][] {
   for (const field of AFTER_SCENE) {
     phrases[field] = ready[field].filter(({ text }) => !isSentence(text));
     const sentences = ready[field].filter(({ text }) => isSentence(text));
-    others.push(...sentences.map(({ text }) => [own(field, text)]));
+    others.push(...sentences.map(({ text }) => [userText(field, text)]));
   }
   return [...mainSentences(phrases), ...others].map(ended).filter((part) => part.length > 0);
 }
@@ -102,7 +92,9 @@ function mainSentences(given: ReadyPrompt): Fragment[][] {
     return [scene, joinClauses(isSaid ? [] : image.fragments, clauses)];
   }
   const of =
-    image.fragments.length > 0 && scene.length > 0 ? [joint(subjectJoint(ready, image.of, true))] : [];
+    image.fragments.length > 0 && scene.length > 0
+      ? [connector(subjectConnector(ready, image.of, true))]
+      : [];
   const head = [...image.fragments, ...of, ...scene];
   // After several sentences a clause would belong to the last of them only.
   return isSeveralSentences(subject) ? [head, joinClauses([], clauses)] : [joinClauses(head, clauses)];
@@ -114,5 +106,5 @@ function ended(part: Fragment[]): Fragment[] {
   if (isBlank(text)) return [];
   // Only a Latin sentence ends in a full stop of ours.
   const ends = /[.!?…。！？]["')]?$/u.test(text) || !/\p{Script=Latin}/u.test(text);
-  return ends ? fragments : [...fragments, joint('.')];
+  return ends ? fragments : [...fragments, connector('.')];
 }

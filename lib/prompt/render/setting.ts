@@ -1,54 +1,61 @@
 import type { Fragment } from '../compiled.ts';
-import { fixedLeadOf, leadOf } from '../lexicon/leads.ts';
 import { midSentence } from '../lexicon/names.ts';
 import { type Phrase, readPhrase } from '../lexicon/phrase.ts';
+import { fixedPrepositionOf, prepositionOf } from '../lexicon/place-preposition.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { withArticle } from '../lexicon/with-article.ts';
-import { joint, own } from './fragments.ts';
+import { connector, userText } from './fragments.ts';
 
 /** A place or time, ready to follow what is shown. */
 export interface Place {
-  /** What stands before it: a space where it is led in, a comma where nobody knows how. */
-  joint: ' ' | ', ';
+  /** What stands before it: a space before a preposition, a comma where nobody knows which. */
+  connector: ' ' | ', ';
   fragments: Fragment[];
 }
 
 /**
- * Returns a setting led in by what it lacks: in a forest, on a beach, at night. Several in one text are led in one by
+ * Returns a setting with the preposition and article it lacks: in a forest, on a beach, at night. Several in one text are led in one by
  * one; what the lexicon does not know as a place or time stands as typed.
  */
 export function placeSetting(typed: string): Place {
   const places = settingsIn(typed).map((text, at) => placeOne(text, at > 0));
   const [first] = places;
-  if (!first) return { joint: ', ', fragments: [] };
-  const rest = places.slice(1).flatMap(({ fragments }) => [joint(', '), ...fragments]);
-  return { joint: first.joint, fragments: [...first.fragments, ...rest] };
+  if (!first) return { connector: ', ', fragments: [] };
+  const rest = places.slice(1).flatMap(({ fragments }) => [connector(', '), ...fragments]);
+  return { connector: first.connector, fragments: [...first.fragments, ...rest] };
 }
 
 function placeOne(typed: string, isMore: boolean): Place {
   const text = midSentence(typed);
   const phrase = readPhrase(text);
   const [first] = phrase.tokens;
-  const bare = (mark: Place['joint']): Place => ({ joint: mark, fragments: [own('setting', text)] });
+  const bare = (mark: Place['connector']): Place => ({
+    connector: mark,
+    fragments: [userText('setting', text)],
+  });
   if (!first || first.quoted) return bare(', ');
-  const fixed = fixedLeadOf(phrase) !== null;
-  if (phrase.kind === 'leads' && !fixed) {
+  const fixed = fixedPrepositionOf(phrase) !== null;
+  if (phrase.kind === 'standalone' && !fixed) {
     return bare(/(?:ed|ing)$/.test(first.lower) && !hasRole('preposition', first.lower) ? ', ' : ' ');
   }
   if (hasRole('says where', first.lower) || saysWhen(phrase)) return bare(' ');
   if (phrase.kind === 'sentence' || phrase.kind === 'tag') return bare(', ');
   // `Santorini, Greece`: where the place is.
   if (isMore && hasRole('name of a place', text.toLowerCase())) return bare(', ');
-  const lead = phrase.unsure && !fixed ? null : leadOf(phrase);
+  const lead = phrase.unsure && !fixed ? null : prepositionOf(phrase);
   if (!lead) return unknown(text, phrase);
-  return { joint: ' ', fragments: [joint(`${lead.preposition} ${lead.article}`), own('setting', text)] };
+  return {
+    connector: ' ',
+    fragments: [connector(`${lead.preposition} ${lead.article}`), userText('setting', text)],
+  };
 }
 
 function unknown(text: string, { kind }: Phrase): Place {
   const { article, text: words } = kind === 'noun' ? withArticle(text) : { article: '', text };
   return {
-    joint: ', ',
-    fragments: article === '' ? [own('setting', words)] : [joint(article), own('setting', words)],
+    connector: ', ',
+    fragments:
+      article === '' ? [userText('setting', words)] : [connector(article), userText('setting', words)],
   };
 }
 
@@ -71,7 +78,8 @@ function settingsIn(typed: string): string[] {
     const { kind, tokens } = readPhrase(midSentence(part));
     const goesOn = hasRole('conjunction', tokens[0]?.lower ?? '');
     return (
-      !goesOn && (kind === 'noun' || (kind === 'leads' && at > 0) || fixedLeadOf(readPhrase(part)) !== null)
+      !goesOn &&
+      (kind === 'noun' || (kind === 'standalone' && at > 0) || fixedPrepositionOf(readPhrase(part)) !== null)
     );
   });
   return isList ? parts : [typed];

@@ -17,7 +17,7 @@ const COMMON = 1.4;
 const TRIES = 12;
 
 /**
- * Draws a term for a field that goes together with all that the prompt has, and that will do; null where none is found.
+ * Draws a term for a field that goes together with all that the prompt has, and that will do; null if none is found.
  */
 export function drawTerm(
   field: FieldKey,

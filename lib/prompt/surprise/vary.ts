@@ -47,7 +47,7 @@ export function vary(
   return { prompt: varied, fields: changedFields(prompt, varied) };
 }
 
-/** The prompt with another term in one place of the field, or null where no other fits. */
+/** The prompt with another term in one place of the field, or null if no other fits. */
 function varyField(prompt: Prompt, { key, holds }: FieldInfo, target: Target, random: Random): Prompt | null {
   const phrases = phrasesOf(prompt, key);
   const at = Math.floor(random() * phrases.length);

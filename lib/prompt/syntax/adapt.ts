@@ -146,7 +146,10 @@ function tight(text: string, outer: WeightToken, inner: WeightToken): boolean {
 }
 
 /** Returns the signs that weigh words for a target: nothing for 1, and where it reads no weights. */
-export function weightSigns({ weights }: Target, weight: number): [open: string, close: string] {
+export function weightSigns(
+  { weights }: Pick<Target, 'weights'>,
+  weight: number,
+): [open: string, close: string] {
   if (weight === 1) return ['', ''];
   switch (weights) {
     case 'colon':

@@ -22,17 +22,9 @@ export function bareColons(text: string, id: GrammarId, tokens: readonly Token[]
   return found.map((match) => {
     const before = Math.max(from, ...operators.filter(({ end }) => end <= match.index).map(({ end }) => end));
     const comma = text.slice(before, match.index).lastIndexOf(',');
-    const innerStart = before + comma + 1 + (/^\s*/.exec(text.slice(before + comma + 1))?.[0].length ?? 0);
     from = match.index + match[0].length;
-    return {
-      kind: 'weight',
-      start: innerStart,
-      end: from,
-      innerStart,
-      innerEnd: match.index,
-      shape: operators.some(({ kind }) => kind === 'and') ? 'and-weight' : 'bare-colon',
-      weight: Number(match[1]),
-    };
+    const shape = operators.some(({ kind }) => kind === 'and') ? 'and-weight' : 'bare-colon';
+    return weightBehind(text, before + comma + 1, match, shape);
   });
 }
 
@@ -47,18 +39,30 @@ export function partsOf(text: string, id: GrammarId, tokens: readonly Token[]): 
     .filter(({ index }) => taken[index] === 0)
     .slice(0, 100)
     .map((match) => {
-      const innerStart = from + (/^[\s,]*/.exec(text.slice(from))?.[0].length ?? 0);
-      from = match.index + match[0].length;
-      return {
-        kind: 'weight',
-        start: innerStart,
-        end: from,
-        innerStart,
-        innerEnd: match.index,
-        shape: 'multi',
-        weight: match[1] ? Number(match[1]) : 1,
-      };
+      const part = weightBehind(text, from, match, 'multi');
+      from = part.end;
+      return part;
     });
+}
+
+/** Returns the weight that a match gives the words before it, which begin at an offset or behind it. */
+function weightBehind(
+  text: string,
+  from: number,
+  { index, 0: sign, 1: number }: RegExpExecArray,
+  shape: WeightToken['shape'],
+): WeightToken {
+  const innerStart = from + (/^[\s,]*/.exec(text.slice(from))?.[0].length ?? 0);
+  const weight = number ? Number(number) : 1;
+  return {
+    kind: 'weight',
+    start: innerStart,
+    end: index + sign.length,
+    innerStart,
+    innerEnd: index,
+    shape,
+    weight,
+  };
 }
 
 /** Returns for each offset whether it lies in a token, or in the signs of a weight. */

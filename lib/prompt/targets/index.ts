@@ -81,7 +81,7 @@ export const DEFAULT_TARGET_ID = any.id;
 
 const BY_ID = new Map(TARGETS.map((target) => [target.id, target]));
 
-/** Gives the target of an id, or undefined where there is none (a preset of a later version may name one). */
+/** Gives the target of an id, or undefined if there is none (a preset of a later version may name one). */
 export function targetById(id: string): Target | undefined {
   return BY_ID.get(id);
 }

@@ -4,7 +4,7 @@ import { isBlank } from './is-blank.ts';
 const ABBREVIATION = /(?:\b\p{Lu}\.|\b(?:etc|Jr|Sr|Dr|St|Inc|Ltd)\.|\.\.\.)$/u;
 
 /**
- * Takes cleaned text and gives it ready to stand between joints: no commas, semicolons or colons at its ends, no full
+ * Takes cleaned text and gives it ready to stand between connectors: no commas, semicolons or colons at its ends, no full
  * stop at its end, no doubled commas, no space before a comma. Gives '' where nothing visible is left.
  */
 export function tidy(text: string): string {

@@ -3,7 +3,7 @@ import type { TokenCounter } from './counter.ts';
 
 export interface Count {
   tokens: number;
-  /** In UTF-16 units of the text: where what goes beyond begins; null where all fits. */
+  /** In UTF-16 units of the text: where what goes beyond begins; null if all fits. */
   cut: number | null;
 }
 

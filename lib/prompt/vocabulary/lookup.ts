@@ -29,7 +29,7 @@ function readIndex(): Map<string, FieldTerm> {
 
 /**
  * Takes a text and gives the term it is, by its own words or another word for it; case, hyphens and British spelling
- * do not matter. Null where it is none.
+ * do not matter. Null if there is none.
  * @param field looks there first; elsewhere only where that field has no such term
  */
 export function termOf(text: string, field?: FieldKey): FieldTerm | null {

@@ -5,7 +5,7 @@ const DANGLING =
   /(?:^|[\s,])(?:and|or|but|yet|with|by|in|shot (?:on|with|at|in)|taken with|rendered (?:in|with))$/i;
 
 /**
- * Takes a run out of a text and closes the gap: no doubled comma or space, no joint that leads nowhere, and the
+ * Takes a run out of a text and closes the gap: no doubled comma or space, no connector that leads nowhere, and the
  * article that the next word wants (`a beautiful old house` -> `an old house`).
  */
 export function cutOut(text: string, start: number, end: number): string {

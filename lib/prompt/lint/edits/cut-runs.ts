@@ -1,8 +1,6 @@
-import type { Prompt } from '../../model.ts';
 import { INVISIBLE } from '../../syntax/index.ts';
-import type { Piece, WordField } from '../pieces.ts';
+import type { CheckedPhrase } from '../pieces.ts';
 import { cutOut } from './cut-out.ts';
-import { rewrite } from './rewrite.ts';
 
 /** A stretch of a piece, in UTF-16 units. */
 export interface Run {
@@ -11,7 +9,7 @@ export interface Run {
 }
 
 /** Returns where a pattern (with the flag `g`) matches the words of a piece. */
-export function runsOf({ text }: Pick<Piece, 'text'>, pattern: RegExp): Run[] {
+export function runsOf({ text }: Pick<CheckedPhrase, 'text'>, pattern: RegExp): Run[] {
   return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
@@ -19,7 +17,7 @@ export function runsOf({ text }: Pick<Piece, 'text'>, pattern: RegExp): Run[] {
 }
 
 /** Returns the text of a piece without some runs of its words, which are given in order. */
-export function cutRuns(piece: Pick<Piece, 'typed' | 'text'>, runs: readonly Run[]): string {
+export function cutRuns(piece: Pick<CheckedPhrase, 'typed' | 'text'>, runs: readonly Run[]): string {
   const merged: Run[] = [];
   for (const { start, end } of runs) {
     const last = merged.at(-1);
@@ -33,12 +31,8 @@ export function cutRuns(piece: Pick<Piece, 'typed' | 'text'>, runs: readonly Run
     .reduce((out, { start, end }) => cutOut(out, start, end), piece.typed);
 }
 
-/** Takes every match of a pattern (with the flag `g`) out of the fields that say what to draw. */
-export const cutEverywhere = (prompt: Prompt, pattern: RegExp, fields?: readonly WordField[]): Prompt =>
-  rewrite(prompt, (piece) => cutRuns(piece, runsOf(piece, pattern)), fields);
-
 /** A weight of which no word is left goes with its signs: `(masterpiece:1.2)`. */
-function withBrackets({ typed, text }: Pick<Piece, 'typed' | 'text'>, run: Run): Run {
+function withBrackets({ typed, text }: Pick<CheckedPhrase, 'typed' | 'text'>, run: Run): Run {
   let { start, end } = run;
   while (text.charAt(start - 1) === INVISIBLE && /[([{]/.test(typed.charAt(start - 1))) {
     let close = end;

@@ -1,7 +1,7 @@
 import { beginsAction } from '../../lexicon/noun-core.ts';
 import { PREPOSITIONS } from '../../lexicon/prepositions.ts';
 import { withoutNames } from '../names.ts';
-import type { Piece } from '../pieces.ts';
+import type { CheckedPhrase } from '../pieces.ts';
 
 export interface Negated {
   start: number;
@@ -38,7 +38,7 @@ const WRITTEN = /(?<![\p{L}'’])(?:says?|saying|reads?|reading)[ :]+$/iu;
 const EXCEPTION = /^\s+(?:besides|except|other than|apart from|but|beyond|left|allowed|on|inside|around)\b/i;
 
 /** Returns what the words of a piece say is not there, with what could be moved away as a whole. */
-export function findNegated(piece: Pick<Piece, 'text'>): Negated[] {
+export function findNegated(piece: Pick<CheckedPhrase, 'text'>): Negated[] {
   const { text } = withoutNames(piece);
   return [...text.matchAll(CUE)].slice(0, MOST).flatMap((match) => {
     const rest = text.slice(match.index, match.index + 80);

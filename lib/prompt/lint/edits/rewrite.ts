@@ -1,13 +1,11 @@
 import { phrasesOf, setPhrases } from '../../edit.ts';
-import { FIELDS } from '../../fields.ts';
+import { MANY_FIELDS } from '../../fields.ts';
 import type { Phrase, Prompt } from '../../model.ts';
 import { isBlank } from '../../text/is-blank.ts';
-import { MOST_PHRASES, type Piece, pieceOf, READ, WORD_FIELDS, type WordField } from '../pieces.ts';
-
-const HOLDS = new Map(FIELDS.map(({ key, holds }) => [key, holds]));
+import { type CheckedPhrase, MOST_PHRASES, pieceOf, READ, WORD_FIELDS, type WordField } from '../pieces.ts';
 
 /** Takes a phrase as the rules read it and gives its new text, or the phrase with its new text and weight. */
-type Edit = (piece: Piece, phrase: Phrase) => string | Phrase;
+type Edit = (piece: CheckedPhrase, phrase: Phrase) => string | Phrase;
 
 /**
  * Returns the prompt with the text of each phrase rewritten, in the fields that say what to draw (or only in those
@@ -30,7 +28,7 @@ function rewriteField(prompt: Prompt, field: WordField, edit: Edit): Prompt {
   });
   if (next.every((phrase, at) => phrase === former[at])) return prompt;
   const kept = next.filter((phrase, at) => phrase === former[at] || !isBlank(phrase.text));
-  if (HOLDS.get(field) === 'many') return setPhrases(prompt, field as 'details', kept);
+  if (MANY_FIELDS.has(field)) return setPhrases(prompt, field as 'details', kept);
   const [only] = kept;
   if (only) return { ...prompt, [field]: only };
   if (field === 'subject') return { ...prompt, subject: { ...prompt.subject, text: '' } };

@@ -1,7 +1,8 @@
-import { findGear } from '../gear.ts';
+import { gearRuns } from '../gear.ts';
 import { mediumOf } from '../media.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+import { findRuns } from '../word-runs.ts';
 
 /** What only a camera has. Depth of field and bokeh can be painted. */
 const CAMERA =
@@ -15,6 +16,10 @@ export const cameraTerms: Rule = {
   why: { reason: { id: 'check.cameraTerms.reason' }, source: SOURCES.modifiers },
   find({ pieces, said }) {
     if (!MAYBE.test(said) || mediumOf(pieces) !== 'painted') return [];
-    return findGear(pieces, CAMERA, { message: 'check.cameraTerms.message', fix: 'check.cameraTerms.fix' });
+    return findRuns(pieces, (piece) => gearRuns(piece, CAMERA), {
+      severity: 'warning',
+      message: (words) => ({ id: 'check.cameraTerms.message', params: { words } }),
+      fix: (words) => ({ id: 'check.cameraTerms.fix', params: { words } }),
+    });
   },
 };

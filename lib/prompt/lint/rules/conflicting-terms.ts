@@ -1,8 +1,8 @@
 import { CONFLICTS, type ConflictSet } from '../data/conflicts.ts';
-import { removeFragments } from '../edits/remove-fragments.ts';
+import { removeSegments } from '../edits/remove-segments.ts';
 import type { Fix } from '../finding.ts';
-import { type Fragment, fragmentsOf } from '../fragments.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { type Segment, segmentsOf } from '../segments.ts';
 import { SOURCES } from '../sources.ts';
 import { contradictingTerms } from './contradicting-terms.ts';
 
@@ -14,7 +14,7 @@ export const conflictingTerms: Rule = {
   find(context) {
     const { pieces, said } = context;
     const sets = CONFLICTS.filter(({ kinds, unless }) => severalSaid(kinds, said) && !unless?.test(said));
-    const fragments = sets.length > 0 ? pieces.flatMap(fragmentsOf) : [];
+    const fragments = sets.length > 0 ? pieces.flatMap(segmentsOf) : [];
     const found = sets.map((set) => ({ id: set.id, findings: findingFor(set, fragments) }));
     // What one means to combine stays so; what was told need not be told again.
     const meant = CONFLICTS.filter(({ unless }) => unless?.test(said));
@@ -39,14 +39,14 @@ function severalSaid(kinds: ConflictSet['kinds'], said: string): boolean {
 interface Pick {
   /** Which of the kinds. */
   name: string;
-  fragment: Fragment;
+  fragment: Segment;
   /** As typed: the fragment, or the words in it that make the choice. */
   words: string;
   /** Whether the fragment is about nothing else, and may go. */
   whole: boolean;
 }
 
-function findingFor(set: ConflictSet, fragments: readonly Fragment[]): Finding[] {
+function findingFor(set: ConflictSet, fragments: readonly Segment[]): Finding[] {
   // With a content type of its own, what the subject is (an oil painting) is in the picture.
   const carried = set.id === 'medium' && fragments.some(({ field }) => field === 'contentType');
   const picks = fragments.flatMap((fragment) => picksOf(fragment, set, carried));
@@ -68,7 +68,7 @@ function findingFor(set: ConflictSet, fragments: readonly Fragment[]): Finding[]
   ];
 }
 
-/** Keeps the first pick; null where another one stands among other words. */
+/** Keeps the first pick; null if another one stands among other words. */
 function fixFor(first: Pick, picks: readonly Pick[]): Fix | null {
   const others = picks.filter(({ name }) => name !== first.name);
   if (others.some(({ whole }) => !whole)) return null;
@@ -76,7 +76,7 @@ function fixFor(first: Pick, picks: readonly Pick[]): Fix | null {
   return {
     label: { id: 'check.conflictingTerms.fixKeep', params: { words: [first.words] } },
     apply: (prompt) =>
-      removeFragments(prompt, ({ field, typed }) => {
+      removeSegments(prompt, ({ field, typed }) => {
         const isFirst = field === first.fragment.field && typed === first.fragment.typed;
         return !isFirst && gone.has(typed);
       }),
@@ -84,7 +84,7 @@ function fixFor(first: Pick, picks: readonly Pick[]): Fix | null {
 }
 
 /** What a fragment chooses of a set: as a phrase that is about nothing else, or in words that are clear anywhere. */
-function picksOf(fragment: Fragment, set: ConflictSet, carried: boolean): Pick[] {
+function picksOf(fragment: Segment, set: ConflictSet, carried: boolean): Pick[] {
   const text = fragment.text.toLowerCase();
   const term = termOf(fragment, set, carried);
   const kinds = term === null ? [] : set.kinds.filter(({ cue }) => cue.test(term));
@@ -106,7 +106,7 @@ function picksOf(fragment: Fragment, set: ConflictSet, carried: boolean): Pick[]
 
 /** What in a fragment may be a term of the set, in lower case: a short phrase, or what comes before `of`. */
 function termOf(
-  { field, text, start }: Fragment,
+  { field, text, start }: Segment,
   { fields, id }: ConflictSet,
   carried: boolean,
 ): string | null {

@@ -1,7 +1,7 @@
 import type { Message } from '../../message.ts';
 import { type Conflict, conflictsOf } from '../../vocabulary/conflicts.ts';
 import type { Placed } from '../../vocabulary/placed.ts';
-import { removeFragments } from '../edits/remove-fragments.ts';
+import { removeSegments } from '../edits/remove-segments.ts';
 import type { Fix } from '../finding.ts';
 import type { CheckContext, Finding } from '../rule.ts';
 
@@ -64,7 +64,7 @@ function fixFor(first: Placed, second: Placed): Fix | null {
   return {
     label: { id: 'check.conflictingTerms.fixRemove', params: { words: [gone.text] } },
     apply: (prompt) =>
-      removeFragments(prompt, ({ field, typed }) => {
+      removeSegments(prompt, ({ field, typed }) => {
         const same = ({ text: phrase }: Placed) => phrase.trim() === typed;
         return same(gone) && field === gone.field && !(same(kept) && field === kept.field);
       }),

@@ -1,9 +1,9 @@
 import type { Prompt } from '../../model.ts';
 import { cutOut } from '../edits/cut-out.ts';
 import { rewrite } from '../edits/rewrite.ts';
-import { fragmentsOf } from '../fragments.ts';
-import { type Piece, pieceOf } from '../pieces.ts';
+import { type CheckedPhrase, pieceOf } from '../pieces.ts';
 import type { Rule } from '../rule.ts';
+import { segmentsOf } from '../segments.ts';
 import { SOURCES } from '../sources.ts';
 
 /** `the the`, `very very`; names and baby talk double on purpose: Bora Bora, choo choo. */
@@ -22,11 +22,11 @@ export const duplicateWords: Rule = {
     if (REGIONS.test(prompt.source?.text ?? '') || pieces.some(({ typed }) => REGIONS.test(typed))) return [];
     const stuttered = /\b([a-z]{2,30})\s+\1\b/.test(said) || /[^\0-\x7f]/.test(said);
     const seen = new Set<string>();
-    let twice: { field: Piece['field']; words: string } | null = null;
+    let twice: { field: CheckedPhrase['field']; words: string } | null = null;
     for (const piece of pieces) {
       const stutter = stuttered ? stutterIn(piece) : undefined;
       if (stutter) twice ??= { field: piece.field, words: `${stutter} ${stutter}` };
-      for (const { typed, field } of fragmentsOf(piece)) {
+      for (const { typed, field } of segmentsOf(piece)) {
         const key = keyOf(typed);
         if (key !== '' && seen.has(key)) twice ??= { field, words: typed };
         seen.add(key);
@@ -45,7 +45,7 @@ export const duplicateWords: Rule = {
   },
 };
 
-const stutterIn = ({ text }: Piece): string | undefined =>
+const stutterIn = ({ text }: CheckedPhrase): string | undefined =>
   [...text.matchAll(STUTTER)].map(([, word = '']) => word).find((word) => !ON_PURPOSE.test(word));
 
 const keyOf = (text: string) =>
@@ -59,7 +59,7 @@ function merge(prompt: Prompt): Prompt {
   const seen = new Set<string>();
   return rewrite(prompt, (piece, phrase) => {
     const once = pieceOf({ ...phrase, text: withoutStutter(piece) }, piece.field, piece.index);
-    const again = fragmentsOf(once).filter(({ typed }) => {
+    const again = segmentsOf(once).filter(({ typed }) => {
       const key = keyOf(typed);
       if (key === '' || !seen.has(key)) {
         seen.add(key);
@@ -71,7 +71,7 @@ function merge(prompt: Prompt): Prompt {
   });
 }
 
-function withoutStutter({ typed, text }: Piece): string {
+function withoutStutter({ typed, text }: CheckedPhrase): string {
   return [...text.matchAll(STUTTER)]
     .filter(([, word = '']) => !ON_PURPOSE.test(word))
     .reverse()

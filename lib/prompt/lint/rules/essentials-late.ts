@@ -1,9 +1,9 @@
 import type { Prompt } from '../../model.ts';
 import { estimateClip } from '../../tokens/estimate-clip.ts';
 import { BOOSTERS, LOOK, RESOLUTION_WORDS } from '../data/dressing.ts';
-import { type Fragment, fragmentsOf } from '../fragments.ts';
 import { pieceOf } from '../pieces.ts';
 import type { Rule } from '../rule.ts';
+import { type Segment, segmentsOf } from '../segments.ts';
 import { SOURCES } from '../sources.ts';
 
 /** What CLIP's text really carries (Long-CLIP). */
@@ -34,9 +34,9 @@ export const essentialsLate: Rule = {
 };
 
 /** The first thing of the subject that is no word for the look, where more than 20 tokens come before it. */
-function lateThing({ subject }: Prompt): Fragment | null {
+function lateThing({ subject }: Prompt): Segment | null {
   const piece = pieceOf(subject, 'subject', 0);
-  const fragments = fragmentsOf(piece);
+  const fragments = segmentsOf(piece);
   const first = fragments.findIndex((fragment) => !isDressing(fragment.text));
   const thing = fragments[first];
   if (!thing || first === 0) return null;

@@ -1,7 +1,7 @@
 import { phrasesOf, setPhrases } from '../../edit.ts';
 import type { Prompt } from '../../model.ts';
-import { positiveWording } from '../data/positive-wording.ts';
 import { addPhrase } from '../edits/add-phrase.ts';
+import { positiveWording } from '../positive-wording.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 import { targetName } from '../target-name.ts';

@@ -1,12 +1,12 @@
 import type { Message } from '../../message.ts';
 import type { Prompt } from '../../model.ts';
 import type { Target } from '../../targets/target.ts';
-import { positiveWording } from '../data/positive-wording.ts';
 import { addPhrase } from '../edits/add-phrase.ts';
 import { cutRuns } from '../edits/cut-runs.ts';
 import { findNegated } from '../edits/negated.ts';
 import { rewrite } from '../edits/rewrite.ts';
 import type { Fix } from '../finding.ts';
+import { positiveWording } from '../positive-wording.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 

@@ -1,26 +1,14 @@
-import type { FieldKey } from '../../fields.ts';
+import { type FieldKey, LOOK_FIELDS } from '../../fields.ts';
 import { startsWithPreposition } from '../../lexicon/prepositions.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { isBlank } from '../../text/is-blank.ts';
 import { fieldOf } from '../../vocabulary/lookup.ts';
 import { BOOSTERS, LOOK, RESOLUTION_WORDS } from '../data/dressing.ts';
 import type { Fix } from '../finding.ts';
-import { fragmentsOf } from '../fragments.ts';
-import type { Piece } from '../pieces.ts';
+import type { CheckedPhrase } from '../pieces.ts';
 import type { Rule } from '../rule.ts';
+import { segmentsOf } from '../segments.ts';
 import { SOURCES } from '../sources.ts';
-
-/** What a phrase of these fields says is no thing to see. */
-const LOOK_FIELDS: ReadonlySet<FieldKey | null> = new Set<FieldKey>([
-  'contentType',
-  'style',
-  'colorTone',
-  'lighting',
-  'mood',
-  'realism',
-  'framing',
-  'resolution',
-]);
 
 /** Without a subject nothing is said. */
 export const noSubject: Rule = {
@@ -58,10 +46,10 @@ const READ: ReadonlySet<FieldKey> = new Set<FieldKey>([
 ]);
 
 /** Whether something is to be seen: `polar bear` among the details, `shop banner` as a content type, but no quality or look. */
-function showsSomething({ field, text, quotes }: Piece, fields: ReadonlySet<FieldKey>): boolean {
+function showsSomething({ field, text, quotes }: CheckedPhrase, fields: ReadonlySet<FieldKey>): boolean {
   if (!fields.has(field)) return false;
   if (quotes.length > 0) return true;
-  return fragmentsOf({ field, index: 0, typed: text, text, quotes }).some((fragment) => {
+  return segmentsOf({ field, index: 0, typed: text, text, quotes }).some((fragment) => {
     const rest = fragment.text.replace(BOOSTERS, '').replace(RESOLUTION_WORDS, '').trim();
     if (!/[\p{L}\p{N}\p{Extended_Pictographic}\p{Co}]/u.test(rest)) return false;
     const words = rest.split(/\s+/).length;

@@ -3,7 +3,7 @@ import { type Count, countsIn } from '../counts.ts';
 import { replaceRun } from '../edits/cut-out.ts';
 import { rewrite } from '../edits/rewrite.ts';
 import { withoutNames } from '../names.ts';
-import type { Piece, WordField } from '../pieces.ts';
+import type { CheckedPhrase, WordField } from '../pieces.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
 
@@ -12,7 +12,7 @@ const MAYBE = /[4-9]|\d\d|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|
 /** From here on the number is hardly ever right. */
 const HOPELESS = 10;
 const instead = ({ value }: Count) => (value < HOPELESS ? 'several' : 'many');
-const countsOf = (piece: Piece) => countsIn(withoutNames(piece).text);
+const countsOf = (piece: CheckedPhrase) => countsIn(withoutNames(piece).text);
 
 /** Models count to about three. */
 export const numbers: Rule = {

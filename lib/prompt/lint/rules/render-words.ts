@@ -1,7 +1,8 @@
-import { findGear } from '../gear.ts';
+import { gearRuns } from '../gear.ts';
 import { mediumOf } from '../media.ts';
 import type { Rule } from '../rule.ts';
 import { SOURCES } from '../sources.ts';
+import { findRuns } from '../word-runs.ts';
 
 const RENDERERS =
   /(?<![\p{L}\p{N}])(?:rendered (?:in|with) )?(?:octane(?: render(?:er)?)?|unreal engine(?: ?\d)?|v-?ray|redshift render|arnold render|cinema ?4d|blender render|ray[- ]?tracing|ray[- ]?traced)(?![\p{L}\p{N}])/giu;
@@ -14,9 +15,10 @@ export const renderWords: Rule = {
   why: { reason: { id: 'check.renderWords.reason' }, source: SOURCES.modifiers },
   find({ pieces, said }) {
     if (!MAYBE.test(said) || mediumOf(pieces) !== 'photo') return [];
-    return findGear(pieces, RENDERERS, {
-      message: 'check.renderWords.message',
-      fix: 'check.renderWords.fix',
+    return findRuns(pieces, (piece) => gearRuns(piece, RENDERERS), {
+      severity: 'warning',
+      message: (words) => ({ id: 'check.renderWords.message', params: { words } }),
+      fix: (words) => ({ id: 'check.renderWords.fix', params: { words } }),
     });
   },
 };

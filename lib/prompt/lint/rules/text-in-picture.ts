@@ -10,7 +10,7 @@ interface Bound {
   source: string;
 }
 
-/** Returns what the makers say they can write, or null where nothing is known. */
+/** Returns what the makers say they can write, or null if nothing is known. */
 function boundOf({ id, reader }: Target): Bound | null {
   if (/^(?:midjourney|niji)/.test(id)) {
     return { most: 5, of: 'words', source: 'docs.midjourney.com, text (32502277092109)' };

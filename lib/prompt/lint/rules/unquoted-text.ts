@@ -1,6 +1,6 @@
 import type { Prompt } from '../../model.ts';
 import { rewrite } from '../edits/rewrite.ts';
-import type { Piece } from '../pieces.ts';
+import type { CheckedPhrase } from '../pieces.ts';
 import type { Rule } from '../rule.ts';
 
 /** What leads to words that are to be written: `a sign that says open`. */
@@ -43,7 +43,7 @@ export const unquotedText: Rule = {
 };
 
 /** Where a piece has words that are to be written, or null. */
-function writtenIn({ text }: Piece): { start: number; end: number } | null {
+function writtenIn({ text }: CheckedPhrase): { start: number; end: number } | null {
   const match = LEAD.exec(text);
   const [, lead = '', words = ''] = match ?? [];
   if (!match || NOT_WRITTEN.test(words)) return null;

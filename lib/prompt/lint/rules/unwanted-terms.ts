@@ -1,11 +1,11 @@
 import { FAULT, LIKELY_FAULT } from '../../lexicon/faults.ts';
 import type { Prompt } from '../../model.ts';
 import { addPhrase } from '../edits/add-phrase.ts';
-import { removeFragments } from '../edits/remove-fragments.ts';
+import { removeSegments } from '../edits/remove-segments.ts';
 import type { Fix } from '../finding.ts';
-import { type Fragment, fragmentsOf } from '../fragments.ts';
 import { piecesOf } from '../pieces.ts';
 import type { Rule } from '../rule.ts';
+import { type Segment, segmentsOf } from '../segments.ts';
 import { SOURCES } from '../sources.ts';
 
 const MAYBE =
@@ -54,8 +54,8 @@ const removeFaults = (words: readonly string[]): Fix => ({
 });
 
 /** What of a prompt nobody wishes for: none where one of them may be a wish. */
-function faultsIn(prompt: Prompt): Fragment[] {
-  const fragments = piecesOf(prompt).flatMap(fragmentsOf);
+function faultsIn(prompt: Prompt): Segment[] {
+  const fragments = piecesOf(prompt).flatMap(segmentsOf);
   const sure = fragments.filter((fragment) => FAULT.test(wordsOf(fragment)));
   const likely = fragments.filter((fragment) => LIKELY_FAULT.test(wordsOf(fragment)));
   if (sure.length === 0 && likely.length < SURE_TOGETHER) return [];
@@ -64,11 +64,11 @@ function faultsIn(prompt: Prompt): Fragment[] {
 
 function withoutFaults(prompt: Prompt): Prompt {
   const faults = new Set(faultsIn(prompt).map(({ typed }) => typed));
-  return removeFragments(prompt, ({ typed }) => faults.has(typed));
+  return removeSegments(prompt, ({ typed }) => faults.has(typed));
 }
 
 /** The words of a fragment without the signs of a weight and without an end sign. */
-const wordsOf = ({ text }: Fragment) =>
+const wordsOf = ({ text }: Segment) =>
   text
     .replace(/[\uE000()[\]{}]/g, '')
     .replace(/[.!]$/, '')

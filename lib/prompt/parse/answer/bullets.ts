@@ -14,7 +14,7 @@ const SENTENCE = /[.!?\u3002]$/;
 /**
  * Takes lines and gives the prompt of a list: a heading, if there is one, and the points below it in one line. Points
  * that are sentences stay sentences, those that say what must not be there are left out, and those with a label are read
- * by it. Null where the lines are no list, or where most of its points have a label.
+ * by it. Null if the lines are no list, or where most of its points have a label.
  */
 export function readBullets(text: string, lines: readonly Line[]): Told | null {
   const filled = lines.filter((line) => !isBare(line));

@@ -67,7 +67,7 @@ function wrappedIn(text: string, lines: readonly Line[]): string[] {
     .map((words) => promptWithin(words) ?? words);
 }
 
-/** Takes a stretch and gives the prompt that is wrapped in it as a whole; null where it is not, or no more than a name. */
+/** Takes a stretch and gives the prompt that is wrapped in it as a whole; null if it is not, or no more than a name. */
 function promptWithin(words: string): string | null {
   const inner = unwrapped(words);
   return inner !== null && countWords(inner) >= FEWEST_WORDS ? inner : null;

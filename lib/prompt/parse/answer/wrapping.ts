@@ -17,7 +17,7 @@ export function unwrapped(words: string): string | null {
   return found ? inner : null;
 }
 
-/** Without the outermost pair; null where there is none, or where it ends within: `"A" and "B"`, `__place__`. */
+/** Without the outermost pair; null if there is none, or where it ends within: `"A" and "B"`, `__place__`. */
 function withoutLayer(typed: string): string | null {
   const folded = fold(typed);
   const mark = WRAPPING.exec(folded)?.[1];

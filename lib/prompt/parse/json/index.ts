@@ -11,7 +11,7 @@ const LONGEST_TITLE = 60;
 /**
  * Takes a text and gives the prompts that its JSON tells, with titles where there are several: graphs of ComfyUI, what
  * other programs write, captions of any shape, our own exchange format; also with words around it, broken off, or
- * carelessly written. Null where the text holds no JSON worth reading. Linear in the text; never throws.
+ * carelessly written. Null if the text holds no JSON worth reading. Linear in the text; never throws.
  */
 export function readJson(text: string): Told[] | null {
   const { found, after } = findJson(text);

@@ -1,4 +1,5 @@
 import { isRecord } from '../../is-record.ts';
+import { sizeIn } from '../size.ts';
 import type { Said, Told } from '../told.ts';
 import { elementsOf } from './caption/elements.ts';
 import { readCaption } from './caption/read-caption.ts';
@@ -9,7 +10,6 @@ import { readGraph } from './comfyui/read-graph.ts';
 import { readExchange } from './exchange.ts';
 import { parseJson } from './lenient/parse-json.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
-import { ratioIn } from './size.ts';
 import { at, type Json, recordsIn, textAt } from './values.ts';
 
 const MOST_PROMPTS = 100;
@@ -141,7 +141,7 @@ function spokenTold(json: Json, depth: number): Told[] {
 }
 
 function ratioWithin(json: Json, depth: number): string | undefined {
-  const own = ratioIn(textAt(json, ['aspectRatio', 'aspect_ratio', 'size']) ?? '');
+  const own = sizeIn(textAt(json, ['aspectRatio', 'aspect_ratio', 'size']) ?? '')?.ratio;
   if (own !== undefined || depth > DEEPEST) return own;
   const inner = Object.values(json).filter(isRecord);
   return inner.map((one) => ratioWithin(one, depth + 1)).find((ratio) => ratio !== undefined);

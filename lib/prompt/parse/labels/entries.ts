@@ -1,6 +1,6 @@
 import { isBare, type Line } from '../answer/lines.ts';
+import type { Role } from './data/label-names.ts';
 import { type Inline, inlineLabels, type Labelled, labelAlone, labelAtStart } from './label-in-line.ts';
-import type { Role } from './label-names.ts';
 
 /** A label and what stands behind and below it, or words without a label (`label` is ''). */
 export interface Entry {

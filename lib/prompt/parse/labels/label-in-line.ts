@@ -1,11 +1,11 @@
 import type { Line } from '../answer/lines.ts';
-import type { Role } from './label-names.ts';
+import type { Role } from './data/label-names.ts';
 import { exactRole, LONGEST_LABEL, roleOfLabel } from './role-of-label.ts';
 
 /** A label as it stands in a text, and where the words begin that it stands before. */
 export interface Labelled {
   label: string;
-  /** Undefined where nobody knows what it speaks for. */
+  /** Undefined if nobody knows what it speaks for. */
   role: Role | undefined;
   /** In the text. */
   from: number;

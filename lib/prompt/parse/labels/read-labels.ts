@@ -1,8 +1,8 @@
 import type { Line } from '../answer/lines.ts';
 import type { Told } from '../told.ts';
+import type { Role } from './data/label-names.ts';
 import { elementsIn } from './elements.ts';
 import { BESIDE, type Entry, entriesOf, isCapital } from './entries.ts';
-import type { Role } from './label-names.ts';
 import { keptCells, labelledRows, withoutHeads } from './tables.ts';
 import { toldOf } from './told-of-entries.ts';
 
@@ -10,7 +10,7 @@ import { toldOf } from './told-of-entries.ts';
 const TELLING: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['prompt', 'exclude', 'subject']);
 /**
  * Takes a text and the lines of it that may be a prompt, and gives the prompts told in them by labels: `Subject: ...`,
- * one a line, several in a line, in a table, as headings, below some words of the prompt. Null where it is not told so:
+ * one a line, several in a line, in a table, as headings, below some words of the prompt. Null if it is not told so:
  * one unknown label, or one that may be the prompt's own first words, makes none.
  * @param answer whether it is known to be an assistant's answer: then words that stand apart are its own
  */

@@ -1,4 +1,3 @@
-import { parseAspectRatio, printAspectRatio } from '../../aspect-ratio.ts';
 import { isSurelyEnglish } from '../../lexicon/is-english.ts';
 import type { Phrase } from '../../model.ts';
 import { fold } from '../answer/lines.ts';
@@ -8,20 +7,18 @@ import { splitList, splitSentences } from './split.ts';
 /** Words for nothing. */
 const NOTHING =
   /^[\s([<]*(?:none|nothing|n\/?a|not (?:specified|applicable|given|set)|unspecified|null|empty|no preference|any|skip|tbd|leave (?:it )?(?:blank|empty)|keine?|ninguno|ninguna|aucune?|nenhuma?|nessuno|\u306A\u3057|\u65E0|\u7121|\uC5C6\uC74C|\u043D\u0435\u0442|-+|\u2013|\u2014|\.+)[\s)\]>.]*$/i;
-const RATIO = /(\d{1,5}(?:\.\d{1,4})?)(?:\s?px)?\s*[:xX\u00D7\u2236/*]\s*(\d{1,5}(?:\.\d{1,4})?)(?:\s?px)?/;
-/** `Resolution: (1344, 768)` of Fooocus. */
-const PAIR = /^\((\d{2,5}), (\d{2,5})\)/;
 const WEIGHED = /^\(([^():]{1,200}):\s*(\d{0,2}\.?\d{1,3})\)$/;
 const MARKS = /^(?:[-*\u2022]\s+|\*{1,2}|`)+|(?:\*{1,2}|`)+$/g;
-const NEGATED =
-  /^(?:no|not|without|avoid|don't include|do not include|kein(?:e|en)?|ohne|sin|sans|sem|senza|\u0431\u0435\u0437)\s+(?:any\s+)?|^(?:\u65E0|\u7121|\u4E0D\u8981|\u6CA1\u6709)/i;
+/** `no`, `without any` before what is to be left out. */
+export const NEGATED =
+  /^(?:no|not|any|without|avoid|don't include|do not include|kein(?:e|en)?|ohne|sin|sans|sem|senza|\u0431\u0435\u0437)\s+(?:any\s+)?(?=\S)|^(?:\u65E0|\u7121|\u4E0D\u8981|\u6CA1\u6709)/i;
 
 /** Takes what stands behind a label and tells whether it says that there is nothing. */
 export function isNothing(value: string): boolean {
   return NOTHING.test(value.slice(0, 60));
 }
 
-/** Takes words and gives the phrase they are, with the weight that is written around them; null where none is left. */
+/** Takes words and gives the phrase they are, with the weight that is written around them; null if none is left. */
 export function phraseOf(words: string): Phrase | null {
   const text = trimmed(words);
   if (text === '' || isNothing(text)) return null;
@@ -93,36 +90,3 @@ function sortLine(line: string): { wishes: string[]; exclusions: string[] } {
   }
   return { wishes, exclusions };
 }
-
-/** Takes a value and gives the ratio in it, and the words beside the ratio; null where there is no ratio. */
-export function ratioIn(value: string): { ratio: string; rest: string } | null {
-  const head = value.slice(0, 200);
-  const found = PAIR.exec(head) ?? RATIO.exec(head);
-  const size = found
-    ? `${found[1]}:${found[2]}`
-    : SHAPES.get(
-        trimmed(head)
-          .toLowerCase()
-          .replace(/ format$/, ''),
-      );
-  const ratio = parseAspectRatio(size);
-  if (!ratio) return null;
-  const rest = found ? head.replace(found[0], ' ').replace(FILLERS, ' ') + value.slice(200) : '';
-  return {
-    ratio: printAspectRatio(ratio),
-    rest: /\p{L}{2}/u.test(rest) ? rest.replace(/^[\s().,;-]+|[\s().,;-]+$/g, '') : '',
-  };
-}
-
-const SHAPES = new Map([
-  ['square', '1:1'],
-  ['quadratisch', '1:1'],
-  ['quadrat', '1:1'],
-  ['cuadrado', '1:1'],
-  ['carré', '1:1'],
-  ['quadrado', '1:1'],
-  ['正方形', '1:1'],
-]);
-/** Words that say no more than the ratio does. */
-const FILLERS =
-  /\b(?:--ar|--aspect|ar|ratio|aspect|format|landscape|portrait|square|vertical|horizontal|widescreen|wide|tall|orientation|pixels?|px|hochformat|querformat|quadratisch|paysage|cuadrado|vertical|image|output)\b|[()]/gi;

@@ -17,7 +17,7 @@ const KEYCAP = /^\s*(?:([1-9])\uFE0F?\u20E3|([\u2460-\u2468]))\s*/u;
 
 /**
  * Takes a text and gives the prompts of Midjourney's jobs in it, as Discord shows them (`**prompt** - <@1> (fast)`), or
- * the four that /describe offers; null where there is no such line.
+ * the four that /describe offers; null if there is no such line.
  */
 export function readDiscord(text: string): Told[] | null {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));

@@ -20,7 +20,7 @@ const MOST = 50;
 
 /**
  * Takes a text and gives what is in it where it ends in a line of settings, as AUTOMATIC1111 and its kin write under a
- * picture, one picture after the other; null where there is no such line. In a text of one line (a browser flattens a
+ * picture, one picture after the other; null if there is no such line. In a text of one line (a browser flattens a
  * selection) both the negative and the settings may stand behind the prompt.
  */
 export function readInfotexts(text: string): Infotext[] | null {

@@ -30,7 +30,7 @@ function withoutMarksInText(told: Told): Told {
 }
 
 /**
- * Takes a prompt and gives it without Midjourney's command before it and the job's number behind it; null where neither
+ * Takes a prompt and gives it without Midjourney's command before it and the job's number behind it; null if neither
  * is there.
  */
 function withoutCommand(text: string): string | null {
@@ -40,7 +40,7 @@ function withoutCommand(text: string): string | null {
   return front === 0 && !tail ? null : text.slice(front, Math.max(front, end));
 }
 
-/** Takes a prompt and gives the words and what is to be left out apart; null where nothing is marked so. */
+/** Takes a prompt and gives the words and what is to be left out apart; null if nothing is marked so. */
 function splitNegative(text: string): { text: string; negative: string } | null {
   const hashes = splitAtHashes(text);
   if (hashes) return hashes;

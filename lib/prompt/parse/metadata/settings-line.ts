@@ -32,7 +32,7 @@ const TELLING: ReadonlyMap<string, RegExp> = new Map([
 
 /**
  * Takes a line and gives the settings in it, as AUTOMATIC1111, Forge, Fooocus, Draw Things and Civitai write them:
- * `Steps: 20, Sampler: Euler a, Seed: 1`, values with commas in quotes or brackets. Null where it is no such line.
+ * `Steps: 20, Sampler: Euler a, Seed: 1`, values with commas in quotes or brackets. Null if it is no such line.
  */
 export function settingsIn(line: string): Setting[] | null {
   if (line.length > LONGEST || !line.includes(':')) return null;

@@ -50,7 +50,7 @@ const DIFFUSION =
   /^(?:(?:sampling |inference |num inference )?steps|sampler|sampling method|schedule type|cfg(?: scale)?|guidance scale|clip skip|denoising strength|hires\b.*)$/i;
 const FEWEST = 2;
 
-/** Takes settings and gives the grammar of the program that they are of; undefined where they speak for none. */
+/** Takes settings and gives the grammar of the program that they are of; undefined if they speak for none. */
 export function syntaxOf(
   settings: readonly (readonly [name: string, value: string])[],
 ): SyntaxId | undefined {

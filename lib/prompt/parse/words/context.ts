@@ -109,11 +109,11 @@ export function tagBefore(context: Context): Tag | 'start' {
 
 /** Whether a comma or `and` follows the word at an index, and then something that describes: `a long, trailing gown`. */
 export function joinsMore(context: Context, index: number): boolean {
-  const joint = context.tokens[index + 1]?.text === ',' || classAt(context, index + 1) === 'conjunction';
+  const joins = context.tokens[index + 1]?.text === ',' || classAt(context, index + 1) === 'conjunction';
   let next = index + 2;
   while (classAt(context, next) === 'open' && isOnlyAdverb(infoAt(context, next)) && next < index + FAR)
     next += 1;
-  if (!joint || classAt(context, next) !== 'open') return false;
+  if (!joins || classAt(context, next) !== 'open') return false;
   const { adjective, verb } = infoAt(context, next);
   return adjective || (verb !== null && (verb.ing || verb.participle));
 }

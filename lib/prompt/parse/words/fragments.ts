@@ -2,9 +2,9 @@ import { isEnglish } from '../../lexicon/is-english.ts';
 import { hasRole } from '../../lexicon/roles.ts';
 import { insideBrackets } from './brackets.ts';
 import { nounPhrases } from './noun-phrases.ts';
-import { type Piece, pieceOf } from './piece.ts';
+import { type Segment, segmentOf } from './segment.ts';
 import { isEndSign, sentenceTokens, spanOf } from './sentences.ts';
-import { seriesJoints } from './series.ts';
+import { joiningInSeries } from './series.ts';
 import type { TaggedWord } from './tagged-word.ts';
 import { tagWords } from './tagger.ts';
 import type { Span } from './tokens.ts';
@@ -44,18 +44,18 @@ function fragmentsOfSentence(sentence: readonly TaggedWord[]): Span[] {
     const within = english ? withinNounPhrases(words) : new Set();
     const divides = (word: TaggedWord, at: number) =>
       !inside[from + at] && !within.has(at) && (isComma(word) || (!prose && isDash(words, at)));
-    const pieces = split(words, divides).map((part) => pieceOf(part.words));
-    return joined(pieces, english ? jointsOf(pieces, prose) : []);
+    const segments = split(words, divides).map((part) => segmentOf(part.words));
+    return joined(segments, english ? joiningOf(segments, prose) : []);
   });
 }
 
-interface Part {
+interface Split {
   words: readonly TaggedWord[];
   from: number;
 }
 
-function split(words: readonly TaggedWord[], divides: (word: TaggedWord, at: number) => boolean): Part[] {
-  const parts: Part[] = [];
+function split(words: readonly TaggedWord[], divides: (word: TaggedWord, at: number) => boolean): Split[] {
+  const parts: Split[] = [];
   let from = 0;
   words.forEach((word, at) => {
     if (!divides(word, at)) return;
@@ -84,53 +84,60 @@ function isProse(sentence: readonly TaggedWord[]): boolean {
   );
 }
 
-/** Tells for each comma whether it joins; the first is that between the first two pieces. */
-function jointsOf(pieces: readonly Piece[], prose: boolean): boolean[] {
-  if (prose) return proseJoints(pieces);
-  const series = seriesJoints(pieces);
-  return pieces.slice(1).map((piece, at) => series[at] || joins(pieces[at], piece, at, pieces[at + 2]));
+/** Tells for each comma whether it joins; the first is that between the first two segments. */
+function joiningOf(segments: readonly Segment[], prose: boolean): boolean[] {
+  if (prose) return joiningInProse(segments);
+  const series = joiningInSeries(segments);
+  return segments
+    .slice(1)
+    .map((segment, at) => series[at] || joins(segments[at], segment, at, segments[at + 2]));
 }
 
 /** A running sentence stays whole but for the bare fragments at its end: `..., oil painting, soft light.` */
-function proseJoints(pieces: readonly Piece[]): boolean[] {
-  let end = pieces.length;
-  while (end > 1 && isBare(pieces[end - 1])) end -= 1;
-  return pieces.slice(1).map((_, at) => at + 1 < end);
+function joiningInProse(segments: readonly Segment[]): boolean[] {
+  let end = segments.length;
+  while (end > 1 && isBare(segments[end - 1])) end -= 1;
+  return segments.slice(1).map((_, at) => at + 1 < end);
 }
 
-function isBare(piece: Piece | undefined): boolean {
-  if (!piece || piece.joined || piece.determined) return false;
-  const [phrase] = piece.phrases;
+function isBare(segment: Segment | undefined): boolean {
+  if (!segment || segment.joined || segment.determined) return false;
+  const [phrase] = segment.phrases;
   return (
-    piece.phrases.length === 1 &&
+    segment.phrases.length === 1 &&
     phrase?.from === 0 &&
-    phrase.to === piece.words.length &&
-    piece.words[phrase.head]?.tag === 'noun'
+    phrase.to === segment.words.length &&
+    segment.words[phrase.head]?.tag === 'noun'
   );
 }
 
 /** Whether a comma outside a series does not divide. */
-function joins(before: Piece | undefined, piece: Piece, at: number, after: Piece | undefined): boolean {
+function joins(
+  before: Segment | undefined,
+  segment: Segment,
+  at: number,
+  after: Segment | undefined,
+): boolean {
   if (!before) return false;
   // `a man, who is old`, `a cat, black as night, sits on a mat`.
-  if (piece.opens === 'relative' || piece.opens === 'conjunction') return true;
+  if (segment.opens === 'relative' || segment.opens === 'conjunction') return true;
   // `a logo, avoid gradients` is an order, and no logo avoids anything.
-  if (hasRole('request', piece.words[0]?.text.toLowerCase() ?? '')) return false;
-  if (piece.opens === 'verb') return before.phrases.length > 0 || before.opens === 'relative';
-  if (after?.opens === 'verb' && !piece.verb) return before.determined;
+  if (hasRole('request', segment.words[0]?.text.toLowerCase() ?? '')) return false;
+  if (segment.opens === 'verb') return before.phrases.length > 0 || before.opens === 'relative';
+  if (after?.opens === 'verb' && !segment.verb) return before.determined;
   // `in the first panel, the detective stands`.
   if (before.opens === 'preposition' && (at === 0 || isWhere(before)))
-    return piece.determined || piece.opens === 'pronoun' || piece.verb;
-  return isPlaceName(before, piece);
+    return segment.determined || segment.opens === 'pronoun' || segment.verb;
+  return isPlaceName(before, segment);
 }
 
-const isWhere = ({ words }: Piece) =>
+const isWhere = ({ words }: Segment) =>
   /^(?:background|foreground|distance|middle|cent(?:er|re)|left|right|front)$/i.test(
     words.at(-1)?.text ?? '',
   );
 
 /** `in Paris, France`. */
-function isPlaceName(before: Piece, { words }: Piece): boolean {
+function isPlaceName(before: Segment, { words }: Segment): boolean {
   const last = before.phrases.at(-1);
   if (!last || last.to !== before.words.length || words.length > 2) return false;
   const where = before.words[last.from - 1];
@@ -142,10 +149,10 @@ function isPlaceName(before: Piece, { words }: Piece): boolean {
   );
 }
 
-function joined(pieces: readonly Piece[], joints: readonly boolean[]): Span[] {
+function joined(segments: readonly Segment[], joining: readonly boolean[]): Span[] {
   const spans: Span[] = [];
   let open = false;
-  pieces.forEach(({ words }, at) => {
+  segments.forEach(({ words }, at) => {
     const span = spanOf(words);
     const last = spans.at(-1);
     if (words.length > 0) {
@@ -153,7 +160,7 @@ function joined(pieces: readonly Piece[], joints: readonly boolean[]): Span[] {
       else spans.push(span);
       open = false;
     }
-    open = joints[at] ?? false;
+    open = joining[at] ?? false;
   });
   return spans;
 }

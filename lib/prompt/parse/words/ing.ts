@@ -1,6 +1,6 @@
 import { hasRole } from '../../lexicon/roles.ts';
+import type { NounInfo } from '../../lexicon/word-info.ts';
 import { type Context, classAt, goesOn, infoAt, isDetermined, joinsMore, tagBefore } from './context.ts';
-import { headAfter } from './head-after.ts';
 import type { Tag } from './tagged-word.ts';
 
 /** What a word in -ing can be: what somebody does, or part of a noun phrase. */
@@ -104,4 +104,20 @@ function opening(context: Context): IngTag {
   const head = headAfter(context);
   const counted = head === null || (head.singular && !head.plural && head.kind !== 'substance');
   return counted ? 'adjective' : 'action';
+}
+
+/** Words of a noun phrase that are looked through for its head. */
+const FAR = 6;
+
+/** Takes the context of a word and gives the head of the noun phrase after it. Null if it has no known noun. */
+function headAfter(context: Context): NounInfo | null {
+  let head: NounInfo | null = null;
+  for (let index = context.at + 1; index <= context.at + FAR; index += 1) {
+    if (classAt(context, index) !== 'open') break;
+    const { noun, verb, adjective, adverb } = infoAt(context, index);
+    if (head && verb?.ing) break;
+    if (!noun && !adjective && !adverb && !verb) break;
+    head = noun ?? head;
+  }
+  return head;
 }

@@ -78,7 +78,7 @@ function reaches(words: readonly TaggedWord[], from: number, at: number, head: n
   }
 }
 
-/** How many words after a joint are looked through for the noun. */
+/** How many words after a comma or `and` are looked through for the noun. */
 const FAR = 8;
 
 /** Whether an adjective follows, and a noun after it: `black and white stripes`. */

@@ -32,7 +32,7 @@ export interface Phrase {
   kind: PhraseKind;
   /** Its base noun phrases: opener, what describes, noun; nothing after the noun. */
   nouns: NounSpan[];
-  /** What the subject does, with its verb; null where it does nothing, or where it cannot be told from the noun. */
+  /** What the subject does, with its verb; null if it does nothing, or where it cannot be told from the noun. */
   action: (Span & { form: Predicate['form']; verb: string }) | null;
   /** Where the place or time begins, up to the end. Null if there is none. */
   place: number | null;

@@ -1,4 +1,4 @@
-import { type Leading, leadsOf } from '../../lexicon/roles.ts';
+import { type PrepositionRole, prepositionsOf } from '../../lexicon/roles.ts';
 import { wordInfo } from '../../lexicon/word-info.ts';
 import { type NounPhrase, phraseEndingFrom } from './noun-phrases.ts';
 import type { Predicate } from './predicate.ts';
@@ -68,7 +68,7 @@ function isPlace(phrase: readonly TaggedWord[], preposition: string, done: boole
   const named = phrase.filter((word) => word.tag !== 'determiner').map(({ text }) => text.toLowerCase());
   const head = phrase.at(-1);
   if (!head) return false;
-  const has = (leading: Leading, entry: string) => leadsOf(leading).has(entry);
+  const has = (leading: PrepositionRole, entry: string) => prepositionsOf(leading).has(entry);
   const whole = named.join(' ');
   if (has('time', whole) || has('place', whole)) return true;
   const noun = wordInfo(head.text)?.noun;

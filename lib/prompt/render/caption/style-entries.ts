@@ -1,7 +1,7 @@
 import type { Fragment } from '../../compiled.ts';
 import { midSentence } from '../../lexicon/with-article.ts';
 import { isPhotograph, readContentType } from '../content-type.ts';
-import { joined, own } from '../fragments.ts';
+import { joined, userText } from '../fragments.ts';
 import { type JsonEntry, jsonList, jsonString } from '../json/json-fragments.ts';
 import { nounsOf } from '../phrase-list.ts';
 import type { PhraseField, ReadyPrompt } from '../ready-prompt.ts';
@@ -49,7 +49,7 @@ export function styleEntries(ready: ReadyPrompt): JsonEntry[] {
   if (palette.length === 0) return said;
   return [
     ...said,
-    ['color_palette', jsonList(palette.map((color) => jsonString([own('colorTone', color)])))],
+    ['color_palette', jsonList(palette.map((color) => jsonString([userText('colorTone', color)])))],
   ];
 }
 

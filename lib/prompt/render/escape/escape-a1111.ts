@@ -18,3 +18,8 @@ export function escapeA1111(text: string): string {
     .replace(/[()[\]\\]/g, '\\$&')
     .replace(/\b(?:AND|BREAK)\b/g, (word) => word.toLowerCase());
 }
+
+/** As AUTOMATIC1111, and `__name__`, which draws a line of a file, loses its doubled underscores. */
+export function escapeFooocus(text: string): string {
+  return escapeA1111(text).replace(/_{2,}/g, '_');
+}

@@ -1,9 +1,8 @@
 import type { SyntaxId } from '../../targets/target.ts';
 import { cleanText } from '../../text/clean-text.ts';
-import { escapeA1111 } from './escape-a1111.ts';
+import { escapeA1111, escapeFooocus } from './escape-a1111.ts';
 import { escapeComfyui } from './escape-comfyui.ts';
 import { escapeCompel } from './escape-compel.ts';
-import { escapeFooocus } from './escape-fooocus.ts';
 import { escapeLocal } from './escape-local.ts';
 import { escapeMidjourney } from './escape-midjourney.ts';
 import { escapeNovelai } from './escape-novelai.ts';

@@ -1,4 +1,4 @@
-import { joined, own } from '../fragments.ts';
+import { joined, userText } from '../fragments.ts';
 import { headOf } from '../phrase-list.ts';
 import { framingParts } from './framing-parts.ts';
 import { jsonDialect } from './json-dialect.ts';
@@ -15,8 +15,8 @@ export const fibo = jsonDialect((given) => {
   const { composition, angle, lens, depth, focus } = framingParts(ready.framing);
   const description = headOf(given, (same) => same);
   const style = [
-    ...ready.style.map(({ text }) => [own('style', text)]),
-    ...ready.realism.map(({ text }) => [own('realism', text)]),
+    ...ready.style.map(({ text }) => [userText('style', text)]),
+    ...ready.realism.map(({ text }) => [userText('realism', text)]),
   ];
   const object = jsonObject([
     ['description', wordsOf('subject', ready.subject)],

@@ -4,8 +4,8 @@ import type { Prompt } from '../../model.ts';
 import type { Target } from '../../targets/target.ts';
 import { compiledFields } from '../compiled-fields.ts';
 import type { Dialect } from '../dialect.ts';
-import { exclusionWords } from '../exclusion-words.ts';
-import { own, textOf } from '../fragments.ts';
+import { negativeText } from '../exclusions.ts';
+import { textOf, userText } from '../fragments.ts';
 import { leftOutOf } from '../left-out.ts';
 import type { ReadyPrompt } from '../ready-prompt.ts';
 import type { JsonValue } from './json-fragments.ts';
@@ -18,11 +18,10 @@ export function jsonDialect(
     print(ready, prompt, target) {
       const made = () => (isEmptyPrompt(prompt) ? [] : objectOf(ready, prompt, target));
       const fragments = wholeObject(prompt) ?? made();
-      const excluded = exclusionWords(ready.exclude).map(({ text }) => text);
       return {
         text: textOf(fragments),
         fragments,
-        negative: target.negative === 'box' ? excluded.join(', ') : '',
+        negative: negativeText(ready.exclude, target),
         fields: compiledFields(prompt, target),
         leftOut: leftOutOf(prompt, target),
       };
@@ -30,12 +29,12 @@ export function jsonDialect(
   };
 }
 
-/** An object typed as the only thing said, on one line; null where it is none. */
+/** An object typed as the only thing said, on one line; null if there is none. */
 function wholeObject({ subject, ...rest }: Prompt): Fragment[] | null {
   const text = subject.text.trim();
   if (!text.startsWith('{') || !isEmptyPrompt({ ...rest, subject: { text: '' } })) return null;
   try {
-    return [own('subject', JSON.stringify(JSON.parse(text)))];
+    return [userText('subject', JSON.stringify(JSON.parse(text)))];
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import type { Fragment } from '../../compiled.ts';
-import { joined, joint } from '../fragments.ts';
+import { connector, joined } from '../fragments.ts';
 
 /** A value as JSON: words that remember who wrote them. */
 export type JsonValue = Fragment[];
@@ -11,9 +11,9 @@ export type Spacing = '' | ' ';
 /** Returns words as a JSON string, with every letter as it is. */
 export function jsonString(words: readonly Fragment[]): JsonValue {
   return [
-    joint('"'),
+    connector('"'),
     ...words.map((fragment) => ({ ...fragment, text: JSON.stringify(fragment.text).slice(1, -1) })),
-    joint('"'),
+    connector('"'),
   ];
 }
 
@@ -21,12 +21,12 @@ export function jsonString(words: readonly Fragment[]): JsonValue {
 export function jsonObject(entries: readonly JsonEntry[], space: Spacing = ''): JsonValue {
   const parts = entries
     .filter(([, value]) => value.length > 0)
-    .map(([key, value]) => [joint(`${JSON.stringify(key)}:${space}`), ...value]);
-  return parts.length === 0 ? [] : [joint('{'), ...joined(parts, `,${space}`), joint('}')];
+    .map(([key, value]) => [connector(`${JSON.stringify(key)}:${space}`), ...value]);
+  return parts.length === 0 ? [] : [connector('{'), ...joined(parts, `,${space}`), connector('}')];
 }
 
 /** Returns a list of the values; nothing where there are none. */
 export function jsonList(values: readonly JsonValue[], space: Spacing = ''): JsonValue {
   const parts = values.filter((value) => value.length > 0);
-  return parts.length === 0 ? [] : [joint('['), ...joined(parts, `,${space}`), joint(']')];
+  return parts.length === 0 ? [] : [connector('['), ...joined(parts, `,${space}`), connector(']')];
 }

@@ -1,7 +1,7 @@
 import type { Fragment } from '../../compiled.ts';
 import { isEnglish } from '../../lexicon/is-english.ts';
 import { lex } from '../../syntax/index.ts';
-import { joint, own } from '../fragments.ts';
+import { connector, userText } from '../fragments.ts';
 import type { PhraseField, ReadyPhrase, ReadyPrompt } from '../ready-prompt.ts';
 import { nounPhrase } from '../scene.ts';
 
@@ -55,7 +55,10 @@ function textsIn({ text }: ReadyPhrase, field: PhraseField): { texts: PictureTex
   const alone = before === '' && field === 'details';
   const about = alone ? looks(after, field) : place(before, field);
   return {
-    texts: quotes.map(({ start, end }) => ({ text: [own(field, text.slice(start + 1, end - 1))], about })),
+    texts: quotes.map(({ start, end }) => ({
+      text: [userText(field, text.slice(start + 1, end - 1))],
+      about,
+    })),
     alone,
   };
 }
@@ -63,10 +66,10 @@ function textsIn({ text }: ReadyPhrase, field: PhraseField): { texts: PictureTex
 /** What the words stand on: `a sign that says`. */
 function place(before: string, field: PhraseField): Fragment[] {
   if (before === '') return [];
-  return isEnglish(before) ? [joint('on '), ...nounPhrase(field, before)] : [own(field, before)];
+  return isEnglish(before) ? [connector('on '), ...nounPhrase(field, before)] : [userText(field, before)];
 }
 
 function looks(after: string, field: PhraseField): Fragment[] {
   const words = after.replace(LOOKS, '');
-  return words === '' ? [] : [own(field, words)];
+  return words === '' ? [] : [userText(field, words)];
 }

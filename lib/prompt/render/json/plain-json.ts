@@ -1,6 +1,6 @@
 import { parseAspectRatio, printAspectRatio } from '../../aspect-ratio.ts';
 import { exclusionWords } from '../exclusion-words.ts';
-import { own } from '../fragments.ts';
+import { userText } from '../fragments.ts';
 import { framingParts } from './framing-parts.ts';
 import { jsonDialect } from './json-dialect.ts';
 import { jsonObject, jsonString } from './json-fragments.ts';
@@ -40,7 +40,7 @@ export const plainJson = jsonDialect((ready, prompt) => {
         ),
       ],
       ['resolution', wordsOf('resolution', ready.resolution)],
-      ['aspect_ratio', ratio ? jsonString([own('aspectRatio', printAspectRatio(ratio))]) : []],
+      ['aspect_ratio', ratio ? jsonString([userText('aspectRatio', printAspectRatio(ratio))]) : []],
       ['negative_prompt', wordsOf('exclude', exclusionWords(ready.exclude))],
     ],
     ' ',

@@ -1,4 +1,4 @@
-import { joined, own } from '../fragments.ts';
+import { joined, userText } from '../fragments.ts';
 import type { PhraseField, ReadyPhrase } from '../ready-prompt.ts';
 import { type JsonValue, jsonList, jsonString, type Spacing } from './json-fragments.ts';
 
@@ -7,7 +7,7 @@ export function wordsOf(field: PhraseField, phrases: readonly ReadyPhrase[]): Js
   if (phrases.length === 0) return [];
   return jsonString(
     joined(
-      phrases.map(({ text }) => [own(field, text)]),
+      phrases.map(({ text }) => [userText(field, text)]),
       ', ',
     ),
   );
@@ -17,7 +17,7 @@ export function wordsOf(field: PhraseField, phrases: readonly ReadyPhrase[]): Js
 export function oneOrList(field: PhraseField, phrases: readonly ReadyPhrase[], space: Spacing): JsonValue {
   if (phrases.length < 2) return wordsOf(field, phrases);
   return jsonList(
-    phrases.map(({ text }) => jsonString([own(field, text)])),
+    phrases.map(({ text }) => jsonString([userText(field, text)])),
     space,
   );
 }

@@ -18,28 +18,28 @@ export function canBeNoun(text: string): boolean {
   );
 }
 
-const bare = (lead: string): Reading => ({ lead, noun: '', bare: true });
+const bare = (preposition: string): Reading => ({ preposition, noun: '', bare: true });
 
 /** How a phrase of framing joins the end of a sentence. */
 export function readFraming(text: string): Reading {
-  if (/^(?:from|through|at)\s/i.test(text)) return { lead: 'seen', noun: '' };
+  if (/^(?:from|through|at)\s/i.test(text)) return { preposition: 'seen', noun: '' };
   const phrase = headOfPhrase(text);
   const { lower, kind } = phrase;
   const last = lastOf(phrase);
-  if (kind === 'leads' || kind === 'sentence' || kind === 'other') return ALONE;
+  if (kind === 'standalone' || kind === 'sentence' || kind === 'other') return ALONE;
   const camera = cameraReading(phrase);
   if (camera) return camera;
   if (lower === 'rule of thirds') return bare('composed by the');
   if (lower === 'eye level') return bare('seen at');
   if (/^(?:full |three-quarter |side )?profile$/.test(lower)) return bare('seen in');
   if (phrase.alone) return ALONE;
-  if (last === 'perspective') return { lead: 'in', noun: '' };
-  if (hasRole('view', last)) return { lead: /^dutch/.test(lower) ? 'seen at' : 'seen from', noun: '' };
-  if (/^back(?:ground|drop)$/.test(last)) return { lead: 'against', noun: '' };
-  if (endsAs('with a picture', phrase) && !standsBeforeNoun(text)) return { lead: 'with', noun: '' };
-  if (standsBeforeNoun(text) && !hasRole('shot', last)) return { lead: 'framed as', noun: ' shot' };
-  if (hasRole('shot', last)) return { lead: 'framed as', noun: '' };
-  return hasRole('composed', last) ? { lead: 'in', noun: ' composition' } : ALONE;
+  if (last === 'perspective') return { preposition: 'in', noun: '' };
+  if (hasRole('view', last)) return { preposition: /^dutch/.test(lower) ? 'seen at' : 'seen from', noun: '' };
+  if (/^back(?:ground|drop)$/.test(last)) return { preposition: 'against', noun: '' };
+  if (endsAs('with a picture', phrase) && !standsBeforeNoun(text)) return { preposition: 'with', noun: '' };
+  if (standsBeforeNoun(text) && !hasRole('shot', last)) return { preposition: 'framed as', noun: ' shot' };
+  if (hasRole('shot', last)) return { preposition: 'framed as', noun: '' };
+  return hasRole('composed', last) ? { preposition: 'in', noun: ' composition' } : ALONE;
 }
 
 /** The last word of the noun phrase, or the noun before `of`: depth of field is about the field. */
@@ -50,11 +50,11 @@ function lastOf({ head, lower }: Headed): string {
 /** Lens, film and apparatus: shot on an 85mm lens, shot on Kodak Portra, shot at f/1.8. */
 function cameraReading({ lower, tokens }: Headed): Reading | null {
   const last = tokens.at(-1)?.lower ?? '';
-  if (/^lens(?:es)?$/.test(last)) return { lead: 'shot on', noun: '' };
+  if (/^lens(?:es)?$/.test(last)) return { preposition: 'shot on', noun: '' };
   const film = last === 'film' || tokens.some((token) => hasRole('film stock', token.lower));
   if (film) return bare('shot on');
   if (tokens.some((token) => hasRole('camera', token.lower)) && last !== 'shot')
-    return { lead: 'shot on', noun: '', counted: true };
+    return { preposition: 'shot on', noun: '', counted: true };
   const setting = /\d\s*mm\b|\biso\b|^(?:f\/?\d|ƒ)|\d+\/\d+\s*s/.test(lower);
   return setting ? bare('shot at') : null;
 }

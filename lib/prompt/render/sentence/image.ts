@@ -1,7 +1,7 @@
 import type { Fragment } from '../../compiled.ts';
 import { readPhrase } from '../../lexicon/phrase.ts';
 import { withArticle } from '../../lexicon/with-article.ts';
-import { joined, joint, own, textOf } from '../fragments.ts';
+import { connector, joined, textOf, userText } from '../fragments.ts';
 import type { Opening } from '../opening.ts';
 import type { ReadyPhrase } from '../ready-prompt.ts';
 import { canBeNoun, standsBeforeNoun } from './framing.ts';
@@ -33,19 +33,19 @@ export function imageOf({ kind, ready }: Opening): Image {
   };
   if (!kind && !nounless && adjectives.length + realism.length === 0)
     return { fragments: [], of: '', ...rest };
-  const noun = kind?.fragments ?? (nounless ? [own('framing', nounless.text)] : [joint('image')]);
+  const noun = kind?.fragments ?? (nounless ? [userText('framing', nounless.text)] : [connector('image')]);
   const words = [
-    ...realism.map((phrase) => [own('realism', phrase.text)]),
-    ...adjectives.map((phrase) => [own('framing', phrase.text)]),
+    ...realism.map((phrase) => [userText('realism', phrase.text)]),
+    ...adjectives.map((phrase) => [userText('framing', phrase.text)]),
     noun,
   ];
   return { fragments: articled(joined(words, ' ')), of: kind?.of ?? ' of ', ...rest };
 }
 
-/** Surrealism is no adjective, `based on a true story` leads itself in. */
+/** Surrealism is no adjective, `based on a true story` is a standalone clause. */
 function describes({ text }: ReadyPhrase): boolean {
   const { kind, tokens } = readPhrase(text);
-  return kind !== 'leads' && kind !== 'sentence' && tokens.length <= MOST_WORDS && !/ism$|,/i.test(text);
+  return kind !== 'standalone' && kind !== 'sentence' && tokens.length <= MOST_WORDS && !/ism$|,/i.test(text);
 }
 
 /** Puts the article before all adjectives, taking away the one the user wrote before the noun. */
@@ -60,7 +60,7 @@ function articled(words: Fragment[]): Fragment[] {
   if (!first) return [];
   const cased = { ...first, text: text.slice(0, first.text.length) };
   const before = definite ? 'the ' : article;
-  return before === '' ? [cased, ...rest] : [joint(before), cased, ...rest];
+  return before === '' ? [cased, ...rest] : [connector(before), cased, ...rest];
 }
 
 function says(kind: string | undefined, word: string): boolean {

@@ -1,5 +1,5 @@
 import type { Fragment } from '../../compiled.ts';
-import { joint } from '../fragments.ts';
+import { connector } from '../fragments.ts';
 import type { PhraseField } from '../ready-prompt.ts';
 import { type Clause, clauseFragments } from './reading.ts';
 
@@ -14,11 +14,13 @@ export function joinClauses(head: Fragment[], clauses: readonly Clause[]): Fragm
   const out = [...head];
   let former: Clause | null = null;
   for (const clause of sharing(clauses)) {
-    const aperture = former?.lead === 'shot on' && clause.lead === 'shot at';
+    const aperture = former?.preposition === 'shot on' && clause.preposition === 'shot at';
     const lit =
-      former?.field === 'lighting' && clause.lead === 'with' && /^(?:in|under|at)$/.test(former.lead);
-    if (out.length > 0) out.push(joint(aperture || lit ? ' ' : ', '));
-    out.push(...clauseFragments(aperture ? { ...clause, lead: 'at' } : clause));
+      former?.field === 'lighting' &&
+      clause.preposition === 'with' &&
+      /^(?:in|under|at)$/.test(former.preposition);
+    if (out.length > 0) out.push(connector(aperture || lit ? ' ' : ', '));
+    out.push(...clauseFragments(aperture ? { ...clause, preposition: 'at' } : clause));
     former = clause;
   }
   return out;
@@ -28,7 +30,7 @@ function sharing(clauses: readonly Clause[]): Clause[] {
   const out: Clause[] = [];
   for (const clause of clauses) {
     const former = out.at(-1);
-    const shares = former?.lead === 'with' && clause.lead === 'with';
+    const shares = former?.preposition === 'with' && clause.preposition === 'with';
     if (!former || !shares || !SHARING.has(former.field) || !SHARING.has(clause.field)) out.push(clause);
     else {
       const compound = former.compound || clause.compound;

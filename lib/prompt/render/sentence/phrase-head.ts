@@ -9,7 +9,7 @@ export interface Headed extends Phrase {
   lower: string;
   /** The head of a noun phrase, else its last word; in lower case. */
   head: string;
-  /** Whether it can only stand as it is, after a comma: it leads itself in, is a sentence, a tag or unknown. */
+  /** Whether it can only stand as it is, after a comma: it is a standalone clause, a sentence, a tag or unknown. */
   alone: boolean;
   /** Whether it is a noun phrase and nothing follows the head. */
   short: boolean;
@@ -28,7 +28,7 @@ export function headOfPhrase(text: string): Headed {
     lower: text.toLowerCase(),
     head: words.at(-1)?.lower ?? '',
     alone:
-      kind === 'leads' ||
+      kind === 'standalone' ||
       kind === 'sentence' ||
       kind === 'tag' ||
       kind === 'other' ||

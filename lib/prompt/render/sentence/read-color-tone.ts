@@ -2,7 +2,7 @@ import { hasRole } from '../../lexicon/roles.ts';
 import { endsAs, headOfPhrase } from './phrase-head.ts';
 import { ALONE, type Reading } from './reading.ts';
 
-const IN: Reading = { lead: 'in', noun: '', bare: true };
+const IN: Reading = { preposition: 'in', noun: '', bare: true };
 
 /** How a phrase of color joins a sentence: with muted colors, with a warm palette, in sepia, in teal and orange. */
 export function readColorTone(text: string): Reading {
@@ -16,8 +16,10 @@ export function readColorTone(text: string): Reading {
     return IN;
   if (/^(?:shades|tones|hues|variations)$/.test(head) && !short) return IN;
   if (alone) return ALONE;
-  if (endsAs('color noun', phrase) || plural) return { lead: 'with', noun: '' };
+  if (endsAs('color noun', phrase) || plural) return { preposition: 'with', noun: '' };
   // Colorful, multicolored, monochromatic: they say it themselves.
   if (/colou?r|chrom/.test(last)) return ALONE;
-  return kind === 'adjective' || (short && tokens.length <= 2) ? { lead: 'with', noun: ' colors' } : ALONE;
+  return kind === 'adjective' || (short && tokens.length <= 2)
+    ? { preposition: 'with', noun: ' colors' }
+    : ALONE;
 }

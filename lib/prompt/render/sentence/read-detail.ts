@@ -17,5 +17,5 @@ export function readDetail(text: string): Reading {
   if (hasRole('medium', lower) && !hasRole('color', lower)) return ALONE;
   const known =
     numberOf(core) !== 'unknown' || isDetermined(tokens) || /^\p{Lu}/u.test(core.at(-1)?.text ?? '');
-  return known ? { lead: 'with', noun: '' } : ALONE;
+  return known ? { preposition: 'with', noun: '' } : ALONE;
 }

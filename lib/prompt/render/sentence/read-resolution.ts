@@ -9,11 +9,11 @@ const SIZE = /^(?:\d+(?:\.\d+)?\s?[kp]|\d+\s?[x×]\s?\d+|(?:u|f|q)?hd)(?:\s(?:u?
 export function readResolution(text: string): Reading {
   // Said once for `4K resolution`, without an article.
   if (SIZE.test(text) || hasRole('resolution', text.toLowerCase()))
-    return { lead: 'in', noun: ' resolution', bare: true };
+    return { preposition: 'in', noun: ' resolution', bare: true };
   const phrase = headOfPhrase(text);
   const { kind, alone, core, lower } = phrase;
-  if (/\d\s?(?:dpi|ppi|mp|megapixels?)$/.test(lower)) return { lead: 'at', noun: '', bare: true };
-  if (endsAs('resolution noun', phrase) && kind !== 'leads') return { lead: 'in', noun: '' };
+  if (/\d\s?(?:dpi|ppi|mp|megapixels?)$/.test(lower)) return { preposition: 'at', noun: '', bare: true };
+  if (endsAs('resolution noun', phrase) && kind !== 'standalone') return { preposition: 'in', noun: '' };
   if (alone || kind !== 'noun' || numberOf(core) === 'unknown') return ALONE;
-  return { lead: 'with', noun: '' };
+  return { preposition: 'with', noun: '' };
 }

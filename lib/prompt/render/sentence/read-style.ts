@@ -7,21 +7,21 @@ import { ALONE, type Reading } from './reading.ts';
 const ADJECTIVE = /(?:ist|istic|ic|esque|ian|ish|ese|al|ine|ed|punk|wave|core|ite|oque|coco)$/;
 
 export const IN_THE_STYLE_OF = 'in the style of';
-const NAMED: Reading = { lead: IN_THE_STYLE_OF, noun: '', named: true };
-const STYLE: Reading = { lead: 'in', noun: ' style' };
+const NAMED: Reading = { preposition: IN_THE_STYLE_OF, noun: '', named: true };
+const STYLE: Reading = { preposition: 'in', noun: ' style' };
 
 /** How a phrase of style joins a sentence: in an impressionist style, in the style of Art Nouveau, with bold outlines. */
 export function readStyle(text: string): Reading {
-  if (/^styles? of\b/i.test(text)) return { lead: 'in the', noun: '', bare: true };
+  if (/^styles? of\b/i.test(text)) return { preposition: 'in the', noun: '', bare: true };
   const phrase = headOfPhrase(text);
   const { head, lower, kind, plural, tokens } = phrase;
-  if (hasRole('technique', lower)) return { lead: 'with', noun: '' };
-  if (kind === 'leads' || kind === 'sentence' || kind === 'other') return ALONE;
+  if (hasRole('technique', lower)) return { preposition: 'with', noun: '' };
+  if (kind === 'standalone' || kind === 'sentence' || kind === 'other') return ALONE;
   if (tokens.some((token) => hasRole('engine', token.lower))) return ALONE;
   if (hasRole('movement', lower) || hasRole('name with the', lower)) return NAMED;
-  if (hasRole('style noun', head)) return { lead: 'in', noun: '' };
+  if (hasRole('style noun', head)) return { preposition: 'in', noun: '' };
   const capitals = nameLength(tokens);
-  if (endsAs('technique', phrase) || (plural && capitals === 0)) return { lead: 'with', noun: '' };
+  if (endsAs('technique', phrase) || (plural && capitals === 0)) return { preposition: 'with', noun: '' };
   if (/ism$/.test(head) || (capitals > 0 && /['’]s$/.test(tokens[capitals - 1]?.lower ?? ''))) return NAMED;
   if (phrase.alone) return ALONE;
   if (/^[\p{Lu}\d]+$/u.test(text)) return STYLE;

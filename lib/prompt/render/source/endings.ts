@@ -8,7 +8,7 @@ import { weightSigns } from '../../syntax/index.ts';
 import type { Target } from '../../targets/target.ts';
 import { capitalize } from '../../text/capitalize.ts';
 import { printedWeight } from '../../weight.ts';
-import { joint, textOf } from '../fragments.ts';
+import { connector, textOf } from '../fragments.ts';
 import { nounsOf } from '../phrase-list.ts';
 import type { Aligned } from './align.ts';
 import { printPhrase } from './print-words.ts';
@@ -36,7 +36,7 @@ export function withAdded(fragments: Fragment[], added: Aligned['added'], target
 }
 
 function before(fragments: Fragment[], said: Fragment[]): Fragment[] {
-  return fragments.length === 0 ? said : [...said, joint(commaOf(fragments)), ...fragments];
+  return fragments.length === 0 ? said : [...said, connector(commaOf(fragments)), ...fragments];
 }
 
 function behind(fragments: Fragment[], said: Fragment[]): Fragment[] {
@@ -47,16 +47,16 @@ function behind(fragments: Fragment[], said: Fragment[]): Fragment[] {
   if (end !== '' && SENTENCE_WITHIN.test(text)) {
     const [first, ...rest] = said;
     const capital = first ? [{ ...first, text: capitalize(first.text) }, ...rest] : [];
-    return [...fragments, joint(' '), ...capital, joint('.')];
+    return [...fragments, connector(' '), ...capital, connector('.')];
   }
-  if (!last || end === '') return [...fragments, joint(commaOf(fragments)), ...said];
+  if (!last || end === '') return [...fragments, connector(commaOf(fragments)), ...said];
   const shortened = { ...last, text: last.text.slice(0, last.text.length - end.length) };
   return [
     ...fragments.slice(0, -1),
     ...(shortened.text === '' ? [] : [shortened]),
-    joint(commaOf(fragments)),
+    connector(commaOf(fragments)),
     ...said,
-    joint(end),
+    connector(end),
   ];
 }
 
@@ -78,7 +78,7 @@ function isAbstractHead(text: string): boolean {
 export function withSentences(fragments: Fragment[], sentences: readonly Fragment[][]): Fragment[] {
   const out = [...fragments];
   for (const sentence of sentences.filter((said) => said.length > 0)) {
-    if (out.length > 0) out.push(joint(END.test(textOf(out).trimEnd()) ? ' ' : '. '));
+    if (out.length > 0) out.push(connector(END.test(textOf(out).trimEnd()) ? ' ' : '. '));
     out.push(...sentence);
   }
   return out;
@@ -106,6 +106,6 @@ export function asSentence(fragments: Fragment[], { subject }: Prompt, target: T
     !NAMES_A_THING.has(field) || /^\p{Lu}/u.test(text) || (field === 'subject' && isAbstractHead(text));
   const { article } = bare ? { article: '' } : withArticle(/^[^,;]*/.exec(text)?.[0] ?? text);
   const words = article === '' ? capitalize(first.text) : first.text;
-  const begun = article === '' ? [] : [joint(capitalize(article))];
-  return [...begun, { ...first, text: words }, ...rest, joint('.')];
+  const begun = article === '' ? [] : [connector(capitalize(article))];
+  return [...begun, { ...first, text: words }, ...rest, connector('.')];
 }

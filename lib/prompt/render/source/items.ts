@@ -26,7 +26,7 @@ export interface Item {
   /** Who owns its words: a field, or null for parameters and what is said to an assistant. */
   field: FieldKey | 'parameters' | null;
   shown: boolean;
-  /** What takes the place of the whole stretch; undefined where it stands as it stood. */
+  /** What takes the place of the whole stretch; undefined if it stands as it stood. */
   text?: string;
 }
 
@@ -95,7 +95,8 @@ export function layOut(
   const others = tokens
     .filter(
       (token) =>
-        ASIDE.has(token.kind) && !pieces.some(({ start, end }) => start <= token.start && token.end <= end),
+        DISCARDED.has(token.kind) &&
+        !pieces.some(({ start, end }) => start <= token.start && token.end <= end),
     )
     .map(({ kind, start, end }): Item => {
       const fate = flags?.fates.get(start);
@@ -128,7 +129,7 @@ export function layOut(
 /**
  * The pieces that weigh less than nothing, each with whether it stands as it stood: where the target reads such a weight
  * and it was not edited. Elsewhere its words would read as a wish.
- * @param target null where the words are not read as they are written
+ * @param target null if the words are not read as they are written
  */
 function unwishedPieces(
   source: Source,
@@ -148,7 +149,7 @@ function unwishedPieces(
 }
 
 /** Tokens that are no words and stand for themselves. */
-const ASIDE: ReadonlySet<Token['kind']> = new Set(['network', 'flag', 'address', 'tag']);
+const DISCARDED: ReadonlySet<Token['kind']> = new Set(['network', 'flag', 'address', 'tag']);
 
 type Weight = Extract<Token, { kind: 'weight' }>;
 

@@ -4,7 +4,7 @@ import { FIELDS } from '../../fields.ts';
 import type { Prompt } from '../../model.ts';
 import type { DialectId, Target } from '../../targets/target.ts';
 import { compiledFields } from '../compiled-fields.ts';
-import { joint } from '../fragments.ts';
+import { connector } from '../fragments.ts';
 import { leftOutOf } from '../left-out.ts';
 
 /** A key by which a form of JSON is known; the plain one takes any. */
@@ -33,5 +33,11 @@ export function printKeptJson(prompt: Prompt, target: Target): Compiled | null {
   if (key !== null && !key.test(source.json)) return null;
   const leftOut: LeftOut[] = leftOutOf(prompt, target);
   const text = source.json.trim();
-  return { text, fragments: [joint(text)], negative: '', fields: compiledFields(prompt, target), leftOut };
+  return {
+    text,
+    fragments: [connector(text)],
+    negative: '',
+    fields: compiledFields(prompt, target),
+    leftOut,
+  };
 }

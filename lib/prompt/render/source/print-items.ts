@@ -3,7 +3,7 @@ import { articleBefore } from '../../lexicon/articles.ts';
 import type { Source } from '../../model.ts';
 import type { Target } from '../../targets/target.ts';
 import { capitalize } from '../../text/capitalize.ts';
-import { flagFragment, joint, own } from '../fragments.ts';
+import { connector, flagFragment, userText } from '../fragments.ts';
 import { joinGaps, tidyGap } from './gaps.ts';
 import type { Item, Layout } from './items.ts';
 import { applyChanges, escapeWords, staysApart } from './print-words.ts';
@@ -44,8 +44,8 @@ export function printItems({ text }: Source, { items, changes, raw }: Layout, ta
     const shown = opens && target.dialect === 'sentence' ? capitalize(item.said) : item.said;
     const last = fragments.at(-1)?.text.slice(-1) ?? '';
     const apart = !raw && before === '' && staysApart(last, shown.charAt(0)) ? ' ' : '';
-    const connector = withArticle(before ?? '', item, item.said) + apart;
-    if (connector !== '') fragments.push(joint(connector));
+    const words = withArticle(before ?? '', item, item.said) + apart;
+    if (words !== '') fragments.push(connector(words));
     fragments.push(ownedBy(item, shown));
     before = '';
     opens = false;
@@ -54,7 +54,7 @@ export function printItems({ text }: Source, { items, changes, raw }: Layout, ta
   const last = printed.at(-1);
   const tail = last && !last.shown ? joinGaps(before, null, ending).text : ending;
   const closed = raw ? tail : tail.trimEnd().replace(/[,;，、；،]+$/, '');
-  if (closed !== '' && fragments.length > 0) fragments.push(joint(closed));
+  if (closed !== '' && fragments.length > 0) fragments.push(connector(closed));
   return fragments;
 }
 
@@ -78,8 +78,8 @@ const sentenceBegins = (before: string | null) =>
 const beginsUpper = (text: string, { start }: Item) => /^\p{Lu}/u.test(text.slice(start, start + 2));
 
 function ownedBy({ field }: Item, text: string): Fragment {
-  if (field === null) return joint(text);
-  return field === 'parameters' ? flagFragment(text) : own(field, text);
+  if (field === null) return connector(text);
+  return field === 'parameters' ? flagFragment(text) : userText(field, text);
 }
 
 /** The article before words that were changed goes by their sound. */

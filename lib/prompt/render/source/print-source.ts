@@ -4,7 +4,8 @@ import { isEnglish } from '../../lexicon/is-english.ts';
 import type { Prompt, Source } from '../../model.ts';
 import { type Target, takesJson } from '../../targets/target.ts';
 import { compiledFields } from '../compiled-fields.ts';
-import { flagFragment, joined, own, textOf } from '../fragments.ts';
+import { exclusionSentence, negativeText } from '../exclusions.ts';
+import { flagFragment, joined, textOf, userText } from '../fragments.ts';
 import { leftOutOf } from '../left-out.ts';
 import { surroundingsOf } from '../midjourney.ts';
 import { networksOf } from '../networks.ts';
@@ -12,7 +13,6 @@ import type { ReadyPrompt } from '../ready-prompt.ts';
 import { ratioWords } from '../sentence/ratio-words.ts';
 import { alignWithSource } from './align.ts';
 import { asSentence, withAdded, withSentences } from './endings.ts';
-import { exclusionSentence, negativeText } from './exclusions.ts';
 import { type Item, type Layout, layOut } from './items.ts';
 import { printKeptJson } from './kept-json.ts';
 import { printItems } from './print-items.ts';
@@ -72,7 +72,7 @@ function withEnding(
   const ratio =
     target.aspectRatio === 'words' && !shown('aspectRatio') ? ratioWords(prompt.aspectRatio, english) : null;
   const sentences = [
-    ratio === null ? [] : [own('aspectRatio', ratio)],
+    ratio === null ? [] : [userText('aspectRatio', ratio)],
     target.negative === 'sentence' && english ? exclusionSentence(excluded) : [],
   ];
   const networks = networksOf(prompt, target).printed.filter((network) => !source.text.includes(network));

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { leadOf } from '../../../../lib/prompt/lexicon/leads.ts';
 import { readPhrase } from '../../../../lib/prompt/lexicon/phrase.ts';
+import { prepositionOf } from '../../../../lib/prompt/lexicon/place-preposition.ts';
 import { LOOKS } from '../../../../lib/prompt/lexicon/roles/looks.ts';
 import { PLACES } from '../../../../lib/prompt/lexicon/roles/places.ts';
 import { TIMES } from '../../../../lib/prompt/lexicon/roles/times.ts';
-import { entriesOf, type Leading, leadsOf } from '../../../../lib/prompt/lexicon/roles.ts';
+import { entriesOf, type PrepositionRole, prepositionsOf } from '../../../../lib/prompt/lexicon/roles.ts';
 import { withArticle } from '../../../../lib/prompt/lexicon/with-article.ts';
 
 const led = (text: string) => {
-  const lead = leadOf(readPhrase(text));
+  const lead = prepositionOf(readPhrase(text));
   return lead && `${lead.preposition} ${lead.article}`.trim();
 };
 
@@ -26,19 +26,19 @@ it('tells mass from countable', () => {
 });
 
 describe('whole times and places', () => {
-  const whole = (['time', 'place'] as const).flatMap((leading) => [...leadsOf(leading)]);
+  const whole = (['time', 'place'] as const).flatMap((leading) => [...prepositionsOf(leading)]);
   it.each(whole)('%s is led in by %s', (entry, lead) => {
     expect(led(entry)).toBe(lead.replace(/ a$/, ' a'));
   });
 });
 
 describe('heads of places', () => {
-  it.each([...leadsOf('head of a place')])('an old %s is led in by %s', (head, lead) => {
+  it.each([...prepositionsOf('head of a place')])('an old %s is led in by %s', (head, lead) => {
     expect(led(`old ${head}`)?.replace(/ an?$/, '')).toBe(lead);
   });
 });
 
-it.each<[Leading, Record<string, string>]>([
+it.each<[PrepositionRole, Record<string, string>]>([
   ['time', TIMES.alone],
   ['head of a time', TIMES.head],
   ['place', PLACES.alone],

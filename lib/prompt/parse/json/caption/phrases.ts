@@ -38,7 +38,7 @@ export function readable(value: string): string {
 export function isAdjectival(words: string): boolean {
   if (HEX.test(words)) return true;
   if (COLOR.test(words) && hasRole('color', COLOR.exec(words.toLowerCase())?.[1] ?? '')) return true;
-  const all = words.toLowerCase().split(/[\s-]+/, MOST_WORDS + 1);
+  const all = words.toLowerCase().split(/\s+/, MOST_WORDS + 1);
   if (all.length > MOST_WORDS || !/^[a-z\s-]+$/i.test(words)) return false;
   return all.every((word, at) => describes(word) || (at < all.length - 1 && wordInfo(word)?.adverb === true));
 }

@@ -1,12 +1,13 @@
 import { FIELDS } from '../../../fields.ts';
 import { isRecord } from '../../../is-record.ts';
-import { sortRules } from '../../labels/values.ts';
+import { wordInfo } from '../../../lexicon/word-info.ts';
+import { isNothing, sortRules } from '../../labels/values.ts';
+import { ratioBeside, ratioOfSize, sizeIn } from '../../size.ts';
 import { networksIn } from '../networks.ts';
-import { ratioBeside, ratioOfSize } from '../size.ts';
 import { at, type Json, numberOf, phraseTextOf, textAt } from '../values.ts';
 import { colorOf } from './colors.ts';
+import type { KeyRole } from './data/key-roles.ts';
 import { editOf } from './edits.ts';
-import type { KeyRole } from './key-roles.ts';
 import { leavesOf } from './leaves.ts';
 import { isPose, keptWords, LATIN, numberWords, readable, wordsInPicture } from './phrases.ts';
 import { roleOfKey, wordsOfKey } from './role-of-key.ts';
@@ -63,18 +64,35 @@ function readObject(json: Json, place: Place, sink: Sink, depth: number): void {
     if (value === true && /^(?:no|avoid|without) ./.test(words)) sink.add('exclude', words);
     if (value === null || typeof value === 'boolean' || value === '') continue;
     const role = roleIn(words, place);
-    sink.next();
-    readEntry(value, {
-      key,
-      words,
-      role,
-      place,
-      field: KEYS.has(role) ? (role as Field) : (place.field ?? 'details'),
-      listed: Array.isArray(value) && value.length > 1,
-      sink,
-      read: (inner, next) => readObject(inner, next, sink, depth + 1),
-    });
+    readEntry(value, entryOf(key, role, value, place, sink, depth));
   }
+}
+
+/** Adds what stands under a label of a text that is no JSON. */
+export function readLabelled(label: string, role: KeyRole | undefined, value: string[], sink: Sink): void {
+  if (role === 'words' && value.every(isNothing)) sink.add('exclude', 'text');
+  else readEntry(value, entryOf(label, role, value, TOP, sink, 0));
+}
+
+function entryOf(
+  key: string,
+  role: KeyRole | undefined,
+  value: unknown,
+  place: Place,
+  sink: Sink,
+  depth: number,
+): Entry {
+  sink.next();
+  return {
+    key,
+    words: wordsOfKey(key),
+    role,
+    place,
+    field: KEYS.has(role) ? (role as Field) : (place.field ?? 'details'),
+    listed: Array.isArray(value) && value.length > 1,
+    sink,
+    read: (inner, next) => readObject(inner, next, sink, depth + 1),
+  };
 }
 
 /** The role of a key in its place: who a camera is turned to is no subject, and the ratio of two lights no shape. */
@@ -120,8 +138,12 @@ const WHOLES: Readonly<Partial<Record<KeyRole, (value: unknown, entry: Entry) =>
       sink.add('details', `Panel ${place + 1}: ${panel.join(', ')}`);
   },
   ratio(value, entry) {
-    if (ratioOfSize(value) === undefined) readEntry(value, { ...entry, role: 'framing', field: 'framing' });
-    else entry.sink.ratio(ratioOfSize(value));
+    for (const one of Array.isArray(value) && ratioOfSize(value) === undefined ? value : [value]) {
+      const size = typeof one === 'string' ? sizeIn(one) : null;
+      if (ratioOfSize(one) === undefined) readEntry(one, { ...entry, role: 'framing', field: 'framing' });
+      else entry.sink.ratio(ratioOfSize(one));
+      if (size?.rest) entry.sink.add('details', size.rest);
+    }
   },
 };
 
@@ -137,6 +159,12 @@ const TEXTS: Readonly<Partial<Record<KeyRole, (text: string, entry: Entry) => vo
     sink.add('details', LATIN.test(text) ? `for ${text.replace(/^for /i, '')}` : text),
   words(text, { words, sink }) {
     for (const one of wordsInPicture(words, text)) sink.add('details', one);
+  },
+  resolution(text, entry) {
+    const size = /\d\s?k\b/i.test(text) ? null : sizeIn(text);
+    if (!size) return addText(text, entry);
+    entry.sink.ratio(size.ratio);
+    if (size.rest) entry.sink.add('details', size.rest);
   },
   rules(text, { sink }) {
     const { wishes, exclusions } = sortRules(text);
@@ -154,7 +182,16 @@ const TEXTS: Readonly<Partial<Record<KeyRole, (text: string, entry: Entry) => vo
   },
 };
 
-function addText(text: string, { words, role, field, listed, sink }: Entry): void {
+/** What is seen in a picture, and no name for something else: `Brand`. */
+const SEEN: ReadonlySet<string | undefined> = new Set(['person', 'animal']);
+
+function addText(text: string, { key, words, role, field, listed, sink }: Entry): void {
+  // `Knight: silver armor`: who has it is in the picture.
+  const isThing = role === undefined && SEEN.has(wordInfo(words.split(' ').at(-1) ?? '')?.noun?.kind);
+  if (isThing && field === 'details') {
+    sink.add(field, `${key}: ${text}`);
+    return;
+  }
   // Several things in the background are no place.
   const things = field === 'setting' && listed && /^background/.test(words);
   const ownWords = role === 'group' || KEYS.has(role);

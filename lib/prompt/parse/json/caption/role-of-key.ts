@@ -1,5 +1,6 @@
+import type { Role as LabelRole } from '../../labels/data/label-names.ts';
 import { exactRole } from '../../labels/role-of-label.ts';
-import { ANYWHERE, type Context, FILLERS, type KeyRole, WITHIN } from './key-roles.ts';
+import { ANYWHERE, type Context, FILLERS, type KeyRole, WITHIN } from './data/key-roles.ts';
 
 const LONGEST = 60;
 
@@ -41,7 +42,7 @@ export function wordsOfKey(key: string): string {
     .toLowerCase();
 }
 
-/** Takes the words of a key and where it stands, and gives what its value is to the picture; undefined where it is not known. */
+/** Takes the words of a key and where it stands, and gives what its value is to the picture; undefined if it is not known. */
 export function roleOfKey(words: string, context: Context): KeyRole | undefined {
   if (words.length > LONGEST) return undefined;
   const whole = known(words, context);
@@ -62,9 +63,18 @@ function known(words: string, context: Context): KeyRole | undefined {
 
 /** In other languages the keys are those of labels. */
 function labelled(words: string): KeyRole | undefined {
-  const role = exactRole(words);
-  if (role === undefined) return undefined;
-  return Object.hasOwn(FROM_LABELS, role) ? FROM_LABELS[role] : (role as KeyRole);
+  return keyRoleOf(exactRole(words));
+}
+
+/** Takes a label and what it speaks for, and gives what it is to the picture; what groups other keys are details. */
+export function roleOfLabelled(label: string, role: LabelRole | undefined): KeyRole | undefined {
+  if (role === 'title') return 'words';
+  const known = roleOfKey(wordsOfKey(label), 'top') ?? keyRoleOf(role);
+  return known === 'group' || known === 'setting-of-program' ? (keyRoleOf(role) ?? 'details') : known;
+}
+
+function keyRoleOf(role: LabelRole | undefined): KeyRole | undefined {
+  return role !== undefined && Object.hasOwn(FROM_LABELS, role) ? FROM_LABELS[role] : (role as KeyRole);
 }
 
 function byPart(parts: readonly string[], context: Context): KeyRole | undefined {

@@ -1,10 +1,11 @@
 import { isSeed } from '../../../seed.ts';
 import { splitList, splitSentences } from '../../labels/split.ts';
-import { isNothing, leftOut, phraseOf, sortRules } from '../../labels/values.ts';
+import { isNothing, leftOut, NEGATED, phraseOf, sortRules } from '../../labels/values.ts';
+import { ratioAlone } from '../../ratio.ts';
 import type { Said, Told } from '../../told.ts';
 import { numberOf } from '../values.ts';
 import { isShare } from './colors.ts';
-import type { Context } from './key-roles.ts';
+import type { Context } from './data/key-roles.ts';
 import { readable } from './phrases.ts';
 
 export type Field = Said['field'];
@@ -27,10 +28,9 @@ const TECHNICAL =
 const OF_THE_FILE = /\b(?:prompt|request|schema|template|config(?:uration)?|generation|json|task)\b/i;
 /** A wish, or words to be read. */
 const NO_THING = /^(?:for|keep|do not|don't)\s|["\u201C]/i;
-const NEGATED = /^(?:no|without|avoid|not)\s/i;
 
 /** A phrase with the number of the key that it was told under, and whether it is the scene. */
-interface Piece extends Said {
+interface ToldPhrase extends Said {
   line: number;
   scene?: true;
 }
@@ -58,12 +58,13 @@ export interface Sink {
   network(network: string): void;
   seed(value: unknown): void;
   ratio(ratio: string | undefined): void;
-  told(): Told;
+  /** Gives what was told. Of a description the first detail is the subject where nothing else is; of a form it is not. */
+  told(isForm?: true): Told;
 }
 
 /** Returns a sink with nothing in it. */
 export function createSink(): Sink {
-  const said: Piece[] = [];
+  const said: ToldPhrase[] = [];
   let line = 0;
   const held = new Map<Field, number>();
   const texts: string[] = [];
@@ -89,6 +90,11 @@ export function createSink(): Sink {
     add(field, typed, { weight, whole } = {}) {
       const words = readable(typed);
       if (isUnset(words) || isShare(words) || (field === 'contentType' && OF_THE_FILE.test(words))) return;
+      const shape = shapeIn(field, words);
+      if (shape !== null) {
+        ratio ??= shape;
+        return;
+      }
       if (field === 'exclude') {
         for (const one of leftOut(words)) put('exclude', one, weight);
         return;
@@ -99,6 +105,7 @@ export function createSink(): Sink {
         !whole && LISTS.has(field) && wishes.length <= LONGEST_LIST && splitSentences(wishes).length === 1;
       for (const one of isList ? splitList(wishes) : [wishes]) {
         if (isList && NEGATED.test(one)) for (const forbidden of leftOut(one)) put('exclude', forbidden);
+        else if (shapeIn(field, one) !== null) ratio ??= shapeIn(field, one) ?? undefined;
         else put(field, one, weight);
       }
     },
@@ -109,7 +116,13 @@ export function createSink(): Sink {
       if (!isNothing(words)) texts.push(words.trim());
     },
     forbid(words) {
-      if (!isNothing(words)) negatives.push(words.trim().replace(/[.,;\s]+$/, ''));
+      // "no text, no extra limbs": what is left out is the text, not its absence.
+      const said = NEGATED.test(words.trim())
+        ? leftOut(words)
+            .filter((one) => !isNothing(one))
+            .join(', ')
+        : words;
+      if (!isNothing(said)) negatives.push(said.trim().replace(/[.,;\s]+$/, ''));
     },
     set(name, value) {
       const scalar = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';
@@ -125,7 +138,7 @@ export function createSink(): Sink {
     ratio(value) {
       ratio ??= value;
     },
-    told() {
+    told(isForm) {
       // Without anybody in it, the scene is what is shown.
       const isAll = texts.length === 0 && !said.some(({ field }) => field === 'subject');
       const shown = isAll ? said.filter(({ scene }) => scene).map(({ phrase }) => phrase.text) : [];
@@ -137,7 +150,7 @@ export function createSink(): Sink {
       if (text !== '') told.text = text;
       if (negatives.length > 0) told.negative = negatives.join(', ');
       const rest = isAll ? said.filter(({ scene }) => !scene) : said;
-      const kept = withoutRepeats(text === '' ? withShown(pictureFirst(rest)) : rest, text);
+      const kept = withoutRepeats(text !== '' || isForm ? rest : withShown(pictureFirst(rest)), text);
       if (kept.length > 0) told.said = kept;
       if (ratio !== undefined) told.aspectRatio = ratio;
       const parameters: Record<string, unknown> = {};
@@ -150,6 +163,10 @@ export function createSink(): Sink {
   };
 }
 
+/** A ratio that says nothing else; of lights and colors it is no shape. */
+const shapeIn = (field: Field, words: string): string | null =>
+  field === 'lighting' || field === 'colorTone' ? null : ratioAlone(words);
+
 /** Says that nothing is to be there, that nothing was chosen, or something that only a program reads. */
 function isUnset(words: string): boolean {
   return isNothing(words) || UNSET.test(words) || TECHNICAL.test(words);
@@ -157,7 +174,6 @@ function isUnset(words: string): boolean {
 
 /** Parts what is wished for from sentences and lists that only forbid. */
 function apart(words: string): { wishes: string; exclusions: string[] } {
-  if (!/\b(?:no|without|avoid|not)\s/i.test(words)) return { wishes: words, exclusions: [] };
   const sentences = splitSentences(words);
   const forbids = (sentence: string) => NEGATED.test(sentence) && sortRules(sentence).wishes.length === 0;
   return {
@@ -167,20 +183,20 @@ function apart(words: string): { wishes: string; exclusions: string[] } {
 }
 
 /** Where nothing says what is shown, the first detail does, as in any list of phrases. */
-function withShown(said: Piece[]): Piece[] {
+function withShown(said: ToldPhrase[]): ToldPhrase[] {
   if (said.some(({ field }) => field === 'subject')) return said;
   const first = said.find(({ field, phrase }) => field === 'details' && !NO_THING.test(phrase.text));
   return said.map((one) => (one === first ? { ...one, field: 'subject' } : one));
 }
 
 /** The kind of picture and what it shows, with all that was told under the same keys, before everything else. */
-function pictureFirst(said: readonly Piece[]): Piece[] {
+function pictureFirst(said: readonly ToldPhrase[]): ToldPhrase[] {
   const lines = new Map<number, number>();
   for (const { field, line } of said) {
     const rank = field === 'subject' ? 1 : field === 'action' ? 2 : 3;
     lines.set(line, Math.min(rank, lines.get(line) ?? rank));
   }
-  const rank = ({ field, line }: Piece) => (field === 'contentType' ? 0 : (lines.get(line) ?? 0));
+  const rank = ({ field, line }: ToldPhrase) => (field === 'contentType' ? 0 : (lines.get(line) ?? 0));
   return said.toSorted((a, b) => rank(a) - rank(b));
 }
 

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../is-record.ts';
 import { type Json, textAt } from '../values.ts';
-import type { KeyRole } from './key-roles.ts';
+import type { KeyRole } from './data/key-roles.ts';
 import {
   isAdjectival,
   isPose,
@@ -195,7 +195,7 @@ export function addSubject(value: unknown, sink: Sink, read: Read): void {
   }
 }
 
-/** Several by their names: `{"woman": {...}, "man": {...}}`; null where the keys tell of one. */
+/** Several by their names: `{"woman": {...}, "man": {...}}`; null if the keys tell of one. */
 function castIn(json: Json): Thing[] | null {
   const cast = Object.entries(json).map(([key, value]) => ({ words: wordsOfKey(key), value }));
   const isName = (words: string) =>

@@ -4,7 +4,7 @@ import type { Graph, GraphNode } from './graph.ts';
 
 /**
  * Takes a graph in the form ComfyUI's API takes and pictures carry (`{"3": {"class_type", "inputs"}}`) and gives it as a
- * graph; null where the object is none.
+ * graph; null if the object is none.
  */
 export function graphFromApi(json: Json): Graph | null {
   const graph = new Map<string, GraphNode>();

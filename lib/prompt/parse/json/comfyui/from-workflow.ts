@@ -1,7 +1,7 @@
 import { isRecord } from '../../../is-record.ts';
 import { at, type Json, recordsIn, textAt } from '../values.ts';
 import type { Graph, GraphNode } from './graph.ts';
-import { namedValues } from './widget-names.ts';
+import { namedValues } from './widgets.ts';
 
 /** Subgraphs lie in subgraphs, but no deeper. */
 const DEEPEST = 6;
@@ -28,7 +28,7 @@ interface Outside {
 
 /**
  * Takes a workflow in the form ComfyUI's interface saves (`nodes`, `links`, `widgets_values`) and gives it as a graph,
- * with its subgraphs opened and its named variables (Set and Get nodes) linked; null where the object is none.
+ * with its subgraphs opened and its named variables (Set and Get nodes) linked; null if the object is none.
  */
 export function graphFromWorkflow(json: Json): Graph | null {
   const nodes = recordsIn(at(json, 'nodes')).filter((node) => typeof at(node, 'type') === 'string');

@@ -1,7 +1,7 @@
+import { ratioOf, sizeIn } from '../../size.ts';
 import type { Told } from '../../told.ts';
 import { networkOf, networksIn } from '../networks.ts';
 import { toldByProgram } from '../program.ts';
-import { ratioIn, ratioOf } from '../size.ts';
 import { type Side, textsFrom } from './follow.ts';
 import { type Graph, type GraphNode, scalarAt } from './graph.ts';
 
@@ -144,8 +144,9 @@ function ratioOfPicture(graph: Graph, start: GraphNode, active: readonly GraphNo
     const side = (name: string) =>
       scalarAt(graph, node, name) ?? scalarAt(graph, node, `empty_latent_${name}`);
     const named = ['resolution', 'aspect_ratio', 'dimensions', 'size'].map((name) => node.values.get(name));
-    const written = named.find((value) => typeof value === 'string' && ratioIn(value));
-    const ratio = ratioOf(side('width'), side('height')) ?? (written ? ratioIn(String(written)) : undefined);
+    const written = named.find((value) => typeof value === 'string' && sizeIn(value));
+    const ratio =
+      ratioOf(side('width'), side('height')) ?? (written ? sizeIn(String(written))?.ratio : undefined);
     if (ratio !== undefined) return ratio;
   }
   return undefined;

@@ -3,7 +3,7 @@ import { at, type Json, recordsIn, textAt } from '../values.ts';
 
 /**
  * Takes what NovelAI told of a picture and gives its prompt and what to leave out, with those of the characters behind
- * ` | `, as its prompt box takes them. Null where it knows no characters.
+ * ` | `, as its prompt box takes them. Null if it knows no characters.
  */
 export function charactersOf(json: Json): { positive: string; negative: string } | null {
   const positive = captionsOf(at(json, 'v4_prompt'));

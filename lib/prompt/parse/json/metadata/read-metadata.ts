@@ -1,78 +1,31 @@
 import { isRecord } from '../../../is-record.ts';
 import type { SyntaxId } from '../../../targets/target.ts';
+import { ratioBeside, ratioOfSize } from '../../size.ts';
 import type { Told } from '../../told.ts';
 import { networksIn } from '../networks.ts';
 import { toldByProgram } from '../program.ts';
-import { ratioBeside, ratioOfSize } from '../size.ts';
 import { at, type Json, recordsIn, textAt } from '../values.ts';
+import {
+  INFOTEXTS,
+  INSIDE,
+  LORA_WEIGHTS,
+  LORAS,
+  NEGATIVE,
+  POSITIVE,
+  SEEDS,
+  SIZES,
+  STYLE,
+} from './data/keys.ts';
 import { charactersOf } from './novelai.ts';
 import { programOf } from './programs.ts';
 
-/** Under which keys the objects lie that hold the prompt: within a program's file, a request to a service, a picture. */
-const INSIDE = [
-  'sui_image_params',
-  'invokeai_metadata',
-  'sd-metadata',
-  'Comment',
-  'comment',
-  'UserComment',
-  'reqBody',
-  'meta',
-  'metadata',
-  'image',
-  'parameters',
-  'params',
-  'input',
-  'data',
-  'generationData',
-  'generation_data',
-  'v2',
-  'settings',
-];
-const POSITIVE = [
-  'positive_prompt',
-  'full_command',
-  'prompt',
-  'Prompt',
-  'positivePrompt',
-  'original_prompt',
-  'c',
-  'input',
-];
-const NEGATIVE = [
-  'negative_prompt',
-  'negativeprompt',
-  'negativePrompt',
-  'Negative Prompt',
-  'Negative prompt',
-  'negative',
-  'uc',
-];
-/** SDXL takes a second text for the style; InvokeAI keeps it apart, as a copy of the first where nothing was typed. */
-const STYLE = { positive: 'positive_style_prompt', negative: 'negative_style_prompt' };
-const SEEDS = ['seed', 'Seed', 'noise_seed', 'image_seed'];
-const SIZES = [
-  'size',
-  'Size',
-  'resolution',
-  'Resolution',
-  'aspect_ratio',
-  'aspectRatio',
-  'aspectratio',
-  'image_size',
-  'dimensions',
-];
-const LORAS = ['loras', 'lora', 'LoRAs', 'Loras', 'use_lora_model', 'additional_networks'];
-const LORA_WEIGHTS = ['loraweights', 'lora_alpha', 'lora_weights'];
-/** Infotexts: the prompt with everything around it, as A1111 writes it into a picture. */
-const INFOTEXTS = ['parameters', 'Parameters', 'infotext'];
 const INFOTEXT = /\bSteps: \d/;
 const DEEPEST = 4;
 const LONGEST_INNER = 2_000_000;
 
 /**
  * Takes an object and gives what a program told in it of the picture: SwarmUI, InvokeAI, Fooocus, NovelAI, Draw Things,
- * Easy Diffusion, Civitai, Midjourney, A1111 and its API. Null where no such program wrote it.
+ * Easy Diffusion, Civitai, Midjourney, A1111 and its API. Null if no such program wrote it.
  */
 export function readMetadata(json: Json, parse: (text: string) => unknown): Told | null {
   return read(json, parse, 0);

@@ -99,7 +99,7 @@ const KINDS: [name: string, caption: unknown, told: Record<string, unknown>][] =
   [
     'an element that is set in type',
     { subject: 'a jar', elements: [{ type: 'text', content: 'HONEY', font: 'hand-lettered' }] },
-    { subject: ['a jar'], details: ['the words "HONEY", hand-lettered'] },
+    { subject: ['a jar'], details: ['the words "HONEY", hand-lettered font'] },
   ],
   [
     'a name, which takes no adjective before it',

@@ -85,7 +85,7 @@ const SCHEMAS: [name: string, caption: unknown, told: Record<string, unknown>][]
       photographic_characteristics: {
         depth_of_field: 'shallow',
         focus: 'sharp focus on the lamp',
-        camera_angle: 'eye-level',
+        camera_angle: 'eye-level angle',
         lens_focal_length: '50mm',
       },
       style_medium: 'photograph',
@@ -107,7 +107,7 @@ const SCHEMAS: [name: string, caption: unknown, told: Record<string, unknown>][]
         'centered composition',
         'shallow depth of field',
         'sharp focus on the lamp',
-        'eye-level',
+        'eye-level angle',
         '50mm lens',
       ],
       colorTone: ['greens and browns'],

@@ -92,13 +92,14 @@ describe('labels and their words', () => {
     ],
     [
       'Subject: an old fisherman. He wears a yellow coat. Setting: a pier.',
-      { subject: 'an old fisherman', details: 'He wears a yellow coat', setting: 'a pier' },
+      { subject: 'an old fisherman|He wears a yellow coat', setting: 'a pier' },
     ],
     [
       'Design type: minimalist logo\nText: "Brew & Bean"\nStyle: flat, geometric\nLayout: icon above the name\nRestrictions: no gradients, no mockup',
       {
         contentType: 'minimalist logo',
-        details: 'the text "Brew & Bean"|icon above the name',
+        details: 'the words "Brew & Bean"',
+        framing: 'icon above the name',
         style: 'flat|geometric',
         negative: 'gradients, mockup',
       },
@@ -118,7 +119,7 @@ describe('labels and their words', () => {
     ],
     [
       'Style:\n- clean, bright\n- format 16:9, sharp\n- no text',
-      { style: 'clean, bright|sharp', aspectRatio: '16:9', negative: 'text' },
+      { style: 'clean|bright|sharp', aspectRatio: '16:9', negative: 'text' },
     ],
     [
       'Scene: a street\nSignage: hand-painted\nStyle: film',
@@ -144,7 +145,7 @@ describe('labels and their words', () => {
       '| Component | What it does | Example |\n|---|---|---|\n| Subject | says what is shown | a fox |\n| Light | sets the mood | soft |',
       { subject: 'a fox', lighting: 'soft' },
     ],
-    ['Subject: fox\nVibe check: cozy', { subject: 'fox', details: 'cozy' }],
+    ['Subject: fox\nVibe check: cozy', { subject: 'fox', mood: 'cozy' }],
     [
       'Subject: fox\nDetails:\n- snow on the fur\n- a blue scarf\nMood: calm',
       { subject: 'fox', details: 'snow on the fur|a blue scarf', mood: 'calm' },
@@ -155,12 +156,12 @@ describe('labels and their words', () => {
     ],
     [
       'Subject: a paper crane\nBackground: plain grey',
-      { subject: 'a paper crane', details: 'plain grey background' },
+      { subject: 'a paper crane', setting: 'plain grey background' },
     ],
     ['Subject: a crane\nBackground: a misty forest', { subject: 'a crane', setting: 'a misty forest' }],
     [
       'Scene: a pier\nSubject: a crane\nBackground: tall ships',
-      { setting: 'a pier', subject: 'a crane', details: 'tall ships in the background' },
+      { setting: 'a pier|tall ships', subject: 'a crane' },
     ],
     [
       'Subject: fox\nConstraints: keep it legible, no text or logos',
@@ -170,8 +171,8 @@ describe('labels and their words', () => {
     ['Subject: fox\nHeadline: Winter Sale', { subject: 'fox', details: 'the headline "Winter Sale"' }],
     ['Subject: fox\nAspect ratio: 16:9 (landscape)', { subject: 'fox', aspectRatio: '16:9' }],
     ['Subject: fox\nOutput size: 1024x1536', { subject: 'fox', aspectRatio: '2:3' }],
-    ['Subject: fox\nOrientation: portrait', { subject: 'fox', details: 'portrait orientation' }],
-    ['Subject: fox\nAspect ratio: 0:0', { subject: 'fox', details: '0:0' }],
+    ['Subject: fox\nOrientation: portrait', { subject: 'fox', framing: 'portrait orientation' }],
+    ['Subject: fox\nAspect ratio: 0:0', { subject: 'fox', framing: '0:0' }],
     ['Subject: (fox:1.2)\nStyle: ink', { subject: 'fox *1.2', style: 'ink' }],
     [
       'Subject: a woman\nDetails: with long, flowing hair, a tall, dark tower',
@@ -179,13 +180,13 @@ describe('labels and their words', () => {
     ],
     [
       'Subject\nA fox\n\nSetting\nA pier\n\nPose\nAsleep',
-      { subject: 'A fox', setting: 'A pier', action: 'Asleep' },
+      { subject: 'A fox', setting: 'A pier', details: 'Asleep' },
     ],
     [
       'Subject: fox\nOutput: 4:5, high resolution',
       { subject: 'fox', aspectRatio: '4:5', details: 'high resolution' },
     ],
-    ['Scene: a bar\nText on sign: "OPEN"', { setting: 'a bar', details: 'the text "OPEN"' }],
+    ['Scene: a bar\nText on sign: "OPEN"', { setting: 'a bar', details: 'the words "OPEN"' }],
     ['**Subject**\nA fox\n\n**Style**\nWatercolor', { subject: 'A fox', style: 'Watercolor' }],
     [
       'Element\tDescription\nSubject\tan old man\nStyle\tcharcoal',
@@ -193,7 +194,7 @@ describe('labels and their words', () => {
     ],
     [
       'Camera & lens: 85mm\nMain subject: fox\nOverall mood: calm',
-      { framing: '85mm', subject: 'fox', mood: 'calm' },
+      { framing: '85mm lens', subject: 'fox', mood: 'calm' },
     ],
   ])('%j', (text, expected) => {
     expect(said(text)).toEqual([expected]);
@@ -203,7 +204,7 @@ describe('labels and their words', () => {
     ['A red fox in the snow.\nStyle: watercolor', { text: 'A red fox in the snow.', style: 'watercolor' }],
     [
       'A photo of food.\n\nDish: green enchiladas\n\nLighting: soft',
-      { text: 'A photo of food.', details: 'green enchiladas', lighting: 'soft' },
+      { text: 'A photo of food.', subject: 'green enchiladas', lighting: 'soft' },
     ],
     [
       'Product photo, studio light. Subject: a pair of red shoes',
@@ -220,7 +221,7 @@ describe('labels and their words', () => {
     ],
     [
       'A woman in rain.\nCamera: 85mm\nMust avoid: cars',
-      { text: 'A woman in rain.', framing: '85mm', negative: 'cars' },
+      { text: 'A woman in rain.', framing: '85mm lens', negative: 'cars' },
     ],
     [
       'Prompt: castle on a cliff\nNegative: people, text',
@@ -297,7 +298,7 @@ describe('labels and their words', () => {
     [
       'Spanish',
       'Sujeto: una anciana\nEstilo: óleo\nFondo: oscuro\nPrompt negativo: texto',
-      { subject: 'una anciana', style: 'óleo', details: 'fondo oscuro', negative: 'texto' },
+      { subject: 'una anciana', style: 'óleo', setting: 'oscuro', negative: 'texto' },
     ],
     [
       'French',

@@ -1,4 +1,4 @@
-import type { FieldKey } from '../../fields.ts';
+import type { FieldKey } from '../../../fields.ts';
 
 /** What a label speaks for: a field of ours, or something that has to be looked at first. */
 export type Role =
@@ -94,10 +94,3 @@ export const LABEL_NAMES: Readonly<Record<Role, string>> = {
   aside: `note, notes, tip, tips, why, why this works, why it works, explanation, reason, reasoning, hint, example, length, word count, character count, target, bonus, breakdown, source, usage, how to use, hashtag, hashtags, alt text, alternative text, filename, file name, voiceover, voice over, narration, voice-over, подпись к посту, Bildunterschrift, légende, pie de foto, legenda, didascalia,
     Hinweis, Tipp, nota, consejo, conseil, remarque, astuce, dica, suggerimento, ヒント, 補足, ポイント, 备注, 小贴士, 小提示, 備註, 참고, 팁, примечание, совет, ملاحظة, نصيحة`,
 };
-
-/** Labels whose values say of the thing how it is: `Hair: long, black` is long, black hair. */
-export const ATTRIBUTES: ReadonlySet<string> = new Set(
-  'hair eyes skin face expression font typography lettering texture textures outline border orientation'.split(
-    ' ',
-  ),
-);

@@ -1,5 +1,7 @@
+/** Positive words for common exclusions. */
+
 /** What to say instead of an exclusion, by a word in it. Our own list. */
-const INSTEAD: readonly [cue: RegExp, words: string][] = [
+export const INSTEAD: readonly [cue: RegExp, words: string][] = [
   [
     /\b(?:bad|extra|too many|fused|missing|mutated|deformed|malformed|distorted|poorly drawn) (?:hands?|fingers?)\b/i,
     'well-formed hands',
@@ -41,9 +43,3 @@ const INSTEAD: readonly [cue: RegExp, words: string][] = [
   [/\bwater\b/i, 'dry land'],
   [/\b(?:modern|contemporary)\b/i, 'historical'],
 ];
-
-/** Returns positive words for the same wish as an exclusion (`people`, `no people`), or null where there are none. */
-export function positiveWording(exclusion: string): string | null {
-  const head = exclusion.slice(0, 200);
-  return INSTEAD.find(([cue]) => cue.test(head))?.[1] ?? null;
-}

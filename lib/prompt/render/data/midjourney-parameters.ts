@@ -1,5 +1,5 @@
-import type { ParameterKind } from '../parameter-kind.ts';
-import type { Target } from '../targets/target.ts';
+import type { ParameterKind } from '../../parameter-kind.ts';
+import type { Target } from '../../targets/target.ts';
 
 export type MidjourneyVersion = NonNullable<Target['midjourney']>;
 

@@ -4,7 +4,7 @@ import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import type { Tag, TaggedWord } from './tagged-word.ts';
 
 /** What stands between two commas, and what there is to say of it. */
-export interface Piece {
+export interface Segment {
   words: readonly TaggedWord[];
   /** Tag of the first word that is no adverb. */
   opens: Tag | 'nothing';
@@ -35,7 +35,7 @@ const PLAIN: ReadonlySet<Tag> = new Set([
 const ADJECTIVAL: ReadonlySet<Tag> = new Set(['adjective', 'adverb', 'conjunction', 'participle']);
 
 /** Takes the words between two commas and describes them. */
-export function pieceOf(words: readonly TaggedWord[]): Piece {
+export function segmentOf(words: readonly TaggedWord[]): Segment {
   const phrases = nounPhrases(words);
   const opens = words.find(({ tag }) => tag !== 'adverb')?.tag ?? 'nothing';
   const plain = words.every(({ tag, text }) => PLAIN.has(tag) || /^(?:of|with|without)$/i.test(text));
@@ -88,7 +88,7 @@ function isGoverned(words: readonly TaggedWord[], phrases: readonly NounPhrase[]
 }
 
 /** Whether a piece names a way to make or look at a picture, which is no thing in it. */
-export function isMedium({ words }: Piece): boolean {
+export function isMedium({ words }: Segment): boolean {
   const [first, ...others] = words.map((word) => word.text.toLowerCase());
   const text = [first, ...others].join(' ');
   return (

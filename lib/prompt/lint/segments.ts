@@ -1,7 +1,7 @@
-import type { Piece, WordField } from './pieces.ts';
+import type { CheckedPhrase, WordField } from './pieces.ts';
 
 /** What stands between two commas, without the space around it. */
-export interface Fragment {
+export interface Segment {
   field: WordField;
   index: number;
   /** As the user wrote it. */
@@ -13,7 +13,7 @@ export interface Fragment {
 }
 
 /** Divides the words of a piece at commas, semicolons and line ends. */
-export function fragmentsOf({ field, index, typed, text }: Piece): Fragment[] {
+export function segmentsOf({ field, index, typed, text }: CheckedPhrase): Segment[] {
   // Most phrases are one.
   if (typed === text && !/[,;，、；\n]/.test(text)) {
     const words = text.trim();

@@ -1,4 +1,4 @@
-import type { FieldKey } from '../../../fields.ts';
+import type { FieldKey } from '../../../../fields.ts';
 
 /** What the value of a key is to the picture. */
 export type KeyRole =

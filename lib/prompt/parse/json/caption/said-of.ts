@@ -1,6 +1,10 @@
+import { exactRole } from '../../labels/role-of-label.ts';
 import { colorWords } from './colors.ts';
 import { isAdjectival, isSide, nounOf, numberWords, withNoun } from './phrases.ts';
 import type { Field } from './sink.ts';
+
+/** A key of another language than English that has spaces between its words. */
+const ALPHABETIC = /^(?!background|backdrop)[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
 /** The nouns that a bare adjective of a camera needs: `low` of an angle. */
 const OF_A_CAMERA =
@@ -21,6 +25,15 @@ export function saidOf(key: string, value: string, field: Field, own: boolean): 
     return isSide(value) ? `${value} light` : withNoun(value, 'light');
   if (field === 'setting' && own && isAdjectival(value))
     return withNoun(value, /backdrop$/.exec(key)?.[0] ?? 'background');
+  // In other languages one word alone: `fondo oscuro`.
+  if (
+    field === 'setting' &&
+    own &&
+    !/\s/.test(value) &&
+    exactRole(key) === 'background' &&
+    ALPHABETIC.test(key)
+  )
+    return `${key} ${value}`;
   if (/^weather\b/.test(key)) return withNoun(value, 'weather');
   return own ? value : withNoun(value, nounOf(key));
 }

@@ -298,7 +298,7 @@ describe('labels and their words', () => {
     [
       'Spanish',
       'Sujeto: una anciana\nEstilo: óleo\nFondo: oscuro\nPrompt negativo: texto',
-      { subject: 'una anciana', style: 'óleo', setting: 'oscuro', negative: 'texto' },
+      { subject: 'una anciana', style: 'óleo', setting: 'fondo oscuro', negative: 'texto' },
     ],
     [
       'French',

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useCallback, useMemo } from 'react';
+import { STEP } from '@/components/easel/use-workspace.ts';
 import { t } from '@/components/hooks/text.ts';
-import { STEP } from '@/components/hooks/use-workspace.ts';
 import { FieldGroup } from '@/components/ui/FieldGroup.tsx';
 import { LONGEST_PROMPT } from '@/lib/prompt/bounds.ts';
 import { setPhrases, setText, stepWeight } from '@/lib/prompt/edit.ts';

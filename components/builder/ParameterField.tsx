@@ -1,11 +1,11 @@
 import { memo, useId, useState } from 'react';
-import { parameterName } from '@/components/hooks/parameter-name.ts';
 import { numberText, t } from '@/components/hooks/text.ts';
 import { Field } from '@/components/ui/Field.tsx';
 import { IconButton } from '@/components/ui/IconButton.tsx';
 import type { KnownParameter } from '@/lib/prompt/known-parameters.ts';
 import { type ParameterKind, type ParameterValue, takes, valueTyped } from '@/lib/prompt/parameter-kind.ts';
 import { shortened } from '@/lib/prompt/text/shortened.ts';
+import { parameterName } from './parameter-name.ts';
 
 interface ParameterFieldProps {
   parameter: KnownParameter;

@@ -1,7 +1,6 @@
 import { memo, useCallback, useId, useState } from 'react';
-import { parameterName } from '@/components/hooks/parameter-name.ts';
+import { STEP } from '@/components/easel/use-workspace.ts';
 import { t } from '@/components/hooks/text.ts';
-import { STEP } from '@/components/hooks/use-workspace.ts';
 import { Chip } from '@/components/ui/Chip.tsx';
 import { FieldGroup } from '@/components/ui/FieldGroup.tsx';
 import { Select } from '@/components/ui/Select.tsx';
@@ -17,6 +16,7 @@ import type { ParameterValue } from '@/lib/prompt/parameter-kind.ts';
 import { type Parameter, withoutParameter } from '@/lib/prompt/parameters.ts';
 import type { Target } from '@/lib/prompt/targets/target.ts';
 import { ParameterField, parameterWords } from './ParameterField.tsx';
+import { parameterName } from './parameter-name.ts';
 import './ParametersGroup.css';
 
 /**

@@ -1,7 +1,7 @@
 import { AskBar } from '@/components/assistant/AskBar.tsx';
 import { AskPanel } from '@/components/assistant/AskPanel.tsx';
-import { useEasel } from '@/components/hooks/easel.ts';
-import { useRequest } from '@/components/hooks/use-request.ts';
+import { useRequest } from '@/components/assistant/use-request.ts';
+import { useEasel } from './easel.ts';
 
 /** Loaded when it is asked for: the opening of the window does not wait for it. */
 export default function AskView() {

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useEasel } from '@/components/hooks/easel.ts';
+import { useEasel } from './easel.ts';
 
 const AskView = lazy(() => import('./AskView.tsx'));
 const ReviewView = lazy(() => import('./ReviewView.tsx'));

@@ -4,13 +4,13 @@ import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
 import { BuilderTools } from '@/components/builder/BuilderTools.tsx';
 import { DrawTools } from '@/components/builder/DrawTools.tsx';
 import type { OnStep } from '@/components/builder/ParametersGroup.tsx';
-import { useEasel } from '@/components/hooks/easel.ts';
-import { useFormPrompt, useRefuse } from '@/components/hooks/use-bounds.ts';
-import { useDraw, useLocks } from '@/components/hooks/use-draw.ts';
-import { usePasted } from '@/components/hooks/use-pasted.ts';
-import { useSuggest } from '@/components/hooks/use-suggest.ts';
-import { STEP } from '@/components/hooks/use-workspace.ts';
+import { useDraw, useLocks } from '@/components/builder/use-draw.ts';
+import { usePasted } from '@/components/builder/use-pasted.ts';
+import { useSuggest } from '@/components/builder/use-suggest.ts';
 import { type FieldKey, foundBy, type Prompt } from '@/lib/prompt/index.ts';
+import { useEasel } from './easel.ts';
+import { useFormPrompt, useRefuse } from './use-bounds.ts';
+import { STEP } from './use-workspace.ts';
 
 /** The Build tab above its foot. */
 export function BuildView() {

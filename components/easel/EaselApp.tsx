@@ -1,21 +1,21 @@
 import { useCallback, useState } from 'react';
 import { Shell, type TabId } from '@/components/builder/Shell.tsx';
-import { EaselContext } from '@/components/hooks/easel.ts';
-import type { StartData } from '@/components/hooks/start-data.ts';
 import { t } from '@/components/hooks/text.ts';
-import { useTooLong } from '@/components/hooks/use-bounds.ts';
-import { useEaselOf } from '@/components/hooks/use-easel.ts';
 import { EmptyState } from '@/components/ui/EmptyState.tsx';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary.tsx';
 import { StatusLine } from '@/components/ui/StatusLine.tsx';
 import { AssistantView } from './AssistantView.tsx';
 import { BuildView } from './BuildView.tsx';
+import { EaselContext } from './easel.ts';
 import { HistoryView } from './HistoryView.tsx';
 import type { EaselHost } from './host.ts';
 import { PresetsView } from './PresetsView.tsx';
 import { ResultView } from './ResultView.tsx';
+import type { StartData } from './start-data.ts';
 import { TargetCorner } from './TargetCorner.tsx';
 import { TooLongView } from './TooLongView.tsx';
+import { useTooLong } from './use-bounds.ts';
+import { useEaselOf } from './use-easel.ts';
 
 interface EaselAppProps {
   host: EaselHost;

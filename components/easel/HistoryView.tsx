@@ -1,11 +1,10 @@
+import { useHistory, useHistoryActions } from '@/components/history/use-history.ts';
 import { HistoryList } from '@/components/history/HistoryList.tsx';
-import { useEasel } from '@/components/hooks/easel.ts';
 import { targetName } from '@/components/hooks/target-name.ts';
 import { t } from '@/components/hooks/text.ts';
-import { useHistory } from '@/components/hooks/use-history.ts';
-import { useHistoryActions } from '@/components/hooks/use-history-actions.ts';
-import { STEP } from '@/components/hooks/use-workspace.ts';
 import { targetById } from '@/lib/prompt/index.ts';
+import { useEasel } from './easel.ts';
+import { STEP } from './use-workspace.ts';
 
 /** An entry of a later version may name a target that is not in the list. */
 function nameOf(id: string): string {

@@ -1,7 +1,7 @@
-import { useEasel } from '@/components/hooks/easel.ts';
-import { usePresetActions } from '@/components/hooks/use-preset-actions.ts';
-import { useApplyPreset, usePresets } from '@/components/hooks/use-presets.ts';
 import { PresetList } from '@/components/presets/PresetList.tsx';
+import { usePresetActions } from '@/components/presets/use-preset-actions.ts';
+import { useApplyPreset, usePresets } from '@/components/presets/use-presets.ts';
+import { useEasel } from './easel.ts';
 
 export function PresetsView() {
   const { say } = useEasel();

@@ -1,23 +1,22 @@
 import { UndoTools } from '@/components/builder/UndoTools.tsx';
-import { boxName } from '@/components/hooks/box-name.ts';
-import { useEasel } from '@/components/hooks/easel.ts';
-import { hostOf } from '@/components/hooks/host-of.ts';
-import { siteLine } from '@/components/hooks/site-line.ts';
 import { t } from '@/components/hooks/text.ts';
-import { useCoach } from '@/components/hooks/use-coach.ts';
-import { useMarks } from '@/components/hooks/use-marks.ts';
-import { usePickBox } from '@/components/hooks/use-pick-box.ts';
-import { usePrinted, useQuestion } from '@/components/hooks/use-printed.ts';
-import { usePromptActions } from '@/components/hooks/use-prompt-actions.ts';
-import { useSiteHealth } from '@/components/hooks/use-site-health.ts';
-import { useUndoLabels } from '@/components/hooks/use-workspace.ts';
 import { ActionBar } from '@/components/preview/ActionBar.tsx';
 import { CheckList } from '@/components/preview/CheckList.tsx';
 import { LengthMeter } from '@/components/preview/LengthMeter.tsx';
 import { Preview } from '@/components/preview/Preview.tsx';
+import { useCoach } from '@/components/preview/use-coach.ts';
 import { BoxChoices } from '@/components/sites/BoxChoices.tsx';
+import { boxName } from '@/components/sites/box-name.ts';
 import { SiteLine } from '@/components/sites/SiteLine.tsx';
+import { siteLine } from '@/components/sites/site-line.ts';
+import { useMarks } from '@/components/sites/use-marks.ts';
+import { usePickBox } from '@/components/sites/use-pick-box.ts';
+import { useSiteHealth } from '@/components/sites/use-site-health.ts';
 import type { FoundBox } from '@/lib/messages/to-background.ts';
+import { useEasel } from './easel.ts';
+import { usePrinted, useQuestion } from './use-printed.ts';
+import { usePromptActions } from './use-prompt-actions.ts';
+import { useUndoLabels } from './use-workspace.ts';
 
 const NO_BOXES: FoundBox[] = [];
 
@@ -60,7 +59,7 @@ function Page() {
   const { tab, site, survey, needsPress } = page;
   const labels = useUndoLabels(workspace);
   const pickBox = usePickBox();
-  const health = useSiteHealth(site?.id ?? hostOf(tab?.url));
+  const health = useSiteHealth(site, tab?.url);
   const choices = insertion.choosing && survey ? survey.boxes : NO_BOXES;
   const pointAtBox = useMarks(tab?.id ?? null, choices);
   if (choices.length > 0) {

@@ -1,11 +1,11 @@
 import { ReviewBar } from '@/components/assistant/ReviewBar.tsx';
 import { ReviewPanel } from '@/components/assistant/ReviewPanel.tsx';
-import { useEasel } from '@/components/hooks/easel.ts';
-import { usePrinted } from '@/components/hooks/use-printed.ts';
-import { useReview } from '@/components/hooks/use-review.ts';
+import { useReview } from '@/components/assistant/use-review.ts';
 import { LengthMeter } from '@/components/preview/LengthMeter.tsx';
 import { Preview } from '@/components/preview/Preview.tsx';
 import type { Review } from '@/lib/session/review.ts';
+import { useEasel } from './easel.ts';
+import { usePrinted } from './use-printed.ts';
 
 /** Loaded when there is something to review. The preview shows what is accepted so far. */
 export default function ReviewView({ review }: { review: Review }) {

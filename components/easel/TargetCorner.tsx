@@ -1,8 +1,8 @@
-import { useEasel } from '@/components/hooks/easel.ts';
 import { t } from '@/components/hooks/text.ts';
 import { TargetField } from '@/components/sites/TargetField.tsx';
 import { IconButton } from '@/components/ui/IconButton.tsx';
 import { TARGETS } from '@/lib/prompt/index.ts';
+import { useEasel } from './easel.ts';
 
 /** Beside the tabs: the target, and the way to the side panel. */
 export function TargetCorner() {

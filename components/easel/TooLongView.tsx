@@ -1,8 +1,8 @@
 import { TooLong } from '@/components/builder/TooLong.tsx';
-import { useEasel } from '@/components/hooks/easel.ts';
-import { usePromptActions } from '@/components/hooks/use-prompt-actions.ts';
-import { useUndoLabels } from '@/components/hooks/use-workspace.ts';
 import type { Prompt } from '@/lib/prompt/model.ts';
+import { useEasel } from './easel.ts';
+import { usePromptActions } from './use-prompt-actions.ts';
+import { useUndoLabels } from './use-workspace.ts';
 
 /** What takes the form's place while the prompt is too long for it. */
 export function TooLongView({ prompt }: { prompt: Prompt }) {

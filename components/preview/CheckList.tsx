@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { maySwitchOff, ruleName } from '@/components/hooks/rule-name.ts';
 import { messageText, t } from '@/components/hooks/text.ts';
 import type { Check } from '@/lib/prompt/lint/finding.ts';
 import { CheckItem } from './CheckItem.tsx';
+import { maySwitchOff, ruleName } from './rule-name.ts';
 import './CheckList.css';
 
 const ORDER: readonly Check['severity'][] = ['error', 'warning', 'hint'];

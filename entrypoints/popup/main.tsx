@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { EaselApp } from '@/components/easel/EaselApp.tsx';
 import type { EaselHost } from '@/components/easel/host.ts';
-import { readStartData } from '@/components/hooks/start-data.ts';
+import { readStartData } from '@/components/easel/start-data.ts';
 import { language } from '@/components/hooks/text.ts';
 import { tellEntered } from '@/lib/messages/entered.ts';
 import { hasPanel, openPanel } from '@/lib/platform/panel.ts';

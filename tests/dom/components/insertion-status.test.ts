@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { insertionStatus } from '@/components/hooks/insertion-status.ts';
+import { insertionStatus } from '@/components/easel/insertion-status.ts';
 import type { Outcome } from '@/lib/insert/outcome.ts';
 
 const BOX = { frameId: 0, token: 'a', choice: 0 };

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
-import { useUndoLabels, useWorkspace } from '@/components/hooks/use-workspace.ts';
+import { useUndoLabels, useWorkspace } from '@/components/easel/use-workspace.ts';
 import { type Prompt, targetOrDefault } from '@/lib/prompt/index.ts';
 import type { Message } from '@/lib/prompt/message.ts';
 import type { Workspace } from '@/lib/workspace/index.ts';

@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
-import { usePasted } from '@/components/hooks/use-pasted.ts';
+import { usePasted } from '@/components/builder/use-pasted.ts';
+import { useUndo, useWorkspace } from '@/components/easel/use-workspace.ts';
 import type { Status } from '@/components/hooks/use-status.ts';
-import { useUndo, useWorkspace } from '@/components/hooks/use-workspace.ts';
 import type { Prompt } from '@/lib/prompt/index.ts';
 import { targetOrDefault } from '@/lib/prompt/index.ts';
 import type { Workspace } from '@/lib/workspace/index.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { siteLine } from '@/components/hooks/site-line.ts';
 import { SiteLine } from '@/components/sites/SiteLine.tsx';
+import { siteLine } from '@/components/sites/site-line.ts';
 import type { FieldReport } from '@/lib/insert/field.ts';
 import type { Survey } from '@/lib/messages/to-background.ts';
 import type { SiteHealth } from '@/lib/storage/index.ts';

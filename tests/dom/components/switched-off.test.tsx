@@ -1,6 +1,6 @@
 /** Which checks are switched off: two pages, or two quick presses, lose none. */
 import { expect, test, vi } from 'vitest';
-import { useSwitchedOff } from '@/components/hooks/switched-off.ts';
+import { useSwitchedOff } from '@/components/preview/switched-off.ts';
 import { render } from './render.tsx';
 
 const setting = vi.hoisted(() => ({ value: [] as unknown }));

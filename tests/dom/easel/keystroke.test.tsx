@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { EaselHost } from '@/components/easel/host.ts';
-import type { StartData } from '@/components/hooks/start-data.ts';
+import type { StartData } from '@/components/easel/start-data.ts';
 import { localWorkspace } from '../components/local-workspace.ts';
 import { render } from '../components/render.tsx';
 import { recorded } from './rendered-components.ts';

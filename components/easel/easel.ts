@@ -1,0 +1,43 @@
+import { createContext, use } from 'react';
+import type { AssistantControls } from '@/components/assistant/use-assistant.ts';
+import type { Status } from '@/components/hooks/use-status.ts';
+import type { InsertMode } from '@/lib/insert/field.ts';
+import type { Message } from '@/lib/prompt/message.ts';
+import type { Prompt } from '@/lib/prompt/model.ts';
+import type { Workspace } from '@/lib/workspace/index.ts';
+import type { EaselHost } from './host.ts';
+import type { StartData } from './start-data.ts';
+import type { Insertion } from './use-insertion.ts';
+import type { PageBeside } from './use-page.ts';
+import type { Print } from './use-print.ts';
+import type { ChosenTarget } from './use-target.ts';
+import type { Undo } from './use-workspace.ts';
+
+/** What all views of a window share. Nothing in it changes with a keystroke. */
+export interface Easel {
+  host: EaselHost;
+  start: StartData;
+  workspace: Workspace;
+  page: PageBeside;
+  target: ChosenTarget;
+  /** How a prompt is printed for the target and the box at hand. */
+  print: Print;
+  mode: InsertMode;
+  setMode(mode: InsertMode): void;
+  insertion: Insertion;
+  assistant: AssistantControls;
+  undo: Undo;
+  say(status: Status): void;
+  copy(text: string, hint?: Message): Promise<boolean>;
+  /** Puts a prompt in place of the present one, shows the form, and says so with Undo. */
+  replace(label: Message, next: Prompt, text: string): void;
+}
+
+export const EaselContext = createContext<Easel | null>(null);
+
+/** @throws outside of `EaselApp` */
+export function useEasel(): Easel {
+  const easel = use(EaselContext);
+  if (!easel) throw new Error('useEasel() outside EaselApp');
+  return easel;
+}

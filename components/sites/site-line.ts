@@ -1,0 +1,40 @@
+import { t } from '@/components/hooks/text.ts';
+import { dayOf } from '@/components/hooks/time.ts';
+import type { FoundBox, Survey } from '@/lib/messages/to-background.ts';
+import type { SiteHealth } from '@/lib/storage/index.ts';
+import { quotedName } from './box-name.ts';
+import type { SiteLineText } from './SiteLine.tsx';
+
+const BY = {
+  shown: 'site.byShown',
+  finder: 'site.byFinder',
+  touched: 'site.byTouched',
+  score: 'site.byScore',
+  only: 'site.offered',
+} as const satisfies Record<FoundBox['report']['by'], string>;
+
+/** How insertion has gone on a site: how often it worked, and when last. Empty where it never did. */
+function historyText({ counts, lastSuccess }: SiteHealth): string {
+  if (lastSuccess === null) return '';
+  return t('site.worked', [counts.inserted ?? 0, dayOf(lastSuccess)]);
+}
+
+/**
+ * Which box the text goes to, and how that went so far.
+ * @param survey null while the page has not answered
+ * @returns null where the status line says all there is to say
+ */
+export function siteLine(survey: Survey | null, health: SiteHealth | null): SiteLineText | null {
+  if (!survey) return { text: t('site.looking'), history: '', tone: 'plain' };
+  const { outcome, boxes, unknownBox } = survey;
+  if (outcome && /not-allowed|needs-access|page-changed/.test(outcome.status)) return null;
+  const [best] = boxes;
+  const history = health ? historyText(health) : '';
+  if (!best) return { text: t(unknownBox ? 'site.changedNone' : 'site.none'), history, tone: 'warning' };
+  const { by } = best.report;
+  const name = quotedName(best.report);
+  if (by === 'only') return { text: t(BY.only, [name]), history, tone: 'warning' };
+  if (boxes.length > 1) return { text: t('site.several', [boxes.length]), history, tone: 'warning' };
+  if (unknownBox) return { text: t('site.changed', [name]), history, tone: 'warning' };
+  return { text: t(BY[by], [name]), history, tone: 'plain' };
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { useEasel } from '@/components/easel/easel.ts';
+import { errorText, t } from '@/components/hooks/text.ts';
+import { sendToBackground } from '@/lib/messages/send.ts';
+
+export type PickBox = (role: 'prompt' | 'negative') => void;
+
+/**
+ * Lets the user point at a box in the page. A popup makes room for it: what comes of it is said when it opens again.
+ * @returns null where no script of ours may enter the page
+ */
+export function usePickBox(): PickBox | null {
+  const { host, page, start, say } = useEasel();
+  const { tab, survey } = page;
+  const tabId = tab?.id ?? null;
+  // A private window's boxes are not remembered.
+  const allowed = !start.isPrivate && survey !== null && survey.outcome?.status !== 'not-allowed';
+  return useMemo(() => {
+    if (tabId === null || !allowed) return null;
+    const refuse = (text: string) => say({ text, tone: 'problem' });
+    return (role) => {
+      sendToBackground({ type: 'pickBox', tabId, role }).then(
+        (started) => (started ? host.leave() : refuse(t('outcome.notAllowed'))),
+        (error) => refuse(errorText(error)),
+      );
+    };
+  }, [tabId, allowed, host, say]);
+}

@@ -8,7 +8,11 @@ import type { Status } from '@/components/hooks/use-status.ts';
 import type { InsertMode } from '@/lib/insert/field.ts';
 import { sendToBackground } from '@/lib/messages/send.ts';
 import type { AssistantRequest, BoxRef } from '@/lib/messages/to-background.ts';
-import { type Asked, currentAsked, onAsked } from '@/lib/session/asked.ts';
+import {
+  currentPendingRequest,
+  onPendingRequest,
+  type PendingRequest,
+} from '@/lib/session/pending-request.ts';
 import { onReview, type Review } from '@/lib/session/review.ts';
 import { assistantAt, assistantById } from '@/lib/sites/assistants.ts';
 
@@ -24,11 +28,11 @@ interface Given {
 
 /** Which of form, request and review is shown, and the insertion of a request. What they need is loaded with them. */
 export function useAssistant(start: StartData, { page, mode, insert, copy, say }: Given) {
-  const { tab, survey, needsPress } = page;
+  const { tab, scan, needsPress } = page;
   const { isPrivate } = start;
   const [view, setView] = useState<AssistantView>(start.review ? 'review' : 'form');
   const [review, setReview] = useState<Review | null>(start.review);
-  const [asked, setAsked] = useState<Asked | null>(start.asked);
+  const [asked, setAsked] = useState<PendingRequest | null>(start.asked);
   const [busy, setBusy] = useState(false);
   const here = tab ? assistantAt(tab.url) : null;
 
@@ -41,7 +45,10 @@ export function useAssistant(start: StartData, { page, mode, insert, copy, say }
     setReview(next);
   }, []);
   useEffect(() => onReview(isPrivate, show), [isPrivate, show]);
-  useEffect(() => onAsked(isPrivate, () => void currentAsked(isPrivate).then(setAsked)), [isPrivate]);
+  useEffect(
+    () => onPendingRequest(isPrivate, () => void currentPendingRequest(isPrivate).then(setAsked)),
+    [isPrivate],
+  );
 
   async function insertRequest(request: AssistantRequest): Promise<boolean> {
     if (!tab || busy) return false;
@@ -51,7 +58,7 @@ export function useAssistant(start: StartData, { page, mode, insert, copy, say }
     }
     setBusy(true);
     say({ text: t('status.inserting') });
-    const box = survey && !survey.outcome ? (survey.boxes[0] ?? null) : null;
+    const box = scan && !scan.outcome ? (scan.boxes[0] ?? null) : null;
     try {
       const reply = await sendToBackground({ type: 'insertRequest', tabId: tab.id, box, request, mode });
       const undo = async (written: BoxRef) =>

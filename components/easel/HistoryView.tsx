@@ -1,5 +1,5 @@
-import { useHistory, useHistoryActions } from '@/components/history/use-history.ts';
 import { HistoryList } from '@/components/history/HistoryList.tsx';
+import { useHistory, useHistoryActions } from '@/components/history/use-history.ts';
 import { targetName } from '@/components/hooks/target-name.ts';
 import { t } from '@/components/hooks/text.ts';
 import { targetById } from '@/lib/prompt/index.ts';

@@ -37,7 +37,7 @@ function Printed() {
   const { switchedOff } = start;
   const coach = useCoach({ checks, workspace, undoActions: undo.undoActions, say, switchedOff });
   const pickBox = usePickBox();
-  const hasNegative = page.survey?.negative != null;
+  const hasNegative = page.scan?.negative != null;
   return (
     <>
       <Preview
@@ -56,11 +56,11 @@ function Printed() {
 /** Where the text goes, or the boxes to choose from; beside it undo and redo, which are always in sight. */
 function Page() {
   const { workspace, page, insertion, undo } = useEasel();
-  const { tab, site, survey, needsPress } = page;
+  const { tab, site, scan, needsPress } = page;
   const labels = useUndoLabels(workspace);
   const pickBox = usePickBox();
   const health = useSiteHealth(site, tab?.url);
-  const choices = insertion.choosing && survey ? survey.boxes : NO_BOXES;
+  const choices = insertion.choosing && scan ? scan.boxes : NO_BOXES;
   const pointAtBox = useMarks(tab?.id ?? null, choices);
   if (choices.length > 0) {
     return (
@@ -73,7 +73,7 @@ function Page() {
     );
   }
   const closed = needsPress ? ({ text: t('panel.pressFirst'), history: '', tone: 'warning' } as const) : null;
-  const line = site?.closed ? null : (closed ?? siteLine(survey, health));
+  const line = site?.closed ? null : (closed ?? siteLine(scan, health));
   return (
     <UndoTools {...undo} {...labels}>
       <SiteLine line={line} onPoint={pickBox && (() => pickBox('prompt'))} />

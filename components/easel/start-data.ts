@@ -4,8 +4,8 @@ import { readSwitchedOff } from '@/components/preview/switched-off.ts';
 import type { InsertMode } from '@/lib/insert/field.ts';
 import { setBadge } from '@/lib/platform/badge.ts';
 import { activeTab, type Tab } from '@/lib/platform/tabs.ts';
-import { type Asked, currentAsked } from '@/lib/session/asked.ts';
 import { type Notice, takeNotice } from '@/lib/session/notice.ts';
+import { currentPendingRequest, type PendingRequest } from '@/lib/session/pending-request.ts';
 import { currentReview, type Review } from '@/lib/session/review.ts';
 import { siteFor } from '@/lib/sites/match.ts';
 import type { Site } from '@/lib/sites/site.ts';
@@ -25,7 +25,7 @@ export interface StartData {
   targets: ChosenTargets;
   notice: Notice | null;
   /** The request to an assistant that waits. */
-  asked: Asked | null;
+  asked: PendingRequest | null;
   /** The answer that is not decided on yet. */
   review: Review | null;
   /** Why the workspace could not be read, in one sentence; the form then starts empty. */
@@ -66,7 +66,7 @@ async function readKept(isPrivate: boolean) {
     });
   const [stored, asked, review] = await Promise.all([
     load,
-    currentAsked(isPrivate),
+    currentPendingRequest(isPrivate),
     currentReview(isPrivate),
   ]);
   return { stored, asked, review, failure };

@@ -40,9 +40,9 @@ export function useEaselOf(
   const copy = useCopy(say);
   const [mode, setMode] = useInsertMode(start.mode);
   const page = usePage(host, start.tab);
-  const { site, survey } = page;
+  const { site, scan } = page;
   const target = useTarget(start.targets, site, start.isPrivate, complain);
-  const box = survey?.outcome ? null : (survey?.boxes[0]?.report ?? null);
+  const box = scan?.outcome ? null : (scan?.boxes[0]?.report ?? null);
   const { isPrivate } = start;
   // Of a private window nothing is kept.
   useEffect(

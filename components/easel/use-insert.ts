@@ -16,7 +16,7 @@ export interface InsertJob {
 }
 
 export interface Insert {
-  /** Writes into the box of the survey, or into the one the user chose among several. */
+  /** Writes into the box of the scan, or into the one the user chose among several. */
   insert(job: InsertJob, chosen?: BoxRef): Promise<InsertionReply>;
   /** Brings back what the boxes held before; false where the page did not let us. */
   undo(box: BoxRef): Promise<boolean>;
@@ -37,20 +37,20 @@ async function insertWithAccess(insertion: Insertion, origin: string): Promise<I
  * Inserts a text into the prompt box of the page.
  * @param lasting whether the window outlives what its page was found to have: then it looks again before it writes
  */
-export function useInsert({ tab, survey, ask }: PageBeside, lasting: boolean): Insert {
+export function useInsert({ tab, scan, ask }: PageBeside, lasting: boolean): Insert {
   const tabId = tab?.id ?? null;
   const insert = useCallback(
     async (job: InsertJob, chosen?: BoxRef): Promise<InsertionReply> => {
       if (tabId === null) return { outcome: { status: 'not-allowed' }, box: null };
       const insertion: Insertion = { ...job, type: 'insert', tabId, box: chosen ?? null };
       if (chosen) return sendToBackground(insertion);
-      const [origin] = survey?.outcome?.origins ?? [];
+      const [origin] = scan?.outcome?.origins ?? [];
       if (origin) return insertWithAccess(insertion, origin);
-      const place = survey && !survey.outcome && !lasting ? survey : await ask();
+      const place = scan && !scan.outcome && !lasting ? scan : await ask();
       if (place.outcome) return { outcome: place.outcome, box: null };
       return sendToBackground({ ...insertion, box: place.boxes[0] ?? null });
     },
-    [tabId, survey, ask, lasting],
+    [tabId, scan, ask, lasting],
   );
   const undo = useCallback(
     async (box: BoxRef) => tabId !== null && sendToBackground({ type: 'undoInsert', tabId, box }),

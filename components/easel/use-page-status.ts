@@ -24,7 +24,7 @@ interface Given {
 
 /** Says what happened while no window was open, what is to be known of this site, and what its page was found to have. */
 export function usePageStatus({ start, page, status, undoActions, copy, say }: Given): void {
-  const { tab, site, survey, ask, needsPress } = page;
+  const { tab, site, scan, ask, needsPress } = page;
   const tabId = tab?.id ?? null;
 
   function tell({ text, copy: uncopied, undo, done, access }: Notice) {
@@ -63,13 +63,13 @@ export function usePageStatus({ start, page, status, undoActions, copy, say }: G
     if (closed && !start.failure && !start.notice) say(closed);
   }, [tabId, site?.id]);
 
-  // Likewise, when the survey comes in. Where a press is needed first, the line on the site says so.
+  // Likewise, when the scan comes in. Where a press is needed first, the line on the site says so.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    const outcome = survey?.outcome;
+    const outcome = scan?.outcome;
     if (needsPress || !outcome || status.text !== '' || !TOLD.includes(outcome.status)) return;
     say({ text: outcomeText(outcome) });
-  }, [survey]);
+  }, [scan]);
 }
 
 /** Asks for access to a frame that the user has pointed at. Chromium closes the popup while it asks. */

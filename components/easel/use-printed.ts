@@ -12,7 +12,7 @@ export function usePrinted(): Printed {
   return useMemo(() => print(prompt), [print, prompt]);
 }
 
-/** The question to answer before the text is inserted, as long as it is too long; null where there is none. */
+/** The question to answer before the text is inserted, as long as it is too long; null if there is none. */
 export function useQuestion(): string | null {
   const { workspace, print, insertion } = useEasel();
   return useWorkspace(workspace, ({ prompt }) => {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { history } from '@/components/hooks/store.ts';
-import { useStored } from '@/components/hooks/use-stored.ts';
 import { messageText, t } from '@/components/hooks/text.ts';
 import type { Status } from '@/components/hooks/use-status.ts';
+import { useStored } from '@/components/hooks/use-stored.ts';
 import type { HistoryEntry, Result } from '@/lib/storage/index.ts';
 
 /** The prompts used, newest first; undefined until they are read. */

@@ -11,7 +11,7 @@ interface TargetFieldProps {
   targets: readonly Target[];
   /** The one in use. */
   target: Target;
-  /** The site of the active tab, or null where there is none we know. */
+  /** The site of the active tab, or null if there is none we know. */
   siteName: string | null;
   /** The target that site has, or null. */
   siteTarget: string | null;

@@ -1,12 +1,12 @@
 import { t } from '@/components/hooks/text.ts';
 import { dayOf } from '@/components/hooks/time.ts';
-import type { FoundBox, Survey } from '@/lib/messages/to-background.ts';
+import type { FieldScan, FoundBox } from '@/lib/messages/to-background.ts';
 import type { SiteHealth } from '@/lib/storage/index.ts';
 import { quotedName } from './box-name.ts';
 import type { SiteLineText } from './SiteLine.tsx';
 
 const BY = {
-  shown: 'site.byShown',
+  pinned: 'site.byPinned',
   finder: 'site.byFinder',
   touched: 'site.byTouched',
   score: 'site.byScore',
@@ -21,12 +21,12 @@ function historyText({ counts, lastSuccess }: SiteHealth): string {
 
 /**
  * Which box the text goes to, and how that went so far.
- * @param survey null while the page has not answered
+ * @param scan null while the page has not answered
  * @returns null where the status line says all there is to say
  */
-export function siteLine(survey: Survey | null, health: SiteHealth | null): SiteLineText | null {
-  if (!survey) return { text: t('site.looking'), history: '', tone: 'plain' };
-  const { outcome, boxes, unknownBox } = survey;
+export function siteLine(scan: FieldScan | null, health: SiteHealth | null): SiteLineText | null {
+  if (!scan) return { text: t('site.looking'), history: '', tone: 'plain' };
+  const { outcome, boxes, unknownBox } = scan;
   if (outcome && /not-allowed|needs-access|page-changed/.test(outcome.status)) return null;
   const [best] = boxes;
   const history = health ? historyText(health) : '';

@@ -11,7 +11,7 @@ import type { FoundBox } from '@/lib/messages/to-background.ts';
 export function useMarks(tabId: number | null, boxes: readonly FoundBox[]): (index: number | null) => void {
   useEffect(() => {
     if (tabId === null || boxes.length === 0) return;
-    const letGo = holdMarks(tabId);
+    const disconnect = holdMarks(tabId);
     const choices = boxes.map(({ frameId, choice, report }, index) => ({
       frameId,
       choice,
@@ -20,7 +20,7 @@ export function useMarks(tabId: number | null, boxes: readonly FoundBox[]): (ind
     }));
     // Numbers are a help: where the page does not let us draw, the names in the list still stand.
     sendToBackground({ type: 'markBoxes', tabId, choices }).catch(() => {});
-    return letGo;
+    return disconnect;
   }, [tabId, boxes]);
 
   return useCallback(

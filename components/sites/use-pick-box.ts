@@ -11,10 +11,10 @@ export type PickBox = (role: 'prompt' | 'negative') => void;
  */
 export function usePickBox(): PickBox | null {
   const { host, page, start, say } = useEasel();
-  const { tab, survey } = page;
+  const { tab, scan } = page;
   const tabId = tab?.id ?? null;
   // A private window's boxes are not remembered.
-  const allowed = !start.isPrivate && survey !== null && survey.outcome?.status !== 'not-allowed';
+  const allowed = !start.isPrivate && scan !== null && scan.outcome?.status !== 'not-allowed';
   return useMemo(() => {
     if (tabId === null || !allowed) return null;
     const refuse = (text: string) => say({ text, tone: 'problem' });

@@ -3,7 +3,7 @@ import type { InsertionReply, RequestInsertion, ToBackground } from '@/lib/messa
 import { openTab } from '@/lib/platform/pages.ts';
 import { tabById } from '@/lib/platform/tabs.ts';
 import { EMPTY_PROMPT } from '@/lib/prompt/model.ts';
-import { dropAsked, keepAsked } from '@/lib/session/asked.ts';
+import { dropPendingRequest, keepPendingRequest } from '@/lib/session/pending-request.ts';
 import { assistantById } from '@/lib/sites/assistants.ts';
 import { insertIntoTab } from './insert-into-tab.ts';
 import { rebuildMenus } from './rebuild-menus.ts';
@@ -12,7 +12,7 @@ type Keep = Extract<ToBackground, { type: 'keepRequest' }>;
 
 /** Keeps a request, and opens the assistant where asked to: the text itself is in no address, and is sent by nobody. */
 export async function keepRequest({ request, open, windowId, isPrivate }: Keep): Promise<null> {
-  await keepAsked({ ...request, waits: open }, isPrivate);
+  await keepPendingRequest({ ...request, waits: open }, isPrivate);
   await rebuildMenus();
   const assistant = assistantById(request.assistant);
   if (open && assistant) openTab(assistant.address, windowId);
@@ -21,7 +21,7 @@ export async function keepRequest({ request, open, windowId, isPrivate }: Keep):
 
 /** Forgets the request that waits. */
 export async function dropRequest({ isPrivate }: { isPrivate: boolean }): Promise<null> {
-  await dropAsked(isPrivate);
+  await dropPendingRequest(isPrivate);
   await rebuildMenus();
   return null;
 }
@@ -46,7 +46,7 @@ export async function insertRequest({
   } as const;
   const reply = await insertIntoTab(insertion, false);
   const tab = isIn(reply.outcome) ? await tabById(tabId) : null;
-  if (tab) await keepAsked({ ...request, waits: false }, tab.isPrivate);
+  if (tab) await keepPendingRequest({ ...request, waits: false }, tab.isPrivate);
   await rebuildMenus();
   return reply;
 }

@@ -7,7 +7,7 @@ import { t } from '@/lib/platform/text.ts';
 import { isTooLong } from '@/lib/prompt/bounds.ts';
 import { type Message, MessageError } from '@/lib/prompt/message.ts';
 import type { Prompt } from '@/lib/prompt/model.ts';
-import { currentAsked } from '@/lib/session/asked.ts';
+import { currentPendingRequest } from '@/lib/session/pending-request.ts';
 import { answeringSite } from '@/lib/sites/assistants.ts';
 import { siteFor } from '@/lib/sites/match.ts';
 import { askWorkshop } from '@/lib/workshop/ask-workshop.ts';
@@ -36,7 +36,7 @@ async function selectionIn(tab: Tab, frameId: number, flat: string): Promise<str
 export async function buildFromSelection(tab: Tab, frameId: number, flat: string): Promise<void> {
   const text = await selectionIn(tab, frameId, flat);
   if (text.trim() === '') return reportNotice(tab.id, t('status.nothingSelected'), null);
-  const asked = await currentAsked(tab.isPrivate);
+  const asked = await currentPendingRequest(tab.isPrivate);
   const site = answeringSite(tab.url);
   if (asked || site) return reviewAnswer(tab, text, asked, site);
   const target = targetOn(siteFor(tab.url)?.id ?? null, await chosenTargets());

@@ -7,7 +7,7 @@ import { type PrintedOf, printedAhead } from '@/lib/workshop/printed-ahead.ts';
 import { insertIntoTab } from './insert-into-tab.ts';
 import { printFor } from './print-for.ts';
 import { reportNotice, reportOutcome } from './report.ts';
-import { surveyTab } from './survey-tab.ts';
+import { scanTab } from './scan-tab.ts';
 import { chosenTargets, targetOn } from './target-of-site.ts';
 
 /** Where the caret is to be looked for. */
@@ -59,7 +59,7 @@ export async function insertAtCaret(
 }
 
 async function placeOf({ tabId, frameId }: Caret) {
-  const place = await surveyTab(tabId, { frameId });
+  const place = await scanTab(tabId, { frameId });
   // No caret anywhere: the keyboard command falls back to the site's box; a right click always has a caret.
-  return place.outcome?.status === 'no-field' && frameId === null ? surveyTab(tabId) : place;
+  return place.outcome?.status === 'no-field' && frameId === null ? scanTab(tabId) : place;
 }

@@ -4,8 +4,8 @@ import type { BoxRef, Insertion, InsertionReply } from '@/lib/messages/to-backgr
 import { askPage } from '@/lib/platform/scripting.ts';
 import { tabById } from '@/lib/platform/tabs.ts';
 import { recordHealth } from './record-health.ts';
+import { scanTab } from './scan-tab.ts';
 import { history } from './store.ts';
-import { surveyTab } from './survey-tab.ts';
 
 async function remember(insertion: Insertion, url: string): Promise<void> {
   const { prompt, target, text } = insertion;
@@ -30,7 +30,7 @@ async function write(insertion: Insertion, { frameId, token, choice }: BoxRef): 
 /** The box that was chosen, or the one that is found now. */
 async function place(insertion: Insertion): Promise<BoxRef | Outcome> {
   if (insertion.box) return insertion.box;
-  const { outcome, boxes } = await surveyTab(insertion.tabId);
+  const { outcome, boxes } = await scanTab(insertion.tabId);
   return outcome ?? boxes[0] ?? { status: 'no-field' };
 }
 

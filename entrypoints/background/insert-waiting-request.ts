@@ -2,7 +2,7 @@ import type { Tab } from '@/lib/platform/tabs.ts';
 import { t } from '@/lib/platform/text.ts';
 import { insertRequest } from './ask-assistant.ts';
 import { reportNotice, reportOutcome } from './report.ts';
-import { surveyTab } from './survey-tab.ts';
+import { scanTab } from './scan-tab.ts';
 import { waiting } from './waiting-request.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function insertWaitingRequest(
   const asked = await waiting(tab.isPrivate);
   if (!asked) return reportNotice(tab.id, t('assistant.expired'), null);
   const { assistant, text, target } = asked;
-  const { outcome, boxes } = await surveyTab(tab.id, frameId === null ? undefined : { frameId });
+  const { outcome, boxes } = await scanTab(tab.id, frameId === null ? undefined : { frameId });
   if (outcome) return reportOutcome(tab.id, outcome, text, '');
   const request = { assistant, text, target };
   const box = boxes[0] ?? null;

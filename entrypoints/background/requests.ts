@@ -1,8 +1,8 @@
 import { listenInBackground } from '@/lib/messages/listen.ts';
 import { listenToPicker } from '@/lib/messages/listen-to-picker.ts';
-import { onMarksReleased } from '@/lib/messages/marks.ts';
+import { onMarksDisconnected } from '@/lib/messages/marks.ts';
 import { onGranted } from '@/lib/platform/permissions.ts';
-import { onLineReleased } from '@/lib/platform/ports.ts';
+import { onScriptDisconnected } from '@/lib/platform/ports.ts';
 import { PICKING } from '@/lib/platform/tell-background.ts';
 import { answerPicker } from './answer-picker.ts';
 import { dropRequest, insertRequest, keepRequest } from './ask-assistant.ts';
@@ -11,12 +11,12 @@ import { markBoxes, pointAtBox, unmarkBoxes } from './mark-boxes.ts';
 import { dropPending, keepPending, runForPopup, runWhenGranted } from './pending-insertion.ts';
 import { pickBox, stopPicking } from './pick-box.ts';
 import { rebuildMenus } from './rebuild-menus.ts';
-import { surveyTab } from './survey-tab.ts';
+import { scanTab } from './scan-tab.ts';
 
 /** What our own pages may ask for, and what happens when the user grants access to a frame. */
 export function setupRequests(): void {
   listenInBackground({
-    survey: ({ tabId }) => surveyTab(tabId),
+    scan: ({ tabId }) => scanTab(tabId),
     insert: (message) => insertIntoTab(message),
     insertWhenGranted: ({ insertion, origin }) => keepPending(insertion, origin),
     accessAnswered: ({ granted }) => (granted ? runForPopup() : dropPending()),
@@ -34,7 +34,7 @@ export function setupRequests(): void {
     },
   });
   listenToPicker(answerPicker);
-  onLineReleased(PICKING, (token) => void stopPicking(token));
-  onMarksReleased((tabId) => void unmarkBoxes(tabId));
+  onScriptDisconnected(PICKING, (token) => void stopPicking(token));
+  onMarksDisconnected((tabId) => void unmarkBoxes(tabId));
   onGranted(() => void runWhenGranted());
 }

@@ -4,7 +4,7 @@ import type { Tab } from '@/lib/platform/tabs.ts';
 import { t } from '@/lib/platform/text.ts';
 import { suggestionsFrom } from '@/lib/prompt/assistant/suggestions.ts';
 import { isTooLong } from '@/lib/prompt/bounds.ts';
-import { type Asked, dropAsked } from '@/lib/session/asked.ts';
+import { dropPendingRequest, type PendingRequest } from '@/lib/session/pending-request.ts';
 import { keepReview } from '@/lib/session/review.ts';
 import { assistantById } from '@/lib/sites/assistants.ts';
 import type { Site } from '@/lib/sites/site.ts';
@@ -20,7 +20,7 @@ import { workspaceLogOf } from './store.ts';
 export async function reviewAnswer(
   { id: tabId, isPrivate }: Pick<Tab, 'id' | 'isPrivate'>,
   text: string,
-  asked: Asked | null,
+  asked: PendingRequest | null,
   site: Site | null,
 ): Promise<void> {
   const from = site?.name ?? assistantById(asked?.assistant ?? '')?.name ?? '';
@@ -36,7 +36,7 @@ export async function reviewAnswer(
   }
   const choices = answer.choices.map((choice) => ({ said: choice.said, prompt: choice.prompt }));
   await keepReview({ from, choices, chosen: 0, decided: [] }, isPrivate);
-  await dropAsked(isPrivate);
+  await dropPendingRequest(isPrivate);
   const ready = from === '' ? t('assistant.ready') : t('assistant.readyFrom', [from]);
   return reportNotice(tabId, ready, null, { done: true });
 }

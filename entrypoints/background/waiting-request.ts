@@ -1,12 +1,12 @@
 import type { Tab } from '@/lib/platform/tabs.ts';
-import { type Asked, currentAsked } from '@/lib/session/asked.ts';
+import { currentPendingRequest, type PendingRequest } from '@/lib/session/pending-request.ts';
 import { assistantAt, assistantById } from '@/lib/sites/assistants.ts';
 import { siteById } from '@/lib/sites/site-by-id.ts';
 import type { WaitingRequest } from './menu-items.ts';
 
 /** The request that waits to be inserted, or null. */
-export async function waiting(isPrivate: boolean): Promise<Asked | null> {
-  const asked = await currentAsked(isPrivate);
+export async function waiting(isPrivate: boolean): Promise<PendingRequest | null> {
+  const asked = await currentPendingRequest(isPrivate);
   return asked?.waits ? asked : null;
 }
 

@@ -13,45 +13,45 @@ import type {
   PageAnswer,
   PageHandler,
   PageRequest,
-  SurveyAnswer,
-  SurveyRequest,
+  ScanAnswer,
+  ScanRequest,
 } from '@/lib/messages/page.ts';
 import { openShadow } from '@/lib/platform/shadow.ts';
 import { identityOf, type Remembered, remember, sameBox } from './identity.ts';
+import { pinnedHere } from './pinned-here.ts';
 import { recognizeTool } from './recognize-tool.ts';
 import { selectedText } from './selected-text.ts';
-import { shownHere } from './shown-here.ts';
 import { touchedField } from './touched-field.ts';
 
 /** How long a box may take to appear after the page has loaded (ChatGPT's hydration), in milliseconds. */
 const WAIT_MS = 1500;
 
-/** What a survey found, and what it was asked. */
-interface Surveyed {
-  request: SurveyRequest;
+/** What a scan found, and what it was asked. */
+interface Scanned {
+  request: ScanRequest;
   boxes: Remembered[];
   negative: Remembered | null;
 }
 
 /**
- * The fields that a survey found are remembered here, so that the insertion goes to the very box the user was told of.
+ * The fields that a scan found are remembered here, so that the insertion goes to the very box the user was told of.
  */
 export function createHandler(document: Document): PageHandler {
   const base = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-  /** How many surveys there were: each has a token of its own, so that a choice is only ever one of its boxes. */
+  /** How many scans there were: each has a token of its own, so that a choice is only ever one of its boxes. */
   let count = 0;
-  const surveys = new Map<string, Surveyed>();
-  let latest: Surveyed | undefined;
+  const scans = new Map<string, Scanned>();
+  let latest: Scanned | undefined;
   /** What the last insertion wrote into, the last one first. */
   let written: Element[] = [];
   let writtenBy = '';
 
-  async function look(request: SurveyRequest) {
+  async function look(request: ScanRequest) {
     const { hints, touchedOnly, words } = request;
     const options = {
       openShadow,
       words,
-      shown: shownHere(request.shown, document),
+      pinned: pinnedHere(request.pinned, document),
       touched: touchedField(document, openShadow),
     };
     const waitMs = request.wait ? WAIT_MS : 0;
@@ -65,7 +65,7 @@ export function createHandler(document: Document): PageHandler {
     return { found, boxes, unsettled: !isSettled(document, hints, found, options) };
   }
 
-  async function survey(request: SurveyRequest): Promise<SurveyAnswer> {
+  async function scan(request: ScanRequest): Promise<ScanAnswer> {
     const { contentType, body } = genuine(document);
     const page = /html|svg|xml/.test(contentType) && body !== null;
     if (!page) return { token: base, page, unsettled: false, boxes: [], negative: null, origins: [] };
@@ -77,7 +77,7 @@ export function createHandler(document: Document): PageHandler {
       boxes: boxes.map(({ field }) => remember(field)),
       negative: found.negative && remember(found.negative.field),
     };
-    surveys.set(token, latest);
+    scans.set(token, latest);
     return {
       token,
       page,
@@ -89,26 +89,26 @@ export function createHandler(document: Document): PageHandler {
   }
 
   async function insert(request: InsertRequest): Promise<PageAnswer> {
-    const surveyed = surveys.get(request.token);
-    const box = surveyed?.boxes[request.choice];
-    if (!surveyed || !box) return { status: 'page-changed' };
+    const scanned = scans.get(request.token);
+    const box = scanned?.boxes[request.choice];
+    if (!scanned || !box) return { status: 'page-changed' };
     let { field } = box;
-    let negative = surveyed.negative?.field;
-    // A page that has drawn its box anew since the survey has a new element in its place.
+    let negative = scanned.negative?.field;
+    // A page that has drawn its box anew since the scan has a new element in its place.
     if (!field.isConnected) {
-      const { boxes, found } = await look({ ...surveyed.request, touchedOnly: false, wait: true });
+      const { boxes, found } = await look({ ...scanned.request, touchedOnly: false, wait: true });
       const again = sameBox(
         box,
-        surveyed.boxes,
+        scanned.boxes,
         boxes.map((it) => it.field),
       );
       if (!again) return { status: 'page-changed' };
       field = box.field = again;
       const other = found.negative?.field;
       if (!negative?.isConnected && other)
-        negative = surveyed.negative?.identity === identityOf(other) ? other : undefined;
+        negative = scanned.negative?.identity === identityOf(other) ? other : undefined;
     }
-    const options = { openShadow, oneLine: surveyed.request.hints?.enterSends };
+    const options = { openShadow, oneLine: scanned.request.hints?.enterSends };
     written = [field];
     writtenBy = request.token;
     if (!request.negative || !negative?.isConnected) {
@@ -128,7 +128,7 @@ export function createHandler(document: Document): PageHandler {
 
   const handle = async (request: PageRequest): Promise<PageAnswer> => {
     if (request.type === 'recognize') return recognizeTool(document, request.tools);
-    if (request.type === 'survey') return survey(request);
+    if (request.type === 'scan') return scan(request);
     if (request.type === 'insert') return insert(request);
     if (request.type === 'undo') return request.token === writtenBy && undo();
     return selectedText(document, openShadow);

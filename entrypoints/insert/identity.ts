@@ -1,6 +1,6 @@
 import { accessibleName } from '@/lib/insert/index.ts';
 
-/** A box of a survey, and what it is known again by when the page has drawn it anew. */
+/** A box of a scan, and what it is known again by when the page has drawn it anew. */
 export interface Remembered {
   field: Element;
   identity: string;
@@ -26,9 +26,9 @@ function placeOf(field: Element): string {
 export const remember = (field: Element): Remembered => ({ field, identity: identityOf(field) });
 
 /**
- * Finds a box again among those of a later survey.
- * @param all the boxes of its own survey
- * @returns null where none of them is it, or where its survey or the later one has two alike
+ * Finds a box again among those of a later scan.
+ * @param all the boxes of its own scan
+ * @returns null where none of them is it, or where its scan or the later one has two alike
  */
 export function sameBox(box: Remembered, all: Remembered[], fields: Element[]): Element | null {
   const alike = fields.filter((field) => identityOf(field) === box.identity);

@@ -3,7 +3,7 @@ import { openShadow } from '@/lib/platform/shadow.ts';
 
 export interface ClosedFrame {
   frame: Element;
-  /** Its origin, which the user can let us into; null where there is none to ask for. */
+  /** Its origin, which the user can let us into; null if there is none to ask for. */
   origin: string | null;
 }
 

@@ -1,7 +1,7 @@
 import type { PickerAnswer, PickerRequest } from '@/lib/messages/pick-page.ts';
 import { type Marking, startMarking } from './marking.ts';
 import { type Picking, startPicking } from './picking.ts';
-import { surveyedField } from './surveyed-field.ts';
+import { scannedField } from './scanned-field.ts';
 
 /** The function the background calls in this frame. */
 export function createPickHandler(document: Document): (request: PickerRequest) => PickerAnswer {
@@ -33,7 +33,7 @@ export function createPickHandler(document: Document): (request: PickerRequest) 
         return picking?.take() ?? false;
       case 'mark':
         marking?.stop();
-        marking = isPage() ? startMarking(document, request.choices, surveyedField) : null;
+        marking = isPage() ? startMarking(document, request.choices, scannedField) : null;
         return marking !== null;
       case 'point':
         return marking?.point(request.choice) ?? false;

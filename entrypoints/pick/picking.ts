@@ -2,7 +2,7 @@ import { accessibleName } from '@/lib/insert/dom/accessible-name.ts';
 import { locatorsFor } from '@/lib/insert/locate/locators-for.ts';
 import type { CountAnswer, PickRequest } from '@/lib/messages/pick-page.ts';
 import { openShadow } from '@/lib/platform/shadow.ts';
-import { holdLine, isOrphaned, PICKING, tellBackground } from '@/lib/platform/tell-background.ts';
+import { isOrphaned, openPort, PICKING, tellBackground } from '@/lib/platform/tell-background.ts';
 import { createScene } from './scene.ts';
 import { scrollTo } from './scroll-to.ts';
 import { fieldTarget, type Target } from './targets.ts';
@@ -34,13 +34,13 @@ export function startPicking(document: Document, { token, texts, entered, patien
   const scene = createScene(document, texts, entered, { act, key, cancel, isOver: isOrphaned, stop });
   const fields = () => scene.fields().filter((field) => whyNot(field) === null);
   // The background hears of it when the page goes, however it goes.
-  const letGo = view === view?.top ? holdLine(`${PICKING}${token}`) : () => {};
+  const disconnect = view === view?.top ? openPort(`${PICKING}${token}`) : () => {};
   const timer = view?.setTimeout(stop, patience);
   view?.addEventListener('pagehide', leavePage, true);
 
   function stop(): void {
     clearTimeout(timer);
-    letGo();
+    disconnect();
     view?.removeEventListener('pagehide', leavePage, true);
     scene.remove();
   }

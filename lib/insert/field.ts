@@ -21,7 +21,7 @@ export interface Locator {
 }
 
 /** The boxes the user has shown us at this address, in the order in which the ways to find them are tried. */
-export interface ShownBoxes {
+export interface PinnedBoxes {
   prompt: Locator[];
   negative: Locator[];
 }
@@ -45,7 +45,7 @@ export interface FieldReport {
    * How the box was found: the user showed it, by the site's selector, because the user was in it, by score; or it is
    * the only one of a page that says nothing of prompts, and nothing may be written into it unasked.
    */
-  by: 'shown' | 'finder' | 'touched' | 'score' | 'only';
+  by: 'pinned' | 'finder' | 'touched' | 'score' | 'only';
   kind:
     | 'textarea'
     | 'input'

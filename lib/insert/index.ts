@@ -3,7 +3,7 @@ export { accessibleName } from './dom/accessible-name.ts';
 export { deepActiveElement } from './dom/deep-active-element.ts';
 export { genuine } from './dom/genuine.ts';
 export type { OpenShadow } from './dom/open-shadow.ts';
-export type { FieldHints, FieldReport, Finder, InsertMode, Locator, ShownBoxes } from './field.ts';
+export type { FieldHints, FieldReport, Finder, InsertMode, Locator, PinnedBoxes } from './field.ts';
 export { describeField } from './find/describe-field.ts';
 export { type Candidate, type FindOptions, type Found, findField } from './find/find-field.ts';
 export { isLikelyFrame } from './find/is-likely-frame.ts';

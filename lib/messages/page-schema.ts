@@ -2,10 +2,10 @@
 import * as z from 'zod/mini';
 import type { FieldReport } from '../insert/field.ts';
 import type { Outcome } from '../insert/outcome.ts';
-import type { SurveyAnswer } from './page.ts';
+import type { ScanAnswer } from './page.ts';
 
 export const fieldReportSchema: z.ZodMiniType<FieldReport> = z.object({
-  by: z.enum(['shown', 'finder', 'touched', 'score', 'only']),
+  by: z.enum(['pinned', 'finder', 'touched', 'score', 'only']),
   kind: z.enum([
     'textarea',
     'input',
@@ -24,7 +24,7 @@ export const fieldReportSchema: z.ZodMiniType<FieldReport> = z.object({
   blocked: z.nullable(z.enum(['read-only', 'disabled'])),
 });
 
-export const surveyAnswerSchema: z.ZodMiniType<SurveyAnswer> = z.object({
+export const scanAnswerSchema: z.ZodMiniType<ScanAnswer> = z.object({
   token: z.string(),
   page: z.boolean(),
   unsettled: z.boolean(),

@@ -11,7 +11,7 @@ export interface RecognizeRequest {
 }
 
 /** A box the user has shown us. */
-export interface ShownBox {
+export interface PinnedBox {
   role: 'prompt' | 'negative';
   /** The origin of the frame it is in; empty where it is in the page itself (Chromium takes a null out of arguments). */
   frame: string;
@@ -19,11 +19,11 @@ export interface ShownBox {
 }
 
 /** Find the box, and say what is known of it. */
-export interface SurveyRequest {
-  type: 'survey';
+export interface ScanRequest {
+  type: 'scan';
   hints: FieldHints | null;
   /** The boxes the user has shown us at this address. */
-  shown: ShownBox[];
+  pinned: PinnedBox[];
   /** Only the box the user is in counts (right click, keyboard command). */
   touchedOnly: boolean;
   /** What the names of boxes say. */
@@ -32,7 +32,7 @@ export interface SurveyRequest {
   wait: boolean;
 }
 
-export interface SurveyAnswer {
+export interface ScanAnswer {
   /** Names this document: an insertion for another one is refused as `page-changed`. */
   token: string;
   /** False for documents that are no pages (a PDF, an image). */
@@ -47,7 +47,7 @@ export interface SurveyAnswer {
   origins: string[];
 }
 
-/** Write into a box that the survey found, and what to leave out into its own. */
+/** Write into a box that the scan found, and what to leave out into its own. */
 export interface InsertRequest {
   type: 'insert';
   token: string;
@@ -69,12 +69,12 @@ export interface UndoRequest {
   token: string;
 }
 
-export type PageRequest = RecognizeRequest | SurveyRequest | InsertRequest | SelectionRequest | UndoRequest;
-export type PageAnswer = SurveyAnswer | Outcome | string | boolean;
+export type PageRequest = RecognizeRequest | ScanRequest | InsertRequest | SelectionRequest | UndoRequest;
+export type PageAnswer = ScanAnswer | Outcome | string | boolean;
 
 /** What the insert script leaves in the isolated world of a frame. */
 export interface PageHandler {
   (request: PageRequest): Promise<PageAnswer>;
-  /** A box of the last survey: the best is 0, those as good follow. The pick script marks them. */
+  /** A box of the last scan: the best is 0, those as good follow. The pick script marks them. */
   fieldOf(choice: number): Element | undefined;
 }

@@ -64,7 +64,7 @@ export interface TakeRequest {
   type: 'take';
 }
 
-/** One box that the popup offers: which of the surveyed ones (`fieldOf`), and the number it shows. */
+/** One box that the popup offers: which of the scanned ones (`fieldOf`), and the number it shows. */
 export interface Mark {
   choice: number;
   number: number;

@@ -15,12 +15,12 @@ export const requestSchema = z.object({
 });
 
 /** Find the prompt box of a tab before anything is written. */
-const surveySchema = z.object({ type: z.literal('survey'), tabId: z.number() });
+const scanSchema = z.object({ type: z.literal('scan'), tabId: z.number() });
 
-/** A box that a survey found: the frame, the document in it, and which of its boxes. */
+/** A box that a scan found: the frame, the document in it, and which of its boxes. */
 const boxSchema = z.object({ frameId: z.number(), token: z.string(), choice: z.number() });
 
-/** Write the text into a box the survey found (null: find it now); `prompt` and `target` are for the history. */
+/** Write the text into a box the scan found (null: find it now); `prompt` and `target` are for the history. */
 export const insertSchema = z.object({
   type: z.literal('insert'),
   tabId: z.number(),
@@ -100,7 +100,7 @@ const insertRequestSchema = z.object({
 });
 
 export const toBackgroundSchema = z.discriminatedUnion('type', [
-  surveySchema,
+  scanSchema,
   insertSchema,
   insertWhenGrantedSchema,
   accessAnsweredSchema,
@@ -127,7 +127,7 @@ export interface FoundBox extends BoxRef {
 }
 
 /** What the popup knows of the tab's box. */
-export interface Survey {
+export interface FieldScan {
   /** The site of the tab, also one that is told by its page; null where nobody knows it. */
   siteId: string | null;
   /** The box to write into, or several that are as good as each other: then the user chooses. */
@@ -142,7 +142,7 @@ export interface Survey {
 
 /** The reply of each message. */
 export interface BackgroundReplies {
-  survey: Survey;
+  scan: FieldScan;
   insert: InsertionReply;
   insertWhenGranted: null;
   accessAnswered: InsertionReply | null;

@@ -1,15 +1,14 @@
 import { browser } from './browser.ts';
 
 /**
- * Holds a line to the background until it is let go, or until this page is gone: the background then knows. A worker
- * that falls asleep drops its end; it is called again.
- * @returns lets go
+ * Keeps a port to the background open until it is disconnected, or until this page is gone: the background then knows.
+ * A worker that falls asleep drops its end; the port is opened again. Returns what disconnects it.
  */
-export function holdPort(name: string): () => void {
+export function keepPortOpen(name: string): () => void {
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   const connect = () => {
     port = browser.runtime.connect({ name });
-    // Not called when this end lets go.
+    // Not called when this end disconnects.
     port.onDisconnect.addListener(connect);
   };
   connect();
@@ -19,8 +18,8 @@ export function holdPort(name: string): () => void {
   };
 }
 
-/** Calls back with its name when a page of ours lets go of a line. Register it synchronously when the background starts. */
-export function onPortReleased(callback: (name: string) => void): void {
+/** Calls back with the name of a port when the page of ours that opened it disconnects. Register it synchronously when the background starts. */
+export function onPageDisconnected(callback: (name: string) => void): void {
   const root = browser.runtime.getURL('/');
   browser.runtime.onConnect.addListener((port) => {
     const { id, url } = port.sender ?? {};
@@ -29,8 +28,8 @@ export function onPortReleased(callback: (name: string) => void): void {
   });
 }
 
-/** Calls back with the name of a line of this kind that a script of ours in a page has let go of. */
-export function onLineReleased(kind: string, callback: (rest: string) => void): void {
+/** Calls back with the rest of the name of a port of this kind when the script of ours in a page that opened it disconnects. */
+export function onScriptDisconnected(kind: string, callback: (rest: string) => void): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.sender?.id !== browser.runtime.id || !port.sender.tab || !port.name.startsWith(kind)) return;
     port.onDisconnect.addListener(() => callback(port.name.slice(kind.length)));

@@ -17,7 +17,7 @@ function known(tab: (Partial<Tab> & { incognito?: boolean }) | undefined): Tab |
   return { id, url, windowId, active, isPrivate: incognito };
 }
 
-/** The tab the user looks at in this window, or null where there is none. */
+/** The tab the user looks at in this window, or null if there is none. */
 export async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return known(tab);

@@ -28,14 +28,14 @@ export async function tellBackground(message: object): Promise<unknown> {
   }
 }
 
-/** What the name of the line of a picking begins with; its token follows. */
+/** What the name of the port of a picking begins with; its token follows. */
 export const PICKING = 'picking:';
 
-/** Holds a line to the background, which hears when this document is gone. @returns lets go */
-export function holdLine(name: string): () => void {
+/** Opens a port to the background, which hears when this document is gone. Returns what disconnects it. */
+export function openPort(name: string): () => void {
   try {
-    const line = runtime()?.connect?.({ name });
-    return () => line?.disconnect();
+    const port = runtime()?.connect?.({ name });
+    return () => port?.disconnect();
   } catch {
     // The extension is gone.
     return () => {};

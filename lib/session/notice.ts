@@ -6,7 +6,7 @@ const noticeSchema = z.object({
   text: z.string(),
   /** The tab it concerns: another tab's popup does not show it. */
   tabId: z.number(),
-  /** The prompt text that did not get in, for Copy; null where there is none. */
+  /** The prompt text that did not get in, for Copy; null if there is none. */
   copy: z.nullable(z.string()),
   /** The id of the step that can be undone; null where nothing of the prompt was changed. */
   undo: z.nullable(z.string()),
@@ -24,7 +24,7 @@ export function leaveNotice(notice: Notice, isPrivate: boolean): Promise<void> {
   return item(isPrivate).write(notice);
 }
 
-/** Takes the notice for this tab away, or null where there is none. */
+/** Takes the notice for this tab away, or null if there is none. */
 export async function takeNotice(tabId: number, isPrivate: boolean): Promise<Notice | null> {
   const notice = await item(isPrivate).read();
   if (notice?.tabId !== tabId) return null;

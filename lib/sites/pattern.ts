@@ -10,7 +10,7 @@ export interface Pattern {
 
 const FORM = /^(\*|https?):\/\/(\*|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*)(\/[^?#]*)$/;
 
-/** The parts of a pattern, or null where it is none. Of the schemes only those of web pages are taken. */
+/** The parts of a pattern, or null if it is none. Of the schemes only those of web pages are taken. */
 export function parsePattern(text: string): Pattern | null {
   const [, scheme, host, path] = FORM.exec(text) ?? [];
   if (!scheme || !host || !path) return null;

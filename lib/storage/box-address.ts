@@ -3,7 +3,7 @@
 /** The longest address that is kept, in UTF-16 units. */
 export const ADDRESS_MAX = 2_000;
 
-/** @returns origin and path of a web page, or null where it is none (a browser page, a file) or too long */
+/** @returns origin and path of a web page, or null if it is none (a browser page, a file) or too long */
 export function addressOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, origin, pathname } = new URL(url);

@@ -33,7 +33,7 @@ export function createHealth(db: EaselDatabase, given: Partial<Sources> = {}) {
 
     /**
      * Says whether the selectors known of the site fail. The first date stays until they find the box again.
-     * @returns the row as stored; null where there is none and none is needed
+     * @returns the row as stored; null if there is none and none is needed
      */
     setChanged: (place: HealthPlace, changed: boolean): Promise<Result<SiteHealth | null>> =>
       rows.write(async ({ get, put }): Promise<Result<SiteHealth | null>> => {

@@ -48,7 +48,7 @@ export interface Workspace {
    * @returns the step; null where nothing is left of it to undo
    */
   undo(step?: string, keys?: readonly string[]): Step | null;
-  /** Does the step again that was undone last. Returns it; null where there is none. */
+  /** Does the step again that was undone last. Returns it; null if there is none. */
   redo(): Step | null;
   lock(field: string, on: boolean): void;
   chooseNumber(draw: number): void;

@@ -250,7 +250,7 @@ describeEachBrowser('pointing at the box', (name) => {
 
   test('boxes are numbered while the popup lives', async () => {
     const popup = await session.openPopup(page);
-    await tellFrom(popup, { type: 'survey' });
+    await tellFrom(popup, { type: 'scan' });
     const [frameId, choice] = [0, 0];
     await popup.evaluate(() => {
       const { runtime, tabs } = (globalThis as unknown as { chrome: typeof Browser }).chrome;

@@ -102,7 +102,7 @@ describeEachBrowser('what cannot be written to', (name) => {
 
   test('a page that was loaded anew meanwhile is not written to blindly', async () => {
     await open(page('<textarea aria-label="Prompt"></textarea>'));
-    // The popup has surveyed the page by now; the same address then holds another document.
+    // The popup has scanned the page by now; the same address then holds another document.
     await popup.waitFor(() => document.querySelector('[role="meter"]') !== null);
     await tab.reload();
     await popup.click('button', 'Insert');

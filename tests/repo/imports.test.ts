@@ -119,7 +119,9 @@ describe('imports go one way', () => {
     };
     visit(`entrypoints/${script}/index.ts`);
     expect(
-      [...seen].filter((file) => /^(lib\/(sites|storage|session|messages)\/|zod|react|wxt\/browser)/.test(file)),
+      [...seen].filter((file) =>
+        /^(lib\/(sites|storage|session|messages)\/|zod|react|wxt\/browser)/.test(file),
+      ),
     ).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { editingHost } from '../dom/editing-host.ts';
 import type { OpenShadow } from '../dom/open-shadow.ts';
 import { shadowRoots } from '../dom/shadow-roots.ts';
-import type { FieldHints, FieldReport, Locator, ShownBoxes } from '../field.ts';
+import type { FieldHints, FieldReport, Locator, PinnedBoxes } from '../field.ts';
 import { findByLocators } from '../locate/find-by-locators.ts';
 import { refusal } from '../write/refusal.ts';
 import { bySelector, isOpen } from './by-selector.ts';
@@ -20,7 +20,7 @@ export interface FindOptions {
   /** Looks at nothing but the touched element (right click, keyboard command). */
   touchedOnly?: boolean;
   /** The boxes the user has shown us here: they come first. */
-  shown?: ShownBoxes | null;
+  pinned?: PinnedBoxes | null;
   /** What names of boxes say (`WORDS` has fourteen languages); without it they are told by place and size alone. */
   words?: Words | undefined;
 }
@@ -43,7 +43,7 @@ export interface Found {
 }
 
 /** The ways to find a box are never mixed up when frames are compared: these lie further apart than scores. */
-const BASE = { shown: 3000, finder: 2000, touched: 1000, score: 0, only: 0 };
+const BASE = { pinned: 3000, finder: 2000, touched: 1000, score: 0, only: 0 };
 /** Less than the smallest difference that means anything: boxes within it are as good as each other. */
 const AS_GOOD = 10;
 /** What a box must have at least to be taken by its looks: a nameless line of a form has less. */
@@ -60,7 +60,7 @@ const MOST = 9;
  * @param hints what is known of the site's box; null on other sites
  */
 export function findField(root: Document, hints: FieldHints | null, options: FindOptions = {}): Found {
-  const { openShadow, touchedOnly = false, shown } = options;
+  const { openShadow, touchedOnly = false, pinned } = options;
   const touched = options.touched ? editingHost(options.touched) : null;
   // Also where it may not be written to: the insertion is refused with the reason, a password for one.
   if (touchedOnly) {
@@ -76,9 +76,9 @@ export function findField(root: Document, hints: FieldHints | null, options: Fin
   const mayBe = (it: Element) => editingHost(it) === it && mayHold(it as HTMLElement, []);
   const again = (locators: Locator[] = []) =>
     findByLocators(root, locators, openShadow, mayBe) as HTMLElement | null;
-  const shownBox = again(shown?.prompt);
-  const shownNegative = again(shown?.negative);
-  const known = shownNegative ? [shownNegative] : bySelector(roots, hints?.negative ?? [], []).fields;
+  const pinnedBox = again(pinned?.prompt);
+  const pinnedNegative = again(pinned?.negative);
+  const known = pinnedNegative ? [pinnedNegative] : bySelector(roots, hints?.negative ?? [], []).fields;
 
   let offered: Candidate | null = null;
   const chosen = pick();
@@ -91,7 +91,7 @@ export function findField(root: Document, hints: FieldHints | null, options: Fin
   };
 
   function pick() {
-    if (shownBox) return choose([unranked(shownBox)], 'shown');
+    if (pinnedBox) return choose([unranked(pinnedBox)], 'pinned');
     const mayBe = (field: HTMLElement) => !known.includes(field);
     const { fields, order } = bySelector(roots, hints?.finders ?? [], avoid, mayBe);
     const named = touched && fields.includes(touched) ? [touched] : fields;
@@ -119,7 +119,7 @@ export function findField(root: Document, hints: FieldHints | null, options: Fin
 
   function negativeOf(box: HTMLElement): Candidate | null {
     const [first, second] = known.filter((field) => field !== box);
-    if (first && !second) return candidate(unranked(first), shownNegative ? 'shown' : 'finder');
+    if (first && !second) return candidate(unranked(first), pinnedNegative ? 'pinned' : 'finder');
     const all = looks ?? rankFields(candidates(roots, avoid), [], meaning);
     const named = all.filter(({ field, negative }) => negative && isOpen(field));
     const field = negativeBeside(box, first ? known : named.map((it) => it.field));

@@ -4,7 +4,7 @@ import { type Around, around } from './surroundings.ts';
 /**
  * The box for what to leave out that belongs to a prompt box: the only one in the smallest part of the page that
  * holds both, and not in another form.
- * @returns null where there is none, or where it is not clear which
+ * @returns null if there is none, or where it is not clear which
  */
 export function negativeBeside(box: Element, boxes: HTMLElement[]): HTMLElement | null {
   const form = box.closest('form');

@@ -42,13 +42,13 @@ export function isSettled(
   root: Document,
   hints: FieldHints | null,
   { best, crossOriginFrames }: Found,
-  { shown, touchedOnly }: FindOptions = {},
+  { pinned, touchedOnly }: FindOptions = {},
 ): boolean {
   const [likeliest] = crossOriginFrames;
   if (hints && likeliest && isLikelyFrame(new URL(likeliest).hostname, hints.frames)) return true;
   if (!best || best.report.blocked) return false;
   const { by } = best.report;
-  if (shown?.prompt.length && !touchedOnly) return by === 'shown';
+  if (pinned?.prompt.length && !touchedOnly) return by === 'pinned';
   return by !== 'score' || (!hints?.finders.length && root.readyState !== 'loading');
 }
 

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { SiteLine } from '@/components/sites/SiteLine.tsx';
 import { siteLine } from '@/components/sites/site-line.ts';
 import type { FieldReport } from '@/lib/insert/field.ts';
-import type { Survey } from '@/lib/messages/to-background.ts';
+import type { FieldScan } from '@/lib/messages/to-background.ts';
 import type { SiteHealth } from '@/lib/storage/index.ts';
 import { expectAccessible, render } from './render.tsx';
 
@@ -16,7 +16,7 @@ const report = (by: FieldReport['by'], label = 'Describe your image'): FieldRepo
   score: 0,
   blocked: null,
 });
-const found = (reports: FieldReport[], rest: Partial<Survey> = {}): Survey => ({
+const found = (reports: FieldReport[], rest: Partial<FieldScan> = {}): FieldScan => ({
   siteId: 'midjourney',
   boxes: reports.map((report, choice) => ({ frameId: 0, token: 'a', choice, report })),
   negative: null,
@@ -37,10 +37,10 @@ const health: SiteHealth = {
 
 beforeEach(() => vi.clearAllMocks());
 
-const states: [string, Survey | null, RegExp | null][] = [
+const states: [string, FieldScan | null, RegExp | null][] = [
   ['the page has not answered', null, /^Looking for the prompt box/],
   ['by the selector', found([report('finder')]), /^Goes into “Describe your image”\.$/],
-  ['shown by the user', found([report('shown')]), /the box you showed/],
+  ['shown by the user', found([report('pinned')]), /the box you showed/],
   ['where the user was', found([report('touched')]), /where you were last/],
   ['by its looks', found([report('score')]), /the likeliest box here/],
   ['without a name', found([report('score', '')]), /a box without a name/],
@@ -77,8 +77,8 @@ const states: [string, Survey | null, RegExp | null][] = [
   ['a frame', found([], { outcome: { status: 'needs-access', origins: ['https://a.hf.space'] } }), null],
 ];
 
-test.each(states)('%s', (_state, survey, expected) => {
-  const line = siteLine(survey, null);
+test.each(states)('%s', (_state, scan, expected) => {
+  const line = siteLine(scan, null);
   if (expected === null) expect(line).toBeNull();
   else expect(line).toMatchObject({ text: expect.stringMatching(expected), history: '' });
 });

@@ -10,14 +10,14 @@ import { recorded } from './rendered-components.ts';
 vi.hoisted(() => {
   const event = { addListener: () => {}, removeListener: () => {} };
   const area = { get: async () => ({}), set: async () => {}, remove: async () => {}, onChanged: event };
-  const survey = { siteId: null, boxes: [], negative: null, unknownBox: false, outcome: null };
+  const scan = { siteId: null, boxes: [], negative: null, unknownBox: false, outcome: null };
   const { chrome } = globalThis as unknown as { chrome: { runtime: object } };
   Object.assign(chrome, {
     storage: { local: area, session: area, onChanged: event },
     tabs: { query: async () => [], onActivated: event, onUpdated: event },
   });
   Object.assign(chrome.runtime, {
-    sendMessage: async () => ({ ok: true, value: survey }),
+    sendMessage: async () => ({ ok: true, value: scan }),
     getURL: (path: string) => path,
     onMessage: event,
   });

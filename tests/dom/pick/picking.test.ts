@@ -9,7 +9,7 @@ let answer: (known: boolean) => void = () => {};
 vi.mock('@/lib/platform/tell-background.ts', () => ({
   PICKING: 'picking:',
   isOrphaned: () => false,
-  holdLine: () => () => {},
+  openPort: () => () => {},
   tellBackground: (message: { type: string }) => {
     told.push(message);
     return new Promise((done) => {

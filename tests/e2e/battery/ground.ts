@@ -76,14 +76,14 @@ export async function placeCaret(page: Page, offset: number): Promise<void> {
   }
 }
 
-/** Surveys a tab and writes into what was found: the one place that knows the messages. */
+/** Scans a tab and writes into what was found: the one place that knows the messages. */
 export async function insertIn(
   client: BackgroundClient,
   tabId: number,
   text: string,
   mode: InsertMode,
 ): Promise<Outcome> {
-  const place = await client.send({ type: 'survey', tabId });
+  const place = await client.send({ type: 'scan', tabId });
   if (place.outcome) return place.outcome;
   const prompt = { subject: { text: 'a fox' } } as never;
   const box = place.boxes[0] ?? null;

@@ -131,7 +131,7 @@ export class Keeper {
     await page.goto(address);
     errors.length = 0;
     const before = await this.#look(page);
-    const { outcome: refused, boxes } = await this.#client.send({ type: 'survey', tabId: id });
+    const { outcome: refused, boxes } = await this.#client.send({ type: 'scan', tabId: id });
     const text = animal.text ?? TEXT;
     const outcome =
       refused ??

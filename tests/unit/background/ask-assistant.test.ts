@@ -1,18 +1,22 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
-const kept = vi.hoisted(() => ({ keepAsked: vi.fn(), dropAsked: vi.fn(), currentAsked: vi.fn() }));
+const kept = vi.hoisted(() => ({
+  keepPendingRequest: vi.fn(),
+  dropPendingRequest: vi.fn(),
+  currentPendingRequest: vi.fn(),
+}));
 const openTab = vi.hoisted(() => vi.fn());
 const insertIntoTab = vi.hoisted(() => vi.fn());
-const surveyTab = vi.hoisted(() => vi.fn());
+const scanTab = vi.hoisted(() => vi.fn());
 const rebuildMenus = vi.hoisted(() => vi.fn());
 const report = vi.hoisted(() => ({ reportNotice: vi.fn(), reportOutcome: vi.fn() }));
-vi.mock('../../../lib/session/asked.ts', () => kept);
+vi.mock('../../../lib/session/pending-request.ts', () => kept);
 const tabById = vi.hoisted(() => vi.fn());
 vi.mock('../../../lib/platform/tabs.ts', () => ({ tabById }));
 vi.mock('../../../lib/platform/pages.ts', () => ({ openTab }));
 vi.mock('../../../lib/platform/text.ts', () => ({ t: (key: string) => key }));
 vi.mock('../../../entrypoints/background/insert-into-tab.ts', () => ({ insertIntoTab }));
-vi.mock('../../../entrypoints/background/survey-tab.ts', () => ({ surveyTab }));
+vi.mock('../../../entrypoints/background/scan-tab.ts', () => ({ scanTab }));
 vi.mock('../../../entrypoints/background/rebuild-menus.ts', () => ({ rebuildMenus }));
 vi.mock('../../../entrypoints/background/report.ts', () => report);
 
@@ -35,7 +39,7 @@ beforeEach(() => {
 
 test('a request that is opened waits, and nothing of it is in the address', async () => {
   await keepRequest({ type: 'keepRequest', request: REQUEST, open: true, ...WINDOW });
-  expect(kept.keepAsked).toHaveBeenCalledExactlyOnceWith({ ...REQUEST, waits: true }, false);
+  expect(kept.keepPendingRequest).toHaveBeenCalledExactlyOnceWith({ ...REQUEST, waits: true }, false);
   expect(openTab).toHaveBeenCalledExactlyOnceWith('https://chatgpt.com/', 3);
   expect(rebuildMenus).toHaveBeenCalledOnce();
 });
@@ -47,13 +51,13 @@ test('one that was copied waits for its answer only', async () => {
     open: false,
     ...WINDOW,
   });
-  expect(kept.keepAsked).toHaveBeenCalledExactlyOnceWith(
+  expect(kept.keepPendingRequest).toHaveBeenCalledExactlyOnceWith(
     { ...REQUEST, assistant: 'copy', waits: false },
     false,
   );
   expect(openTab).not.toHaveBeenCalled();
   await dropRequest({ isPrivate: false });
-  expect(kept.dropAsked).toHaveBeenCalledOnce();
+  expect(kept.dropPendingRequest).toHaveBeenCalledOnce();
 });
 
 test('an insertion goes into no history, and waits for the answer only where it is in', async () => {
@@ -61,32 +65,32 @@ test('an insertion goes into no history, and waits for the answer only where it 
   expect(await insertRequest(insertion)).toBe(IN);
   expect(insertIntoTab.mock.lastCall?.[0]).toMatchObject({ text: REQUEST.text, negative: '', box: BOX });
   expect(insertIntoTab.mock.lastCall?.[1]).toBe(false);
-  expect(kept.keepAsked).toHaveBeenCalledExactlyOnceWith({ ...REQUEST, waits: false }, false);
+  expect(kept.keepPendingRequest).toHaveBeenCalledExactlyOnceWith({ ...REQUEST, waits: false }, false);
 
-  kept.keepAsked.mockClear();
+  kept.keepPendingRequest.mockClear();
   insertIntoTab.mockResolvedValue({ outcome: { status: 'rejected' }, box: BOX });
   await insertRequest(insertion);
-  expect(kept.keepAsked).not.toHaveBeenCalled();
+  expect(kept.keepPendingRequest).not.toHaveBeenCalled();
 });
 
 test('from the menu or the keyboard what waits goes where the caret is, and what came of it is said', async () => {
-  kept.currentAsked.mockResolvedValue({ ...REQUEST, waits: true, at: 0 });
-  surveyTab.mockResolvedValue({ outcome: null, boxes: [BOX] });
+  kept.currentPendingRequest.mockResolvedValue({ ...REQUEST, waits: true, at: 0 });
+  scanTab.mockResolvedValue({ outcome: null, boxes: [BOX] });
   await insertWaitingRequest(TAB, 3);
-  expect(surveyTab).toHaveBeenCalledExactlyOnceWith(7, { frameId: 3 });
+  expect(scanTab).toHaveBeenCalledExactlyOnceWith(7, { frameId: 3 });
   expect(insertIntoTab.mock.lastCall?.[0]).toMatchObject({ tabId: 7, mode: 'caret', text: REQUEST.text });
   expect(report.reportOutcome).toHaveBeenCalledExactlyOnceWith(7, IN.outcome, REQUEST.text, '');
 });
 
 test('where it cannot go in, it is at hand to copy; where it is gone, that is said', async () => {
-  kept.currentAsked.mockResolvedValueOnce({ ...REQUEST, waits: true, at: 0 });
-  surveyTab.mockResolvedValue({ outcome: { status: 'no-field' }, boxes: [] });
+  kept.currentPendingRequest.mockResolvedValueOnce({ ...REQUEST, waits: true, at: 0 });
+  scanTab.mockResolvedValue({ outcome: { status: 'no-field' }, boxes: [] });
   await insertWaitingRequest(TAB, null);
-  expect(surveyTab).toHaveBeenCalledExactlyOnceWith(7, undefined);
+  expect(scanTab).toHaveBeenCalledExactlyOnceWith(7, undefined);
   expect(report.reportOutcome).toHaveBeenCalledExactlyOnceWith(7, { status: 'no-field' }, REQUEST.text, '');
   expect(insertIntoTab).not.toHaveBeenCalled();
 
-  kept.currentAsked.mockResolvedValueOnce(null);
+  kept.currentPendingRequest.mockResolvedValueOnce(null);
   await insertWaitingRequest(TAB, null);
   expect(report.reportNotice).toHaveBeenCalledExactlyOnceWith(7, 'assistant.expired', null);
 });

@@ -7,7 +7,7 @@ import { doJob } from '../../../lib/workshop/do-job.ts';
 const storage = vi.hoisted(() => new Map<string, unknown>());
 const fakes = vi.hoisted(() => ({
   workshop: vi.fn(),
-  survey: vi.fn(),
+  scan: vi.fn(),
   insert: vi.fn(),
   chosen: vi.fn(),
   notice: vi.fn(),
@@ -29,7 +29,7 @@ vi.mock('../../../lib/platform/browser.ts', () => ({
 vi.mock('../../../lib/platform/text.ts', () => ({ t: (key: string) => key }));
 vi.mock('../../../lib/workshop/ask-workshop.ts', () => ({ askWorkshop: fakes.workshop }));
 vi.mock('../../../entrypoints/background/store.ts', () => ({ siteTargets: { all: fakes.chosen } }));
-vi.mock('../../../entrypoints/background/survey-tab.ts', () => ({ surveyTab: fakes.survey }));
+vi.mock('../../../entrypoints/background/scan-tab.ts', () => ({ scanTab: fakes.scan }));
 vi.mock('../../../entrypoints/background/insert-into-tab.ts', () => ({ insertIntoTab: fakes.insert }));
 vi.mock('../../../entrypoints/background/report.ts', () => ({
   reportNotice: fakes.notice,
@@ -54,7 +54,7 @@ beforeEach(() => {
   storage.clear();
   vi.resetAllMocks();
   fakes.workshop.mockImplementation(async (job: Job) => doJob(job));
-  fakes.survey.mockResolvedValue(place(null));
+  fakes.scan.mockResolvedValue(place(null));
   fakes.insert.mockResolvedValue({ outcome: { status: 'inserted' }, box: null });
   fakes.chosen.mockResolvedValue({});
 });
@@ -75,16 +75,16 @@ test('a prompt that was changed since is printed anew', async () => {
 
 test('another target of the same prompt is printed beside the first', async () => {
   await insertAtCaret('draft', Promise.resolve(FOX), CARET);
-  fakes.survey.mockResolvedValue(place('midjourney'));
+  fakes.scan.mockResolvedValue(place('midjourney'));
   await insertAtCaret('draft', Promise.resolve(FOX), CARET);
   expect(inserted()).toMatchObject({ target: 'midjourney' });
-  fakes.survey.mockResolvedValue(place(null));
+  fakes.scan.mockResolvedValue(place(null));
   await insertAtCaret('draft', Promise.resolve(FOX), CARET);
   expect(fakes.workshop).toHaveBeenCalledTimes(2);
 });
 
 test('a target of a later version is that for any generator', async () => {
-  fakes.survey.mockResolvedValue(place('midjourney'));
+  fakes.scan.mockResolvedValue(place('midjourney'));
   fakes.chosen.mockResolvedValue({ midjourney: 'of-next-year' });
   await insertAtCaret('draft', Promise.resolve(FOX), CARET);
   expect(inserted()).toMatchObject({ text: 'A red fox.', target: 'any' });
@@ -95,7 +95,7 @@ test('a box of one line takes the text on one line', async () => {
   fakes.workshop.mockResolvedValue({
     any: { text: source.text, line: 'a red fox, in the snow', negative: '' },
   });
-  fakes.survey.mockResolvedValue(place(null, 'input'));
+  fakes.scan.mockResolvedValue(place(null, 'input'));
   await insertAtCaret('draft', Promise.resolve({ ...FOX, source }), CARET);
   expect(inserted()).toMatchObject({ text: 'a red fox, in the snow' });
 });

@@ -6,11 +6,11 @@ import { doJob } from '../../../lib/workshop/do-job.ts';
 const workspaceLog = vi.hoisted(() => ({ load: vi.fn() }));
 const reportNotice = vi.hoisted(() => vi.fn());
 const keepReview = vi.hoisted(() => vi.fn());
-const dropAsked = vi.hoisted(() => vi.fn());
+const dropPendingRequest = vi.hoisted(() => vi.fn());
 vi.mock('../../../entrypoints/background/store.ts', () => ({ workspaceLogOf: () => workspaceLog }));
 vi.mock('../../../entrypoints/background/report.ts', () => ({ reportNotice }));
 vi.mock('../../../lib/session/review.ts', () => ({ keepReview }));
-vi.mock('../../../lib/session/asked.ts', () => ({ dropAsked }));
+vi.mock('../../../lib/session/pending-request.ts', () => ({ dropPendingRequest }));
 // Read as the workshop reads it, without the page.
 vi.mock('../../../lib/workshop/ask-workshop.ts', () => ({ askWorkshop: async (job: Job) => doJob(job) }));
 vi.mock('../../../lib/platform/text.ts', () => ({
@@ -38,7 +38,7 @@ test('an answer is laid aside with who gave it, and the form is left alone', asy
     },
     false,
   );
-  expect(dropAsked).toHaveBeenCalledOnce();
+  expect(dropPendingRequest).toHaveBeenCalledOnce();
   expect(reportNotice).toHaveBeenCalledExactlyOnceWith(7, 'assistant.readyFrom ChatGPT', null, {
     done: true,
   });
@@ -58,7 +58,7 @@ test.each([
   await reviewAnswer(TAB, text, ASKED, chatgpt);
   expect(reportNotice).toHaveBeenCalledExactlyOnceWith(7, said, null);
   expect(keepReview).not.toHaveBeenCalled();
-  expect(dropAsked).not.toHaveBeenCalled();
+  expect(dropPendingRequest).not.toHaveBeenCalled();
 });
 
 test('an answer that says what the form says leads to no review', async () => {

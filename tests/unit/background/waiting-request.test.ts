@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 
-const currentAsked = vi.hoisted(() => vi.fn());
-vi.mock('../../../lib/session/asked.ts', () => ({ currentAsked }));
+const currentPendingRequest = vi.hoisted(() => vi.fn());
+vi.mock('../../../lib/session/pending-request.ts', () => ({ currentPendingRequest }));
 vi.mock('../../../lib/platform/text.ts', () => ({
   t: (key: string, places: string[] = []) => [key, ...places].join(' '),
 }));
@@ -12,7 +12,7 @@ const ASKED = { assistant: 'copilot', text: 'Write one prompt.', target: 'any', 
 const onTab = (url: string) => waitsFor({ url, isPrivate: false });
 
 test('it waits for every page of its assistant, and for no other', async () => {
-  currentAsked.mockResolvedValue(ASKED);
+  currentPendingRequest.mockResolvedValue(ASKED);
   expect(await onTab('https://copilot.microsoft.com/chats/1')).toBe(true);
   expect(await onTab('https://m365.cloud.microsoft/chat')).toBe(true);
   expect(await onTab('https://chatgpt.com/')).toBe(false);
@@ -20,7 +20,7 @@ test('it waits for every page of its assistant, and for no other', async () => {
 });
 
 test('one that was inserted waits no more', async () => {
-  currentAsked.mockResolvedValue({ ...ASKED, waits: false });
+  currentPendingRequest.mockResolvedValue({ ...ASKED, waits: false });
   expect(await onTab('https://copilot.microsoft.com/')).toBe(false);
   expect(await waitingRequest()).toBeNull();
 });
@@ -28,13 +28,13 @@ test('one that was inserted waits no more', async () => {
 test.each([null, { ...ASKED, assistant: 'copy' }, { ...ASKED, assistant: 'gone' }])(
   '%j is not offered',
   async (asked) => {
-    currentAsked.mockResolvedValue(asked);
+    currentPendingRequest.mockResolvedValue(asked);
     expect(await waitingRequest()).toBeNull();
   },
 );
 
 test('the menu offers it on the pages of the assistant only', async () => {
-  currentAsked.mockResolvedValue(ASKED);
+  currentPendingRequest.mockResolvedValue(ASKED);
   const waiting = await waitingRequest();
   const item = menuItems([], waiting).find(({ id }) => id === 'insert-request');
   expect(item).toMatchObject({ title: 'menu.insertRequest Copilot', contexts: ['editable'] });

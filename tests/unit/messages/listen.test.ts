@@ -20,7 +20,7 @@ describe('who may call', () => {
 function handlers(): BackgroundHandlers {
   const nothing = { siteId: null, boxes: [], negative: null, unknownBox: false, outcome: null };
   return {
-    survey: vi.fn(() => nothing),
+    scan: vi.fn(() => nothing),
     insert: vi.fn(() => ({ outcome: { status: 'inserted' as const }, box: null })),
     insertWhenGranted: vi.fn(() => null),
     accessAnswered: vi.fn(() => null),
@@ -41,18 +41,18 @@ function handlers(): BackgroundHandlers {
 describe('messages are parsed on arrival', () => {
   test('a known message reaches its handler and is answered', async () => {
     const all = handlers();
-    const reply = await answer(all, { type: 'survey', tabId: 3 });
+    const reply = await answer(all, { type: 'scan', tabId: 3 });
     expect(reply).toMatchObject({ ok: true });
-    expect(all.survey).toHaveBeenCalledExactlyOnceWith({ type: 'survey', tabId: 3 });
+    expect(all.scan).toHaveBeenCalledExactlyOnceWith({ type: 'scan', tabId: 3 });
   });
 
   test.each([
     null,
-    'survey',
+    'scan',
     {},
     { type: 'readPresets' },
-    { type: 'survey' },
-    { type: 'survey', tabId: '3' },
+    { type: 'scan' },
+    { type: 'scan', tabId: '3' },
     { type: 'insert', tabId: 3, box: null, text: 'x', negative: '', mode: 'send', prompt: {}, target: 'any' },
     { type: 'undoInsert', tabId: 3, box: null },
     { type: 'undoInsert', tabId: 3, box: { frameId: 0, choice: 0 } },

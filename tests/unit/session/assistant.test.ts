@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeStorage } from '../platform/lib/fake-storage.ts';
 
 vi.mock('../../../lib/platform/browser.ts', () => import('../platform/lib/fake-storage.ts'));
-const { ASKED_PATIENCE, currentAsked, keepAsked } = await import('../../../lib/session/asked.ts');
+const { REQUEST_PATIENCE, currentPendingRequest, keepPendingRequest } = await import(
+  '../../../lib/session/pending-request.ts'
+);
 const { keepRequestDraft, readRequestDraft } = await import('../../../lib/session/request-draft.ts');
 const { currentReview, keepReview } = await import('../../../lib/session/review.ts');
 
@@ -13,15 +15,18 @@ const REQUEST = { assistant: 'chatgpt', text: 'Write one prompt.', target: 'midj
 
 describe('the request that waits', () => {
   test('is there for an hour, and then forgotten', async () => {
-    await keepAsked(REQUEST, false, () => 1000);
-    expect(await currentAsked(false, () => 999 + ASKED_PATIENCE)).toEqual({ ...REQUEST, at: 1000 });
-    expect(await currentAsked(false, () => 1000 + ASKED_PATIENCE)).toBeNull();
+    await keepPendingRequest(REQUEST, false, () => 1000);
+    expect(await currentPendingRequest(false, () => 999 + REQUEST_PATIENCE)).toEqual({
+      ...REQUEST,
+      at: 1000,
+    });
+    expect(await currentPendingRequest(false, () => 1000 + REQUEST_PATIENCE)).toBeNull();
     expect(values.size).toBe(0);
   });
 
   test.each([undefined, 'text', { text: 1 }, { ...REQUEST, at: 'now' }])('is not %j', async (value) => {
     values.set('asked', value);
-    expect(await currentAsked(false, () => 0)).toBeNull();
+    expect(await currentPendingRequest(false, () => 0)).toBeNull();
   });
 });
 

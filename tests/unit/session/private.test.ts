@@ -8,7 +8,7 @@ import { fakeStorage } from '../platform/lib/fake-storage.ts';
 vi.mock('../../../lib/platform/browser.ts', () => import('../platform/lib/fake-storage.ts'));
 const { forgetPrivateItems } = await import('../../../lib/session/private-item.ts');
 const { privateWorkspaceLog: log } = await import('../../../lib/session/private-workspace.ts');
-const { keepAsked, currentAsked } = await import('../../../lib/session/asked.ts');
+const { keepPendingRequest, currentPendingRequest } = await import('../../../lib/session/pending-request.ts');
 
 beforeEach(() => fakeStorage.session.values.clear());
 
@@ -46,13 +46,13 @@ test('what is no log is none', async () => {
 
 test('when the last private window closes all of it is forgotten, and nothing else', async () => {
   const request = { assistant: 'chatgpt', text: 'Write one prompt.', target: 'any', waits: true };
-  await keepAsked(request, false);
-  await keepAsked({ ...request, text: 'Secret.' }, true);
+  await keepPendingRequest(request, false);
+  await keepPendingRequest({ ...request, text: 'Secret.' }, true);
   const workspace = await open();
   workspace.edit(TYPE, (prompt) => setText(prompt, 'subject', 'secret'));
   await workspace.settled();
   await forgetPrivateItems();
   expect([...fakeStorage.session.values.keys()]).toEqual(['asked']);
-  expect(await currentAsked(true)).toBeNull();
-  expect((await currentAsked(false))?.text).toBe('Write one prompt.');
+  expect(await currentPendingRequest(true)).toBeNull();
+  expect((await currentPendingRequest(false))?.text).toBe('Write one prompt.');
 });

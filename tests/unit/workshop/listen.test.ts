@@ -40,7 +40,7 @@ test('a job that fails is answered, too', async () => {
 test.each([
   ['a page', { workshop: JOB }, { id: 'ours', url: 'https://evil.example/' }],
   ['another extension', { workshop: JOB }, { id: 'theirs', url: 'chrome-extension://theirs/' }],
-  ['a message to the background', { type: 'survey', tabId: 7 }, BACKGROUND],
+  ['a message to the background', { type: 'scan', tabId: 7 }, BACKGROUND],
   ['a job nobody knows', { workshop: { type: 'burn' } }, BACKGROUND],
   ['a job without its text', { workshop: { type: 'read', request: '' } }, BACKGROUND],
   ['nothing', undefined, BACKGROUND],

@@ -19,7 +19,7 @@ const hints = (rest: Partial<FieldHints>): FieldHints => ({
   ...rest,
 });
 const by = (selector: string): Locator => ({ by: 'place', hosts: [], selector });
-const shown = (prompt: string[], negative: string[] = []) => ({
+const pinned = (prompt: string[], negative: string[] = []) => ({
   prompt: prompt.map(by),
   negative: negative.map(by),
 });
@@ -30,29 +30,29 @@ const ids = (found: ReturnType<typeof findField>) => [
   found.negative?.report.by,
 ];
 
-describe('a box the user has shown', () => {
+describe('a box the user has pinned', () => {
   const PAGE = `<textarea id="site" placeholder="Prompt" ${BIG}></textarea><div id="mine" contenteditable="true" ${BIG}></div><input id="secret" type="password" ${BIG}><p id="text">A</p><textarea id="gone" hidden></textarea>`;
 
   test("comes before the site's own, and before the one the user is in", () => {
     document.body.innerHTML = PAGE;
     const touched = document.querySelector('#site');
     const found = findField(document, hints({ finders: [finder('#site')] }), {
-      shown: shown(['#mine']),
+      pinned: pinned(['#mine']),
       touched,
     });
-    expect(ids(found).slice(0, 2)).toEqual(['mine', 'shown']);
+    expect(ids(found).slice(0, 2)).toEqual(['mine', 'pinned']);
     expect(found.best?.report.score).toBeGreaterThanOrEqual(3000);
   });
 
   test('is looked for by the next way where one names nothing, several, or no field to write to', () => {
     document.body.innerHTML = PAGE;
-    const ways = shown(['#not-here', 'textarea', '#text', '#gone', '#secret', '#mine']);
-    expect(findField(document, null, { shown: ways }).best?.field.id).toBe('mine');
+    const ways = pinned(['#not-here', 'textarea', '#text', '#gone', '#secret', '#mine']);
+    expect(findField(document, null, { pinned: ways }).best?.field.id).toBe('mine');
   });
 
   test('that is gone leaves the search as it was', () => {
     document.body.innerHTML = PAGE;
-    expect(ids(findField(document, null, { shown: shown(['#not-here']) })).slice(0, 2)).toEqual([
+    expect(ids(findField(document, null, { pinned: pinned(['#not-here']) })).slice(0, 2)).toEqual([
       'site',
       'score',
     ]);
@@ -68,13 +68,13 @@ describe('a box the user has shown', () => {
     const box = closed.querySelector('textarea') as Element;
     const prompt = locatorsFor(box, openShadow);
     expect(prompt[0]?.hosts).toHaveLength(2);
-    const found = findField(document, null, { openShadow, shown: { prompt, negative: [] } });
-    expect([found.best?.field, found.best?.report.by]).toEqual([box, 'shown']);
+    const found = findField(document, null, { openShadow, pinned: { prompt, negative: [] } });
+    expect([found.best?.field, found.best?.report.by]).toEqual([box, 'pinned']);
   });
 
   test('is waited for', async () => {
     document.body.innerHTML = `<textarea placeholder="Prompt" ${BIG}></textarea>`;
-    const waiting = waitForField(document, null, { shown: shown(['#late']) });
+    const waiting = waitForField(document, null, { pinned: pinned(['#late']) });
     requestAnimationFrame(() =>
       document.body.insertAdjacentHTML('beforeend', `<textarea id="late" ${BIG}></textarea>`),
     );
@@ -99,15 +99,15 @@ describe('the box for what to leave out', () => {
     expect(ids(findField(document, null, { touched }))).toEqual(['a', 'touched', 'b', 'score']);
   });
 
-  test("is found by the site's selector, and by what the user has shown before that", () => {
+  test("is found by the site's selector, and by what the user has pinned before that", () => {
     document.body.innerHTML = `${NAMELESS}<textarea id="c" ${BIG}></textarea>`;
     const known = hints({ negative: [finder('#gone'), finder('#b')] });
     expect(ids(findField(document, known))).toEqual(['a', 'score', 'b', 'finder']);
-    expect(ids(findField(document, known, { shown: shown([], ['#c']) }))).toEqual([
+    expect(ids(findField(document, known, { pinned: pinned([], ['#c']) }))).toEqual([
       'a',
       'score',
       'c',
-      'shown',
+      'pinned',
     ]);
   });
 
@@ -138,11 +138,11 @@ describe('the box for what to leave out', () => {
       `<textarea aria-label="Negative prompt" ${BIG}></textarea><textarea aria-label="Negative prompt" ${BIG}></textarea>`,
     ]) {
       document.body.innerHTML = `<textarea id="a" placeholder="Prompt" ${BIG}></textarea>${other}`;
-      const found = findField(document, null, { shown: shown(['#a'], []) });
+      const found = findField(document, null, { pinned: pinned(['#a'], []) });
       expect(found.best?.field.id, other).toBe('a');
       expect(found.negative, other).toBeNull();
     }
     document.body.innerHTML = NAMELESS;
-    expect(findField(document, null, { shown: shown(['#a'], ['#a']) }).negative).toBeNull();
+    expect(findField(document, null, { pinned: pinned(['#a'], ['#a']) }).negative).toBeNull();
   });
 });

@@ -1,22 +1,22 @@
 import type { FieldReport } from '@/lib/insert/field.ts';
 import { WORDS } from '@/lib/insert/find/words.ts';
-import type { SurveyAnswer, SurveyRequest } from '@/lib/messages/page.ts';
-import { surveyAnswerSchema } from '@/lib/messages/page-schema.ts';
+import type { ScanAnswer, ScanRequest } from '@/lib/messages/page.ts';
+import { scanAnswerSchema } from '@/lib/messages/page-schema.ts';
 import type { FoundBox } from '@/lib/messages/to-background.ts';
 import { askPage } from '@/lib/platform/scripting.ts';
 
-export interface FrameSurvey {
+export interface FrameScan {
   frameId: number;
-  answer: SurveyAnswer;
+  answer: ScanAnswer;
 }
 
-type Asked = Pick<SurveyRequest, 'hints' | 'shown' | 'touchedOnly'>;
+type Asked = Pick<ScanRequest, 'hints' | 'pinned' | 'touchedOnly'>;
 
 async function ask(tabId: number, frameId: number | null, asked: Asked, wait: boolean) {
-  const request: SurveyRequest = { type: 'survey', words: WORDS, wait, ...asked };
+  const request: ScanRequest = { type: 'scan', words: WORDS, wait, ...asked };
   const answers = await askPage(tabId, frameId, request);
   return answers.flatMap(({ frameId, answer }) => {
-    const parsed = surveyAnswerSchema.safeParse(answer);
+    const parsed = scanAnswerSchema.safeParse(answer);
     return parsed.success ? [{ frameId, answer: parsed.data }] : [];
   });
 }
@@ -25,11 +25,7 @@ async function ask(tabId: number, frameId: number | null, asked: Asked, wait: bo
  * Asks one frame, or all we may enter, for its boxes. An answer that is none is left out. Only where what there is
  * will not do is it asked again, to wait: a frame that never has a box (an advertisement) must not keep the others.
  */
-export async function surveyFrames(
-  tabId: number,
-  frameId: number | null,
-  asked: Asked,
-): Promise<FrameSurvey[]> {
+export async function scanFrames(tabId: number, frameId: number | null, asked: Asked): Promise<FrameScan[]> {
   const frames = await ask(tabId, frameId, asked, false);
   const [best] = bestBoxes(frames);
   const holder = frames.find((frame) => frame.frameId === best?.frameId);
@@ -37,7 +33,7 @@ export async function surveyFrames(
   return ask(tabId, frameId, asked, true);
 }
 
-const RANK: Record<FieldReport['by'], number> = { shown: 3, finder: 2, touched: 1, score: 0, only: -1 };
+const RANK: Record<FieldReport['by'], number> = { pinned: 3, finder: 2, touched: 1, score: 0, only: -1 };
 
 /** As much as between the boxes of one frame: less does not tell two boxes apart (`lib/insert/find`). */
 const AS_GOOD = 10;
@@ -47,7 +43,7 @@ const AS_GOOD = 10;
  * before the one the user is in, before the score. One that says nothing of prompts counts only where it is the only
  * one of all frames.
  */
-export function bestBoxes(frames: FrameSurvey[]): FoundBox[] {
+export function bestBoxes(frames: FrameScan[]): FoundBox[] {
   const all = frames.flatMap(({ frameId, answer }) =>
     answer.boxes.map((report, choice) => ({ frameId, token: answer.token, choice, report })),
   );

@@ -1,11 +1,11 @@
-import type { ShownBox } from '@/lib/messages/page.ts';
+import type { PinnedBox } from '@/lib/messages/page.ts';
 import { hasOrigin } from '@/lib/platform/permissions.ts';
 import type { StoredBox } from '@/lib/storage/index.ts';
+import type { FrameScan } from './scan-frames.ts';
 import { boxes } from './store.ts';
-import type { FrameSurvey } from './survey-frames.ts';
 
 /** The boxes the user has shown us for a page; none where the storage cannot be read. */
-export async function shownBoxes(url: string): Promise<StoredBox[]> {
+export async function pinnedBoxes(url: string): Promise<StoredBox[]> {
   try {
     const { prompt, negative } = await boxes.forAddress(url);
     return [prompt, negative].filter((box) => box !== null);
@@ -15,7 +15,7 @@ export async function shownBoxes(url: string): Promise<StoredBox[]> {
 }
 
 /** What of them goes into the page: how to find them, and nothing else. */
-export const forThePage = (kept: StoredBox[]): ShownBox[] =>
+export const forThePage = (kept: StoredBox[]): PinnedBox[] =>
   kept.map(({ role, frame, locators }) => ({ role, frame: frame ?? '', locators }));
 
 /** The origin of the frame that the shown prompt box is in, where we may not enter it. */
@@ -25,10 +25,10 @@ export async function closedFrameOf(kept: StoredBox[]): Promise<string | null> {
 }
 
 /** Keeps count of which of them were there: one that is gone for good is given up. */
-export async function keepTrackOfShown(kept: StoredBox[], frames: FrameSurvey[], url: string): Promise<void> {
+export async function keepTrackOfPinned(kept: StoredBox[], frames: FrameScan[], url: string): Promise<void> {
   const there = {
-    prompt: frames.some(({ answer }) => answer.boxes.some(({ by }) => by === 'shown')),
-    negative: frames.some(({ answer }) => answer.negative?.by === 'shown'),
+    prompt: frames.some(({ answer }) => answer.boxes.some(({ by }) => by === 'pinned')),
+    negative: frames.some(({ answer }) => answer.negative?.by === 'pinned'),
   };
   const anyBox = frames.some(({ answer }) => answer.boxes.some(({ by }) => by !== 'only'));
   const closed = await closedFrameOf(kept);

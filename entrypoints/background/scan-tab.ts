@@ -1,17 +1,17 @@
 import type { FieldHints } from '@/lib/insert/field.ts';
 import { isLikelyFrame } from '@/lib/insert/find/is-likely-frame.ts';
 import type { Outcome } from '@/lib/insert/outcome.ts';
-import type { FoundBox, Survey } from '@/lib/messages/to-background.ts';
+import type { FieldScan, FoundBox } from '@/lib/messages/to-background.ts';
 import { hasOrigin } from '@/lib/platform/permissions.ts';
 import { injectInsertScript } from '@/lib/platform/scripting.ts';
 import { type Tab, tabById } from '@/lib/platform/tabs.ts';
 import { siteFor } from '@/lib/sites/match.ts';
 import type { Site } from '@/lib/sites/site.ts';
 import type { StoredBox } from '@/lib/storage/index.ts';
+import { closedFrameOf, forThePage, keepTrackOfPinned, pinnedBoxes } from './pinned-boxes.ts';
 import { recordChanged } from './record-health.ts';
-import { closedFrameOf, forThePage, keepTrackOfShown, shownBoxes } from './shown-boxes.ts';
+import { bestBoxes, type FrameScan, scanFrames } from './scan-frames.ts';
 import { siteOfTab } from './site-of-tab.ts';
-import { bestBoxes, type FrameSurvey, surveyFrames } from './survey-frames.ts';
 
 /** Where to look: one frame, and there only at the box the user is in (right click, keyboard command). */
 export interface Only {
@@ -19,7 +19,7 @@ export interface Only {
   frameId: number | null;
 }
 
-const nothing = (outcome: Outcome, siteId: string | null = null): Survey => ({
+const nothing = (outcome: Outcome, siteId: string | null = null): FieldScan => ({
   siteId,
   boxes: [],
   negative: null,
@@ -28,7 +28,7 @@ const nothing = (outcome: Outcome, siteId: string | null = null): Survey => ({
 });
 
 /** The first origin of a frame the box may be in and that we may not enter yet. */
-async function closedOrigin(frames: FrameSurvey[]): Promise<string | undefined> {
+async function closedOrigin(frames: FrameScan[]): Promise<string | undefined> {
   const all = [...new Set(frames.flatMap(({ answer }) => answer.origins))];
   const open = await Promise.all(all.map(hasOrigin));
   return all.find((_, index) => !open[index]);
@@ -47,20 +47,20 @@ function problem([best, ...others]: FoundBox[]): Outcome | null {
   return blocked ? { status: 'read-only', reason: blocked, label } : null;
 }
 
-async function look(tab: Tab, site: Site | null, only: Only | undefined): Promise<Survey> {
+async function look(tab: Tab, site: Site | null, only: Only | undefined): Promise<FieldScan> {
   const hints = site?.box ?? null;
-  const kept = await shownBoxes(tab.url);
-  const asked = { hints, shown: forThePage(kept), touchedOnly: only !== undefined };
-  const frames = await surveyFrames(tab.id, only?.frameId ?? null, asked);
+  const kept = await pinnedBoxes(tab.url);
+  const asked = { hints, pinned: forThePage(kept), touchedOnly: only !== undefined };
+  const frames = await scanFrames(tab.id, only?.frameId ?? null, asked);
   const siteId = site?.id ?? null;
   if (!frames.some(({ answer }) => answer.page)) return nothing({ status: 'not-allowed' }, siteId);
   const boxes = bestBoxes(frames);
   const [best] = boxes;
-  const known = best !== undefined && /shown|finder/.test(best.report.by);
+  const known = best !== undefined && /pinned|finder/.test(best.report.by);
   const negative = frames.find(({ frameId }) => frameId === best?.frameId)?.answer.negative ?? null;
   if (only) return { siteId, boxes, negative, unknownBox: false, outcome: problem(boxes) };
 
-  if (!tab.isPrivate) await keepTrackOfShown(kept, frames, tab.url);
+  if (!tab.isPrivate) await keepTrackOfPinned(kept, frames, tab.url);
   const origin = known ? null : ((await closedFrameOf(kept)) ?? (await closedOrigin(frames)));
   if (origin && (!best || holdsTheBox(origin, hints, kept))) {
     return nothing({ status: 'needs-access', origins: [origin] }, siteId);
@@ -73,7 +73,7 @@ async function look(tab: Tab, site: Site | null, only: Only | undefined): Promis
 }
 
 /** Finds the prompt box of a tab. Writes nothing. */
-export async function surveyTab(tabId: number, only?: Only): Promise<Survey> {
+export async function scanTab(tabId: number, only?: Only): Promise<FieldScan> {
   const frameId = only?.frameId ?? null;
   const injected = injectInsertScript(tabId, frameId).then(
     () => true,
@@ -90,18 +90,18 @@ export async function surveyTab(tabId: number, only?: Only): Promise<Survey> {
   }
 }
 
-async function lookAnywhere(tab: Tab): Promise<Survey> {
+async function lookAnywhere(tab: Tab): Promise<FieldScan> {
   const site = await siteOfTab(tab, null);
-  const survey = await look(tab, site, undefined);
-  if (site) return survey;
+  const scan = await look(tab, site, undefined);
+  if (site) return scan;
   // A tool that was still drawing itself is told by its page only now.
   const late = await siteOfTab(tab, null);
-  return late ? look(tab, late, undefined) : survey;
+  return late ? look(tab, late, undefined) : scan;
 }
 
 /** Where the site is told by its page only, the box is looked for meanwhile: on most pages there is nothing to tell. */
-async function lookAtCaret(tab: Tab, only: Only): Promise<Survey> {
+async function lookAtCaret(tab: Tab, only: Only): Promise<FieldScan> {
   const known = siteFor(tab.url);
-  const [site, survey] = await Promise.all([siteOfTab(tab, only.frameId), look(tab, known, only)]);
-  return site && !known ? look(tab, site, only) : survey;
+  const [site, scan] = await Promise.all([siteOfTab(tab, only.frameId), look(tab, known, only)]);
+  return site && !known ? look(tab, site, only) : scan;
 }

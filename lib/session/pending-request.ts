@@ -4,21 +4,21 @@ import { requestSchema } from '../messages/to-background.ts';
 import { defineSessionItem } from './private-item.ts';
 
 /** How long a request is kept, in milliseconds; then nobody waits for its answer any more. */
-export const ASKED_PATIENCE = 60 * 60 * 1000;
+export const REQUEST_PATIENCE = 60 * 60 * 1000;
 
-const askedSchema = z.extend(requestSchema, {
+const pendingRequestSchema = z.extend(requestSchema, {
   /** True until it is in the assistant's box. */
   waits: z.boolean(),
   /** When it was asked, in milliseconds since 1970. */
   at: z.number(),
 });
-export type Asked = z.infer<typeof askedSchema>;
+export type PendingRequest = z.infer<typeof pendingRequestSchema>;
 
-const item = defineSessionItem('asked', askedSchema);
+const item = defineSessionItem('asked', pendingRequestSchema);
 
 /** Keeps a request; a later one takes its place. */
-export function keepAsked(
-  asked: Omit<Asked, 'at'>,
+export function keepPendingRequest(
+  asked: Omit<PendingRequest, 'at'>,
   isPrivate: boolean,
   now: () => number = Date.now,
 ): Promise<void> {
@@ -26,19 +26,22 @@ export function keepAsked(
 }
 
 /** The request that waits, or null. One that waited too long is none, and is forgotten. */
-export async function currentAsked(isPrivate: boolean, now: () => number = Date.now): Promise<Asked | null> {
+export async function currentPendingRequest(
+  isPrivate: boolean,
+  now: () => number = Date.now,
+): Promise<PendingRequest | null> {
   const asked = await item(isPrivate).read();
-  if (asked && now() - asked.at < ASKED_PATIENCE) return asked;
+  if (asked && now() - asked.at < REQUEST_PATIENCE) return asked;
   if (asked) await item(isPrivate).clear();
   return null;
 }
 
 /** Forgets it. */
-export function dropAsked(isPrivate: boolean): Promise<void> {
+export function dropPendingRequest(isPrivate: boolean): Promise<void> {
   return item(isPrivate).clear();
 }
 
 /** Calls back whenever a request is kept or forgotten. Returns what stops it. */
-export function onAsked(isPrivate: boolean, callback: () => void): () => void {
+export function onPendingRequest(isPrivate: boolean, callback: () => void): () => void {
   return item(isPrivate).watch(callback);
 }

@@ -1,7 +1,7 @@
 import type { Printed } from '@/lib/messages/to-workshop.ts';
 import { TARGETS, type Target } from '@/lib/prompt/index.ts';
 import { print } from '@/lib/workshop/print.ts';
-import { isTooLong, keepPrinted, printedAhead } from '@/lib/workshop/printed-ahead.ts';
+import { isTooLongToKeep, keepPrinted, printedAhead } from '@/lib/workshop/printed-ahead.ts';
 import type { Workspace } from '@/lib/workspace/index.ts';
 
 /** So long nobody has typed, in milliseconds. */
@@ -50,13 +50,13 @@ export function printDraft(workspace: Workspace, target: Target): () => void {
     left = [target, ...TARGETS.filter(({ id }) => id !== target.id)];
     kept = false;
     timer = setTimeout(() => {
-      if (isTooLong(prompt)) keep(true);
+      if (isTooLongToKeep(prompt)) keep(true);
       else idle = requestIdleCallback(printSome);
     }, PAUSE);
   };
   const leave = () => {
     if (kept) return;
-    if (!isTooLong(prompt)) printed[target.id] ??= print(prompt, target);
+    if (!isTooLongToKeep(prompt)) printed[target.id] ??= print(prompt, target);
     keep(false);
   };
 

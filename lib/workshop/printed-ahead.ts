@@ -48,7 +48,7 @@ const itemOf = (of: string) => defineItem(`local:printed-${of}`, recordSchema);
 const jsonOf = (prompt: Prompt) => JSON.stringify(z.parse(promptSchema, prompt));
 
 /** Whether a prompt is too long for being kept: to print it ahead would be for nothing. */
-export const isTooLong = (prompt: Prompt): boolean => jsonOf(prompt).length > LONGEST;
+export const isTooLongToKeep = (prompt: Prompt): boolean => jsonOf(prompt).length > LONGEST;
 
 /** Whether every target prints nothing of it. */
 export const printsNothing = (prompt: Prompt): boolean => isEmptyPrompt(prompt) && !prompt.source;

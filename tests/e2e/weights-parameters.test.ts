@@ -168,7 +168,7 @@ describeEachBrowser('weights and parameters', (name) => {
     await choose(popup, 'Add parameter', 'Sampler');
     await choose(popup, 'Sampler', 'Euler a');
     const beside = () => popup.evaluate(() => document.querySelector('.preview-settings')?.textContent ?? '');
-    await expect.poll(beside).toBe('Set on the site itself: Steps 30, Sampler Euler a.');
+    await expect.poll(beside).toBe('Set on the site itself: Steps 30 and Sampler Euler a.');
     await choose(popup, 'Target', 'Bing Image Creator');
     await popup.waitFor(() => document.querySelectorAll('.parameters li').length === 2);
     await popup.click('button', 'Remove Steps 30');

@@ -59,7 +59,14 @@ export function firefoxPopup(window: FirefoxWindow, id: number): Popup {
     type,
     press,
     click: async (role, name) => {
-      await inFrame(CLICK, await wait([role], name));
+      // The mouse is sent to a place: what still moves there, as a finding comes in below, would be missed.
+      const place = await until(`${role} ${name} in the popup to lie still`, async () => {
+        const before = await find([role], name);
+        await evaluate(twoFrames);
+        const after = await find([role], name);
+        return before && after && before.x === after.x && before.y === after.y ? after : null;
+      });
+      await inFrame(CLICK, place);
     },
     text: async (role, name) => (await wait([role], name)).text,
     value: async (name) => (await wait(FIELD_ROLES, name)).value,

@@ -1,18 +1,18 @@
-/** The look of what lies over the page: the colors of `components/ui/theme.css`. The page's own styles do not reach it. */
+/** The look of what lies over the page: the colors of `components/ui/tokens.css`. The page's own styles do not reach it. */
 export const STYLES = `
 .layer {
   all: initial;
   position: fixed; inset: 0; overflow: hidden; pointer-events: none; direction: inherit;
   color-scheme: light dark;
   font: 13px/1.4 system-ui, sans-serif;
-  --ground: #fff; --ink: #1b1b22; --line: #dcdce3; --accent: #5a3fd0; --on-accent: #fff; --warning: #8f4a00;
-  --hover: #ececf1; --shadow: 0 4px 16px rgb(20 20 40 / 18%);
+  --ground: #fff; --ink: #1b1b22; --line: #dedee6; --accent: #5340c4; --on-accent: #fff; --warning: #7a3f00;
+  --hover: #ececf2; --shadow: 0 8px 24px rgb(20 20 40 / 18%);
 }
 .layer:not(:popover-open) { display: none }
 @media (prefers-color-scheme: dark) {
   .layer {
-    --ground: #2b2b33; --ink: #ededf2; --line: #3c3c47; --accent: #b3a3ff; --on-accent: #1b1436; --warning: #f2b35c;
-    --hover: #34343e; --shadow: 0 4px 16px rgb(0 0 0 / 55%);
+    --ground: #27272e; --ink: #eeeef3; --line: #35353f; --accent: #b5a8ff; --on-accent: #191233; --warning: #f4b860;
+    --hover: #30303a; --shadow: 0 8px 24px rgb(0 0 0 / 55%);
   }
 }
 .layer * { box-sizing: border-box }

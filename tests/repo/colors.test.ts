@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { filesIn, read } from './lib/files.ts';
+
+const COLOR = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|lab|lch|oklab|oklch)a?\(/i;
+
+test('a style sheet names no color of its own: components/ui/tokens.css has them all, and is measured', () => {
+  const sheets = filesIn(['components', 'entrypoints'], /\.css$/).filter(
+    (path) => !path.endsWith('/tokens.css'),
+  );
+  expect(sheets.length).toBeGreaterThan(10);
+  const wrong = sheets.flatMap((path) =>
+    read(path)
+      .split('\n')
+      .flatMap((line, index) => (COLOR.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [])),
+  );
+  expect(wrong).toEqual([]);
+});

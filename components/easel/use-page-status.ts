@@ -45,7 +45,6 @@ export function usePageStatus({ start, page, status, undoActions, copy, say }: G
     else if (start.failure) say({ text: start.failure, tone: 'problem' });
     else if (start.notice) tell(start.notice);
     else if (start.isPrivate) say({ text: t('private.told') });
-    isFirst.current = false;
     if (tabId === null) return;
     // Whoever is quicker than an insertion from the menu hears of it all the same.
     return onNotice(tabId, start.isPrivate, (notice) => {
@@ -59,8 +58,13 @@ export function usePageStatus({ start, page, status, undoActions, copy, say }: G
   // Only when the page is another: a later silence is no reason to say it again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
+    // What waited for the window comes first, on the page it was opened on.
+    const isTold = isFirst.current && Boolean(start.failure ?? start.notice);
+    isFirst.current = false;
     const closed = closedStatus(site);
-    if (closed && !start.failure && !start.notice) say(closed);
+    if (!closed || isTold) return;
+    say(closed);
+    return () => say(QUIET);
   }, [tabId, site?.id]);
 
   // Likewise, when the scan comes in. Where a press is needed first, the line on the site says so.

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import * as z from 'zod/mini';
 import { useEasel } from '@/components/easel/easel.ts';
 import { useWorkspace } from '@/components/easel/use-workspace.ts';
 import { targetName } from '@/components/hooks/target-name.ts';
@@ -6,13 +7,16 @@ import { errorText, t } from '@/components/hooks/text.ts';
 import { answerText } from '@/lib/messages/answer-text.ts';
 import { sendToBackground } from '@/lib/messages/send.ts';
 import { tooLongText } from '@/lib/messages/too-long-text.ts';
+import { defineItem } from '@/lib/platform/stored-item.ts';
 import { composeRequest, suggestionsFrom } from '@/lib/prompt/assistant/index.ts';
 import { LONGEST_PROMPT } from '@/lib/prompt/bounds.ts';
 import { keepRequestDraft, readRequestDraft } from '@/lib/session/request-draft.ts';
 import { keepReview } from '@/lib/session/review.ts';
 import { ASSISTANTS, assistantById } from '@/lib/sites/assistants.ts';
 import { inWorker } from '@/lib/workshop/in-worker.ts';
-import { keepAssistantChoice, readAssistantChoice } from './assistant-choice.ts';
+
+/** The assistant the user asked last, by its id; null where none was chosen yet. It may be one that is gone. */
+const assistantChoice = defineItem('local:assistant', z.string());
 
 /** What was kept of the request; null until it is read. */
 interface Kept {
@@ -34,7 +38,7 @@ export function useRequest() {
   // Once: what is changed from then on is changed here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    void Promise.all([readAssistantChoice(), readRequestDraft(isPrivate)]).then(([choice, text]) => {
+    void Promise.all([assistantChoice.read(), readRequestDraft(isPrivate)]).then(([choice, text]) => {
       const waiting = asked?.waits && asked.assistant === here?.id ? asked.text : null;
       setKept({ assistant: here?.id ?? choice ?? ASSISTANTS[0]?.id ?? '', text: text ?? waiting });
     });
@@ -78,14 +82,14 @@ export function useRequest() {
     reset: kept?.text === null || kept?.text === composed ? undefined : () => setText(null),
     choose(id: string) {
       setKept((former) => former && { ...former, assistant: id });
-      if (!isPrivate) void keepAssistantChoice(id);
+      if (!isPrivate) void assistantChoice.write(id);
     },
     async insert() {
       if (isThere() && (await controls.insertRequest(request))) setText(null);
     },
     async open() {
       if (!isThere()) return;
-      if (!isPrivate) void keepAssistantChoice(assistant);
+      if (!isPrivate) void assistantChoice.write(assistant);
       await attempt(async () => {
         await keepRequestDraft(null, isPrivate);
         await sendToBackground({ type: 'keepRequest', request, open: true, windowId, isPrivate });

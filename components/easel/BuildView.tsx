@@ -1,16 +1,17 @@
 import { useCallback } from 'react';
 import { AskButton } from '@/components/assistant/AskButton.tsx';
 import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
-import { BuilderTools } from '@/components/builder/BuilderTools.tsx';
 import { DrawTools } from '@/components/builder/DrawTools.tsx';
 import type { OnStep } from '@/components/builder/ParametersGroup.tsx';
 import { useDraw, useLocks } from '@/components/builder/use-draw.ts';
 import { usePasted } from '@/components/builder/use-pasted.ts';
 import { useSuggest } from '@/components/builder/use-suggest.ts';
+import { t } from '@/components/hooks/text.ts';
 import { type FieldKey, foundBy, type Prompt } from '@/lib/prompt/index.ts';
 import { useEasel } from './easel.ts';
 import { useFormPrompt, useRefuse } from './use-bounds.ts';
 import { STEP } from './use-workspace.ts';
+import './BuildView.css';
 
 /** The Build tab above its foot. */
 export function BuildView() {
@@ -22,18 +23,20 @@ export function BuildView() {
   );
 }
 
+/** The row above the form: what works on the whole prompt. */
 function Tools() {
   const { workspace, target, undo, say, assistant } = useEasel();
   const draw = useDraw(workspace, target.target, undo.undoActions, say);
   return (
-    <BuilderTools>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons
+    <div className="build-tools" role="group" aria-label={t('tools.name')}>
       <DrawTools seed={draw.seed} onSeed={draw.chooseSeed} onSurprise={draw.surprise} onVary={draw.vary} />
       <AskButton
         expanded={assistant.view !== 'form'}
         answered={assistant.review !== null}
         onAsk={() => assistant.setView(assistant.review ? 'review' : 'ask')}
       />
-    </BuilderTools>
+    </div>
   );
 }
 

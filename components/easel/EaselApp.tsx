@@ -1,21 +1,24 @@
 import { useCallback, useState } from 'react';
 import { Shell, type TabId } from '@/components/builder/Shell.tsx';
+import { TooLong } from '@/components/builder/TooLong.tsx';
 import { t } from '@/components/hooks/text.ts';
 import { EmptyState } from '@/components/ui/EmptyState.tsx';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary.tsx';
 import { StatusLine } from '@/components/ui/StatusLine.tsx';
+import type { Prompt } from '@/lib/prompt/model.ts';
 import { AssistantView } from './AssistantView.tsx';
 import { BuildView } from './BuildView.tsx';
-import { EaselContext } from './easel.ts';
+import { EaselContext, useEasel } from './easel.ts';
 import { HistoryView } from './HistoryView.tsx';
 import type { EaselHost } from './host.ts';
 import { PresetsView } from './PresetsView.tsx';
 import { ResultView } from './ResultView.tsx';
 import type { StartData } from './start-data.ts';
 import { TargetCorner } from './TargetCorner.tsx';
-import { TooLongView } from './TooLongView.tsx';
 import { useTooLong } from './use-bounds.ts';
 import { useEaselOf } from './use-easel.ts';
+import { usePromptActions } from './use-prompt-actions.ts';
+import { useUndoLabels } from './use-workspace.ts';
 
 interface EaselAppProps {
   host: EaselHost;
@@ -60,4 +63,12 @@ export function EaselApp({ host, start }: EaselAppProps) {
       />
     </EaselContext>
   );
+}
+
+/** What takes the form's place while the prompt is too long for it. */
+function TooLongView({ prompt }: { prompt: Prompt }) {
+  const { workspace, copy, undo } = useEasel();
+  const { clear } = usePromptActions();
+  const undoing = { ...undo, ...useUndoLabels(workspace) };
+  return <TooLong prompt={prompt} onCopy={(text) => void copy(text)} onClear={clear} undoing={undoing} />;
 }

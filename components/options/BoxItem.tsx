@@ -5,7 +5,6 @@ import type { StoredBox } from '@/lib/storage/index.ts';
 import { leaveRow } from './leave-row.ts';
 import { Mark } from './Mark.tsx';
 import { Moment } from './Moment.tsx';
-import { plainAddress } from './plain-address.ts';
 import './BoxItem.css';
 
 interface BoxItemProps {
@@ -52,4 +51,9 @@ export function BoxItem({ box, lost, now, onForget }: BoxItemProps) {
       </Button>
     </li>
   );
+}
+
+/** How an address is written for people: `https://` and a lone slash say nothing. */
+function plainAddress(address: string): string {
+  return address.replace(/^(https?:\/\/[^/]*)\/$/, '$1').replace(/^https:\/\//, '');
 }

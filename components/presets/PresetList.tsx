@@ -5,7 +5,6 @@ import { EmptyState } from '@/components/ui/EmptyState.tsx';
 import { TextField } from '@/components/ui/TextField.tsx';
 import type { Preset } from '@/lib/storage/index.ts';
 import { DeletedPresets } from './DeletedPresets.tsx';
-import { findPresets } from './find-presets.ts';
 import { PresetItem, type PresetItemEvents } from './PresetItem.tsx';
 import './PresetList.css';
 
@@ -50,4 +49,14 @@ export function PresetList({ presets, deleted, onRestore, onTransfer, ...events 
       <DeletedPresets presets={deleted} onRestore={onRestore} />
     </div>
   );
+}
+
+/** The presets whose name, subject, folder or tags hold every word that was typed. */
+function findPresets(presets: readonly Preset[], typed: string): readonly Preset[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return presets;
+  return presets.filter(({ name, prompt, folder, tags }) => {
+    const text = [name, prompt.subject.text, folder, ...tags].join('\n').toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
 }

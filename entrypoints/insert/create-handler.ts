@@ -5,6 +5,7 @@ import {
   insertText,
   isIn,
   isSettled,
+  type PinnedBoxes,
   undoInsertion,
   waitForField,
 } from '@/lib/insert/index.ts';
@@ -13,13 +14,12 @@ import type {
   PageAnswer,
   PageHandler,
   PageRequest,
+  PinnedBox,
   ScanAnswer,
   ScanRequest,
 } from '@/lib/messages/page.ts';
 import { openShadow } from '@/lib/platform/shadow.ts';
 import { identityOf, type Remembered, remember, sameBox } from './identity.ts';
-import { pinnedHere } from './pinned-here.ts';
-import { recognizeTool } from './recognize-tool.ts';
 import { selectedText } from './selected-text.ts';
 import { touchedField } from './touched-field.ts';
 
@@ -134,4 +134,18 @@ export function createHandler(document: Document): PageHandler {
     return selectedText(document, openShadow);
   };
   return Object.assign(handle, { fieldOf: (choice: number) => latest?.boxes[choice]?.field });
+}
+
+/** Of the boxes the user has shown, those that are in this very document; null if there is none. */
+function pinnedHere(all: PinnedBox[], document: Document): PinnedBoxes | null {
+  const view = genuine(document).defaultView;
+  const isPage = view === view?.top;
+  const here = all.filter(({ frame }) => (frame === '' ? isPage : !isPage && frame === view?.origin));
+  const locators = (wanted: PinnedBox['role']) => here.find(({ role }) => role === wanted)?.locators ?? [];
+  return here.length > 0 ? { prompt: locators('prompt'), negative: locators('negative') } : null;
+}
+
+/** Which tool a page is, told by what only that tool's page has; `''` for none of them. */
+function recognizeTool(document: Document, tools: { id: string; marks: string }[]): string {
+  return tools.find(({ marks }) => genuine(document).querySelector(marks) !== null)?.id ?? '';
 }

@@ -1,7 +1,7 @@
+import { useEffect, useState } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { useStatus } from '@/components/hooks/use-status.ts';
 import { AccessPanel } from '@/components/options/AccessPanel.tsx';
-import { accessWords } from '@/components/options/access-words.ts';
 import { BoxesPanel } from '@/components/options/BoxesPanel.tsx';
 import { ChecksPanel } from '@/components/options/ChecksPanel.tsx';
 import { HealthPanel } from '@/components/options/HealthPanel.tsx';
@@ -12,7 +12,6 @@ import { useAccess } from '@/components/options/use-access.ts';
 import { useBoxActions } from '@/components/options/use-box-actions.ts';
 import { useHealthActions } from '@/components/options/use-health-actions.ts';
 import { useBoxes, useHealth, useSetAside } from '@/components/options/use-kept.ts';
-import { useNow } from '@/components/options/use-now.ts';
 import { useTransfer } from '@/components/options/use-transfer.ts';
 import { usePresets } from '@/components/presets/use-presets.ts';
 import { ruleName } from '@/components/preview/rule-name.ts';
@@ -20,6 +19,18 @@ import { switchRule } from '@/components/preview/switch-rule.ts';
 import { useSwitchedOff } from '@/components/preview/switched-off.ts';
 import '@/components/ui/theme.css';
 import './options.css';
+
+const MINUTE = 60_000;
+
+/** The time, anew each minute: what says "5 minutes ago" stays true while the page is open. */
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), MINUTE);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
 
 export function App() {
   const presets = usePresets();
@@ -31,7 +42,7 @@ export function App() {
   const [status, say] = useStatus();
   const boxActions = useBoxActions(say);
   const healthActions = useHealthActions(say);
-  const access = useAccess(say, accessWords);
+  const access = useAccess(say);
   const switchedOff = useSwitchedOff();
   if (!presets || !boxes || !health) return null;
   return (

@@ -1,7 +1,8 @@
+import type { PageHandler } from '@/lib/messages/page.ts';
 import type { PickerAnswer, PickerRequest } from '@/lib/messages/pick-page.ts';
+import { PAGE_HANDLER } from '@/lib/platform/page-handler.ts';
 import { type Marking, startMarking } from './marking.ts';
 import { type Picking, startPicking } from './picking.ts';
-import { scannedField } from './scanned-field.ts';
 
 /** The function the background calls in this frame. */
 export function createPickHandler(document: Document): (request: PickerRequest) => PickerAnswer {
@@ -50,4 +51,10 @@ function ownOrigin(document: Document): string {
   const view = document.defaultView;
   const { origin } = view?.location ?? { origin: 'null' };
   return origin === 'null' ? (view?.origin ?? origin) : origin;
+}
+
+/** A box that the insert script's last scan found in this frame. */
+function scannedField(choice: number): Element | undefined {
+  const handler = (globalThis as Record<string, unknown>)[PAGE_HANDLER] as Partial<PageHandler> | undefined;
+  return handler?.fieldOf?.(choice);
 }

@@ -1,7 +1,6 @@
 /** The real popup in Chromium: a page like any other once it is open. */
 import type { Browser, ElementHandle, Extension, KeyInput, Page, Target } from 'puppeteer-core';
 import { FIELD_ROLES, type Popup } from './popup.ts';
-import { fieldText, rendered } from './rendered.ts';
 import { atRest, isDrawn, twoFrames } from './settled.ts';
 import { until } from './until.ts';
 
@@ -117,4 +116,16 @@ async function pressChord(page: Page, chord: string): Promise<void> {
   for (const key of keys) await page.keyboard.down(key);
   await page.keyboard.press(last);
   for (const key of keys.reverse()) await page.keyboard.up(key);
+}
+
+/** The text of an element as it is drawn. Runs in the page, as the next. */
+function rendered(node: Element): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: hidden parts do not count, and line breaks do
+  return (node as HTMLElement).innerText;
+}
+
+/** The value of a field, or the text of an editable element. */
+function fieldText(node: Element): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: as above
+  return 'value' in node ? String(node.value) : (node as HTMLElement).innerText;
 }

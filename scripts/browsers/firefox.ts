@@ -1,14 +1,14 @@
 /** Firefox through WebDriver BiDi, with the powers of the browser's own window. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { Answers } from './answer.ts';
+import { bidi } from './bidi.ts';
 import { allowPrivate, runCommand, stopBackground } from './firefox-extension.ts';
 import { chooseMenuItem } from './firefox-menu.ts';
 import { openedFirefoxPanel, openedFirefoxPopup, openFirefoxPopup } from './firefox-popup.ts';
 import { firefoxPrefs, uuidOf } from './firefox-prefs.ts';
 import { openFirefoxPrivateWindow } from './firefox-private.ts';
-import { openFirefoxTab } from './firefox-tab.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { type Ground, prepareGround } from './ground.ts';
 import { killBrowser } from './kill.ts';
@@ -92,4 +92,15 @@ async function addonId(folder: string): Promise<string> {
   const id = manifest.browser_specific_settings?.gecko?.id;
   if (!id) throw new Error(`${folder} is no Firefox build: its manifest has no gecko id`);
   return id;
+}
+
+/**
+ * Opens one of the extension's own pages in a tab. puppeteer's `goto` waits for an event that Firefox does not send for
+ * these addresses, so that `page.url()` stays `about:blank`; all that evaluates, types or clicks works.
+ */
+async function openFirefoxTab(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  await bidi(browser, 'browsingContext.navigate', { context, url, wait: 'complete' });
+  return page;
 }

@@ -1,7 +1,6 @@
 /** What was asked for on the command line of `npm start`. */
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../browsers/find.ts';
-import { hasDisplay } from './has-display.ts';
 
 export interface StartOptions {
   browser: BrowserName;
@@ -18,4 +17,10 @@ export function readOptions(args: string[] = process.argv.slice(2)): StartOption
   if (browser !== 'chromium' && browser !== 'firefox')
     throw new Error(`--browser takes chromium or firefox, not ${browser}`);
   return { browser, headless: values.headless ?? !hasDisplay() };
+}
+
+/** Whether a window can be seen here: Linux says so in the environment, the others always have a screen. CI never looks. */
+function hasDisplay({ env, platform } = process): boolean {
+  if (env.CI) return false;
+  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 }

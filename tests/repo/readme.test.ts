@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { TARGETS } from '../../lib/prompt/index.ts';
 import { SITES } from '../../lib/sites/index.ts';
-import { withRows } from '../../scripts/readme-table/between.ts';
 import { siteRows } from '../../scripts/readme-table/site-rows.ts';
-import { withTables } from '../../scripts/readme-table/tables.ts';
+import { withRows, withTables } from '../../scripts/readme-table/tables.ts';
 import { targetRows } from '../../scripts/readme-table/target-rows.ts';
 import { read } from './lib/files.ts';
 

@@ -5,7 +5,6 @@ import { surfaceOf } from '../dom/surface.ts';
 import type { InsertMode } from '../field.ts';
 import { fieldKind } from './field-kind.ts';
 import type { Job } from './job.ts';
-import { joint } from './joint.ts';
 import { cutText, prepareText } from './prepare-text.ts';
 import { hasCaret, selectionOf } from './selection.ts';
 import { textAround } from './text-around.ts';
@@ -82,4 +81,14 @@ function makeJob(
     around: null,
     collapsed,
   };
+}
+
+/**
+ * What goes between the text a field has and the text put at its end: nothing at a fresh start, a space after
+ * punctuation and before parameters, else the comma that separates phrases.
+ */
+function joint(before: string, text: string): string {
+  if (before.trim() === '' || /[\s\u3001\u3002\uff0c\uff01\uff1f]$/.test(before) || /^[\s,.;:!?]/.test(text))
+    return '';
+  return /[\p{Po}\p{Pd}]$/u.test(before.replace(/["')\]]+$/, '')) || /^--?\w/.test(text) ? ' ' : ', ';
 }

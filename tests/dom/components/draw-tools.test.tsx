@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
-import { BuilderTools } from '@/components/builder/BuilderTools.tsx';
 import { DrawTools } from '@/components/builder/DrawTools.tsx';
 import { useDraw, useLocks } from '@/components/builder/use-draw.ts';
 import { useUndo, useWorkspace } from '@/components/easel/use-workspace.ts';
@@ -26,9 +25,7 @@ function Harness({ start, target = 'any' }: { start: Partial<WorkspaceState>; ta
   const draw = useDraw(own, targetOrDefault(target), undoActions, say);
   return (
     <>
-      <BuilderTools>
-        <DrawTools seed={draw.seed} onSeed={draw.chooseSeed} onSurprise={draw.surprise} onVary={draw.vary} />
-      </BuilderTools>
+      <DrawTools seed={draw.seed} onSeed={draw.chooseSeed} onSurprise={draw.surprise} onVary={draw.vary} />
       <BuilderForm
         prompt={prompt}
         target={targetOrDefault('any')}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { sourceLink } from '@/components/sites/source-link.ts';
+import { sourceLink } from '@/components/sites/TargetFacts.tsx';
 import { TargetField } from '@/components/sites/TargetField.tsx';
 import { TARGETS, targetOrDefault } from '@/lib/prompt/index.ts';
 import { expectAccessible, render } from './render.tsx';

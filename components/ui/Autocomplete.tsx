@@ -1,8 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Field } from './Field.tsx';
+import { InputSuggestions } from './InputSuggestions.tsx';
 import { stepsOf } from './Stepper.tsx';
-import { SuggestionButton } from './SuggestionButton.tsx';
-import { SuggestionList } from './SuggestionList.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 import './Autocomplete.css';
 
@@ -39,11 +38,6 @@ export function Autocomplete(props: AutocompleteProps) {
     if (props.focusFirst) input.current?.focus();
   }, [props.focusFirst]);
 
-  function ask() {
-    input.current?.focus();
-    list.ask();
-  }
-
   function onKeyDown(event: KeyboardEvent) {
     if (list.onKeyDown(event)) return;
     const steps = props.onStep ? stepsOf(event) : 0;
@@ -73,16 +67,14 @@ export function Autocomplete(props: AutocompleteProps) {
           onBlur={list.close}
           {...list.inputProps}
         />
-        {list.helps && <SuggestionButton onPress={ask} />}
-        {list.open && (
-          <SuggestionList
-            list={list}
-            name={suggestionsName}
-            anchor={input}
-            picture={picture}
-            note={(option) => props.foundBy?.(option, value)}
-          />
-        )}
+        <InputSuggestions
+          input={input}
+          list={list}
+          name={suggestionsName}
+          anchor={input}
+          picture={picture}
+          note={(option) => props.foundBy?.(option, value)}
+        />
       </div>
     </Field>
   );

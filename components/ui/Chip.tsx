@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
+import './SmallButton.css';
 import './Chip.css';
 
 interface ChipProps {
@@ -24,7 +25,7 @@ export function Chip({ id, text, control, removeName, onRemove, onKeyDown, reach
         {control}
         <button
           type="button"
-          className="chip-remove"
+          className="small-button chip-remove"
           tabIndex={reachable ? 0 : -1}
           aria-label={removeName}
           title={removeName}

@@ -1,9 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Chip } from './Chip.tsx';
 import { Field } from './Field.tsx';
+import { InputSuggestions } from './InputSuggestions.tsx';
 import { stepsOf } from './Stepper.tsx';
-import { SuggestionButton } from './SuggestionButton.tsx';
-import { SuggestionList } from './SuggestionList.tsx';
 import { type ChipItem, useChips } from './use-chips.ts';
 import { useSuggestions } from './use-suggestions.ts';
 import './ChipsField.css';
@@ -51,11 +50,6 @@ export function ChipsField(props: ChipsFieldProps) {
   const unused = (typed: string) =>
     suggest(typed).filter((option) => !chips.some((chip) => chip.text === option));
   const list = useSuggestions({ id: `${id}-list`, typed: draft, suggest: unused, onPick: add });
-
-  function ask() {
-    input.current?.focus();
-    list.ask();
-  }
 
   /** A press beside the chips is meant for the input. */
   function focusInput(event: MouseEvent) {
@@ -176,16 +170,14 @@ export function ChipsField(props: ChipsFieldProps) {
           aria-describedby={chips.map((_, index) => `${id}-chip-${index}`).join(' ') || undefined}
           {...list.inputProps}
         />
-        {list.helps && <SuggestionButton onPress={ask} />}
-        {list.open && (
-          <SuggestionList
-            list={list}
-            name={suggestionsName}
-            anchor={box}
-            picture={picture}
-            note={(option) => props.foundBy?.(option, draft)}
-          />
-        )}
+        <InputSuggestions
+          input={input}
+          list={list}
+          name={suggestionsName}
+          anchor={box}
+          picture={picture}
+          note={(option) => props.foundBy?.(option, draft)}
+        />
       </div>
     </Field>
   );

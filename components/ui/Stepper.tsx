@@ -7,6 +7,7 @@ import {
   useRef,
 } from 'react';
 import { Icon } from './Icon.tsx';
+import './SmallButton.css';
 import './Stepper.css';
 
 interface StepperProps {
@@ -95,7 +96,7 @@ export function Stepper({ name, value, min, max, shown, names, onStep, onReset, 
   const button = (label: string, sign: ReactNode, off: boolean, act: () => void) => (
     <button
       type="button"
-      className="stepper-button"
+      className="small-button stepper-button"
       aria-label={label}
       title={label}
       aria-disabled={off || undefined}

@@ -5,9 +5,8 @@ import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-co
 import { CHROMIUM_FLAGS } from '../browsers/chromium-flags.ts';
 import { browserPath } from '../browsers/find.ts';
 import { extensionNamed } from './extension-named.ts';
-import { type Measure, quantile } from './measure.ts';
+import { type Measure, timedInTurn } from './measure.ts';
 
-const ROUNDS = 15;
 const OURS = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
 /** An extension whose popup is one empty input: what no popup can be quicker than. */
@@ -66,23 +65,15 @@ export async function benchPopup(): Promise<Measure> {
       await extensionNamed(browser, 'Empty'),
     ];
     const page = await browser.newPage();
-    const times = { ours: [] as number[], bare: [] as number[] };
-    // The first opening of each warms up what a user's browser has warm as well.
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      const bareTime = await open(browser, page, bare, 'first-paint');
-      const ourTime = await open(browser, page, ours, 'first-contentful-paint');
-      if (round === 0) continue;
-      times.bare.push(bareTime);
-      times.ours.push(ourTime);
-    }
-    const baseline = quantile(times.bare, 0.5);
-    return {
-      what: 'Popup: button to focusable Subject, median',
-      value: quantile(times.ours, 0.5) / baseline,
-      bound: 1.15,
-      unit: 'times',
-      baseline: `a popup with one empty input, ${baseline.toFixed(0)} ms`,
-    };
+    return await timedInTurn(
+      {
+        what: 'Popup: button to focusable Subject, median',
+        bound: 1.15,
+        baseline: 'a popup with one empty input',
+      },
+      () => open(browser, page, ours, 'first-contentful-paint'),
+      () => open(browser, page, bare, 'first-paint'),
+    );
   } finally {
     await browser.close();
     rmSync(empty, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** The prompt of the guided tour: what to type into which field. */
+/** The prompt of the guided tour and of the end-to-end tests: what to type into which field. */
 export const SAMPLE_PROMPT: [field: string, text: string][] = [
   ['Content type', 'photograph'],
   ['Subject', 'elderly fisherman'],

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import type { Popup } from '../../scripts/browsers/popup.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
 import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
-import { fixtureRoutes } from './harness/fixture-server.ts';
+import { openFixture } from './harness/fixture-server.ts';
 import { fixture } from './lib/fixture-state.ts';
 import { fillSample, preview, statusOf } from './lib/popup-actions.ts';
 
@@ -37,9 +37,7 @@ describeEachBrowser('asking an assistant', (name) => {
   });
   afterAll(() => session.close());
   beforeEach(async () => {
-    page = await session.newPage();
-    await session.serve(page, await fixtureRoutes({ [CHATGPT]: 'chatgpt', [PICTURES]: 'unknown-site' }));
-    await page.goto(CHATGPT);
+    page = await openFixture(session, { [CHATGPT]: 'chatgpt', [PICTURES]: 'unknown-site' });
     await fixture(page).ready();
   });
   afterEach(() => page.close());

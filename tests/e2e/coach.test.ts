@@ -1,7 +1,7 @@
 /** The coach in the popup: the source article's own example, a fix and the way back, and a check switched off. */
 import { expect, test } from 'vitest';
 import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
-import { fixtureRoutes } from './harness/fixture-server.ts';
+import { openFixture } from './harness/fixture-server.ts';
 import { press, waitForText } from './lib/options-page.ts';
 import { preview, statusOf } from './lib/popup-actions.ts';
 
@@ -14,9 +14,7 @@ describeEachBrowser('the coach', (name) => {
   test('says what cannot be drawn and what is rare, mends it, takes that back, and keeps silent where told to', async () => {
     const session = await launchBuilt(name);
     try {
-      const page = await session.newPage();
-      await session.serve(page, await fixtureRoutes({ [URL]: 'bing-image-creator' }));
-      await page.goto(URL);
+      const page = await openFixture(session, { [URL]: 'bing-image-creator' });
       const popup = await session.openPopup(page);
       await popup.fill('Subject', WHALE);
       const checks = await popup.text('list', 'Checks');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Popup } from '../../scripts/browsers/popup.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
 import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
-import { fixtureRoutes } from './harness/fixture-server.ts';
+import { openFixture } from './harness/fixture-server.ts';
 import { fixture } from './lib/fixture-state.ts';
 import { preview, statusOf } from './lib/popup-actions.ts';
 
@@ -34,9 +34,7 @@ describeEachBrowser('the keyboard alone', (name) => {
   let page: Page;
   beforeAll(async () => {
     session = await launchBuilt(name);
-    page = await session.newPage();
-    await session.serve(page, await fixtureRoutes({ [ADDRESS]: 'bing-image-creator' }));
-    await page.goto(ADDRESS);
+    page = await openFixture(session, { [ADDRESS]: 'bing-image-creator' });
   });
   afterAll(() => session.close());
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { LONGEST_PROMPT } from '../../lib/prompt/bounds.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
 import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
-import { fixtureRoutes } from './harness/fixture-server.ts';
+import { openFixture } from './harness/fixture-server.ts';
 import { pasteSubject } from './lib/paste.ts';
 import { preview, statusOf } from './lib/popup-actions.ts';
 
@@ -16,9 +16,7 @@ describeEachBrowser('a text that is too long', (name) => {
   let page: Page;
   beforeAll(async () => {
     session = await launchBuilt(name);
-    page = await session.newPage();
-    await session.serve(page, await fixtureRoutes({ [URL]: 'bing-image-creator' }));
-    await page.goto(URL);
+    page = await openFixture(session, { [URL]: 'bing-image-creator' });
   });
   afterAll(() => session.close());
   beforeEach(() => page.bringToFront());

@@ -1,11 +1,14 @@
 /** The right-click menu and the keyboard command, with what they say afterwards. */
 
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { browser as Browser } from 'wxt/browser';
+import type { Popup } from '../../scripts/browsers/popup.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
 import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
+import { boxHolds } from './lib/box-holds.ts';
 import { fillSample, preview, statusOf } from './lib/popup-actions.ts';
+import { insertionReported } from './lib/reported.ts';
 
 const ADDRESS = 'https://pictures.example/';
 const PAGE = `<!doctype html><link rel="icon" href="data:,"><title>Boxes</title>
@@ -27,26 +30,31 @@ const TEXT =
 describeEachBrowser('the right-click menu', (name) => {
   let session: Session;
   let page: Page;
-  beforeEach(async () => {
+  beforeAll(async () => {
     session = await launchBuilt(name);
+    await open(fillSample);
+    await page.close();
+  });
+  afterAll(() => session.close());
+  // The popup lets us in, as the click on the menu itself does; Chromium only hears of that click.
+  beforeEach(() => open());
+  afterEach(() => page.close());
+
+  async function open(inPopup: (popup: Popup) => Promise<void> = async () => {}): Promise<void> {
     page = await session.newPage();
     await session.serve(page, ROUTES);
     await page.goto(ADDRESS);
     const popup = await session.openPopup(page);
-    await fillSample(popup);
+    await inPopup(popup);
     await popup.close();
-  });
-  afterEach(() => session.close());
+  }
 
   const textIn = (selector: string) => page.$eval(selector, (field) => (field as HTMLTextAreaElement).value);
-  const holds = (selector: string, text: string) =>
-    page.waitForFunction(
-      (selector: string, text: string) =>
-        document.querySelector<HTMLTextAreaElement>(selector)?.value === text,
-      {},
-      selector,
-      text,
-    );
+  /** Waits until a box holds the text, and until that is proved: a page that is left before is an outcome of its own. */
+  const holds = async (selector: string, text: string) => {
+    await boxHolds(page, selector, text);
+    await insertionReported(session);
+  };
 
   test('inserts the current prompt at the caret', async () => {
     await page.focus('#note');
@@ -54,22 +62,6 @@ describeEachBrowser('the right-click menu', (name) => {
     await session.dispatchMenu({ menuItemId: 'insert-current', editable: true }, page);
     await holds('#note', `AB${TEXT}CD`);
     expect(await textIn('#word')).toBe('');
-  });
-
-  test('follows the presets at once, also after the worker was stopped', async () => {
-    const popup = await session.openPopup(page);
-    await popup.fill('Subject', 'a lighthouse');
-    await popup.click('button', 'Save preset');
-    await popup.fill('Preset name', 'Light & 100%s house');
-    await popup.click('button', 'Save');
-    await statusOf(popup, /^Saved/);
-    const printed = await preview(popup);
-    await popup.close();
-    await session.stopWorker();
-    const id = await presetId();
-    await page.focus('#word');
-    await session.dispatchMenu({ menuItemId: `preset:${id}`, editable: true }, page);
-    await holds('#word', printed);
   });
 
   test('never writes into a password, and says so', async () => {
@@ -108,6 +100,7 @@ describeEachBrowser('the right-click menu', (name) => {
       TEXT,
     );
     expect(await textIn('#note')).toBe('AB|CD');
+    await insertionReported(session);
   });
 
   test('builds from the selection, keeps every word, and can be undone', async () => {
@@ -135,6 +128,22 @@ describeEachBrowser('the right-click menu', (name) => {
     await page.focus('#word');
     await session.pressCommand('insert-prompt', page);
     await holds('#word', TEXT);
+  });
+
+  test('follows the presets at once, also after the worker was stopped', async () => {
+    const popup = await session.openPopup(page);
+    await popup.fill('Subject', 'a lighthouse');
+    await popup.click('button', 'Save preset');
+    await popup.fill('Preset name', 'Light & 100%s house');
+    await popup.click('button', 'Save');
+    await statusOf(popup, /^Saved/);
+    const printed = await preview(popup);
+    await popup.close();
+    await session.stopWorker();
+    const id = await presetId();
+    await page.focus('#word');
+    await session.dispatchMenu({ menuItemId: `preset:${id}`, editable: true }, page);
+    await holds('#word', printed);
   });
 
   /** Chromium's number of the frame, which its own menu would hand over; asked with the popup's activeTab grant. */

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PrivateWindow, Session } from '../../scripts/browsers/session.ts';
 import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
-import { fixtureRoutes } from './harness/fixture-server.ts';
+import { fixtureRoutes, openFixture } from './harness/fixture-server.ts';
 import { preview, statusOf } from './lib/popup-actions.ts';
 
 const URL = 'https://www.bing.com/images/create';
@@ -13,9 +13,7 @@ describeEachBrowser('private windows', (name) => {
   let page: Page;
   beforeAll(async () => {
     session = await launchBuilt(name);
-    page = await session.newPage();
-    await session.serve(page, await fixtureRoutes({ [URL]: 'bing-image-creator' }));
-    await page.goto(URL);
+    page = await openFixture(session, { [URL]: 'bing-image-creator' });
   });
   afterAll(() => session.close());
 

@@ -6,7 +6,7 @@ import type { Session } from '../../scripts/browsers/session.ts';
 import { REFERENCE } from '../unit/prompt/tokens/reference.ts';
 import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
 import { fixtureRoutes } from './harness/fixture-server.ts';
-import { statusOf, targetOf } from './lib/popup-actions.ts';
+import { choose, statusOf, targetOf } from './lib/popup-actions.ts';
 import { insertionReported } from './lib/reported.ts';
 
 const NIGHTCAFE = 'https://creator.nightcafe.studio/create';
@@ -14,16 +14,6 @@ const BING = 'https://www.bing.com/images/create';
 /** The prompt box of that page. */
 const BOX = '[data-expected="true"]';
 const [LONG = ''] = REFERENCE.at(-1) ?? [];
-
-async function chooseTarget(popup: Popup, label: string): Promise<void> {
-  await popup.evaluate((label: string) => {
-    const select = document.querySelector<HTMLSelectElement>('.target-field select');
-    const option = [...(select?.options ?? [])].find((candidate) => candidate.label === label);
-    if (!select || !option) throw new Error(`No target ${label}`);
-    select.value = option.value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  }, label);
-}
 
 describeEachBrowser('the target', (name) => {
   let session: Session;
@@ -50,7 +40,7 @@ describeEachBrowser('the target', (name) => {
       return group?.label === 'On NightCafe' ? [...group.children].map((option) => option.textContent) : null;
     });
     expect(offered).toEqual(expect.arrayContaining(['NightCafe', 'Stable Diffusion XL', 'FLUX.1 dev']));
-    await chooseTarget(first, 'Stable Diffusion XL');
+    await choose(first, 'Target', 'Stable Diffusion XL');
     await first.fill('Subject', 'a fox');
     await first.click('button', 'Clear');
     await statusOf(first, /^Cleared/);
@@ -68,7 +58,7 @@ describeEachBrowser('the target', (name) => {
   test('chosen in the popup is what the menu prints for', async () => {
     const popup = await open(NIGHTCAFE);
     await popup.fill('Subject', 'red fox');
-    await chooseTarget(popup, 'Stable Diffusion XL');
+    await choose(popup, 'Target', 'Stable Diffusion XL');
     await popup.waitFor(() => document.querySelector('.preview-text')?.textContent === 'a red fox');
     await popup.close();
     await page.focus(BOX);
@@ -83,7 +73,7 @@ describeEachBrowser('the target', (name) => {
 
   test('tells the exact length, and strikes out the words its model does not read', async () => {
     const popup = await open(NIGHTCAFE);
-    await chooseTarget(popup, 'Stable Diffusion XL');
+    await choose(popup, 'Target', 'Stable Diffusion XL');
     await popup.fill('Subject', '');
     await popup.fill('Details', 'x');
     await popup.press('Control+a');

@@ -1,11 +1,13 @@
 /** What the background has read and printed for it, and what was printed ahead of an insertion. */
 
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { browser as Browser } from 'wxt/browser';
 import type { Session } from '../../scripts/browsers/session.ts';
 import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
-import { preview, statusOf } from './lib/popup-actions.ts';
+import { boxHolds } from './lib/box-holds.ts';
+import { choose, preview, statusOf } from './lib/popup-actions.ts';
+import { insertionReported } from './lib/reported.ts';
 
 const ADDRESS = 'https://pictures.example/';
 const PAGE = `<!doctype html><link rel="icon" href="data:,"><title>Boxes</title>
@@ -24,23 +26,23 @@ describeEachBrowser('the workshop', (name) => {
   let page: Page;
   /** A page of the extension, to look into its storage with. */
   let own: Page;
-  beforeEach(async () => {
+  beforeAll(async () => {
     session = await launchBuilt(name);
     own = await session.openExtensionPage('options.html');
+  });
+  afterAll(() => session.close());
+  beforeEach(async () => {
     page = await session.newPage();
     await session.serve(page, { [ADDRESS]: { body: PAGE, contentType: 'text/html' } });
     await page.goto(ADDRESS);
   });
-  afterEach(() => session.close());
+  afterEach(() => page.close());
 
-  const holds = (selector: string, text: string) =>
-    page.waitForFunction(
-      (selector: string, text: string) =>
-        document.querySelector<HTMLTextAreaElement>(selector)?.value === text,
-      {},
-      selector,
-      text,
-    );
+  /** Waits until a box holds the text, and until that is proved: a page that is left before is an outcome of its own. */
+  const holds = async (selector: string, text: string) => {
+    await boxHolds(page, selector, text);
+    await insertionReported(session);
+  };
 
   /** Waits until the draft is printed ahead for every target, and tells of what subject. */
   const printedAhead = (subject: string) =>
@@ -94,10 +96,10 @@ describeEachBrowser('the workshop', (name) => {
   });
 
   test('where nothing is printed ahead, the workshop prints what the preview shows', async () => {
-    for (const target of ['Midjourney V8', 'Stable Diffusion XL', 'JSON prompt']) {
+    for (const target of ['Midjourney V8', 'JSON prompt']) {
       const popup = await session.openPopup(page);
       await popup.fill('Subject', 'a red fox');
-      await popup.evaluate(choose, target);
+      await choose(popup, 'Target', target);
       await popup.waitFor(
         (target: string) =>
           document
@@ -162,15 +164,6 @@ describeEachBrowser('the workshop', (name) => {
     await popup.close();
   });
 });
-
-/** Chooses the target whose name has these words in it, as the user does. */
-function choose(words: string): void {
-  const select = document.querySelector<HTMLSelectElement>('.target-field select');
-  const option = [...(select?.options ?? [])].find(({ label }) => label.includes(words));
-  if (!select || !option) throw new Error(`No target ${words}`);
-  select.value = option.value;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-}
 
 /** Runs in a page of the extension: takes the workshop away as soon as it is there, once. */
 async function takeAway(): Promise<boolean> {

@@ -1,7 +1,8 @@
 /** Turns the pages of tests/fixtures/pages into answers for true addresses. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Routes } from '../../../scripts/browsers/session.ts';
+import type { Page } from 'puppeteer-core';
+import type { Routes, Session } from '../../../scripts/browsers/session.ts';
 import { mountScripts } from '../../fixtures/pages/mount-script.ts';
 
 const PAGES = resolve(import.meta.dirname, '../../fixtures/pages');
@@ -26,4 +27,12 @@ export async function fixtureRoutes(pages: Record<string, string>): Promise<Rout
     }
   }
   return routes;
+}
+
+/** Opens a tab in which each address is answered by the named fixture, at the first of them. */
+export async function openFixture(session: Session, pages: Record<string, string>): Promise<Page> {
+  const page = await session.newPage();
+  await session.serve(page, await fixtureRoutes(pages));
+  await page.goto(Object.keys(pages)[0] ?? 'about:blank');
+  return page;
 }

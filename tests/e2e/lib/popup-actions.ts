@@ -1,8 +1,8 @@
 import type { Popup } from '../../../scripts/browsers/popup.ts';
-import { SAMPLE } from './site-pages.ts';
+import { SAMPLE_PROMPT } from '../../../scripts/start/sample-prompt.ts';
 
 /** Types the sample prompt into the form, as a user would. */
-export async function fillSample(popup: Popup, sample: [string, string][] = SAMPLE): Promise<void> {
+export async function fillSample(popup: Popup, sample = SAMPLE_PROMPT): Promise<void> {
   for (const [field, text] of sample) await popup.fill(field, text);
 }
 

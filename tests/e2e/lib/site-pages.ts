@@ -7,7 +7,7 @@ export interface SitePage {
   pages: Record<string, string>;
   /** What the Target box shows. */
   target: string;
-  /** The text of `SAMPLE` in that target's dialect. */
+  /** The text of `SAMPLE_PROMPT` in that target's dialect. */
   text: string;
 }
 
@@ -86,14 +86,4 @@ export const TOOL_PAGES: SitePage[] = [
   page('swarmui', 'http://127.0.0.1:7801/', 'SwarmUI', FLAGS),
   page('invokeai', 'http://127.0.0.1:9090/', 'InvokeAI', FLAGS),
   page('easy-diffusion', 'http://127.0.0.1:9000/', 'Easy Diffusion', FLAGS),
-];
-
-/** What the tests type into the form. */
-export const SAMPLE: [string, string][] = [
-  ['Content type', 'photograph'],
-  ['Subject', 'elderly fisherman'],
-  ['Action', 'mending a net'],
-  ['Setting', 'on a wooden pier at dawn'],
-  ['Lighting', 'soft golden light'],
-  ['Framing', 'close-up'],
 ];

@@ -17,7 +17,6 @@ const ROUTES = {
 
 describeEachBrowser('the harness', (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'prompt-easel-harness-'));
-  const profile = join(folder, 'profile');
   let session: Session;
 
   const openPage = async () => {
@@ -28,7 +27,7 @@ describeEachBrowser('the harness', (name) => {
   };
 
   beforeAll(async () => {
-    session = await launchBuilt(name, { profile });
+    session = await launchBuilt(name);
   });
   afterAll(async () => {
     await session.close();
@@ -77,35 +76,5 @@ describeEachBrowser('the harness', (name) => {
   test('ends the worker', async () => {
     await session.stopWorker();
     await session.stopWorker();
-  });
-
-  test('comes back after a kill with what the extension had stored', async () => {
-    const store = await session.openExtensionPage('popup.html');
-    await store.evaluate(
-      () =>
-        new Promise((done, fail) => {
-          const request = indexedDB.open('harness', 1);
-          request.onerror = fail;
-          request.onupgradeneeded = () => request.result.createObjectStore('kept').put('kept', 'key');
-          request.onsuccess = done;
-        }),
-    );
-    await session.kill();
-    session = await launchBuilt(name, { profile });
-    const again = await session.openExtensionPage('popup.html');
-    const kept = await again.evaluate(
-      () =>
-        new Promise((done, fail) => {
-          const request = indexedDB.open('harness', 1);
-          request.onerror = fail;
-          request.onsuccess = () => {
-            const get = request.result.transaction('kept').objectStore('kept').get('key');
-            get.onsuccess = () => done(get.result);
-            get.onerror = fail;
-          };
-        }),
-    );
-    expect(kept).toBe('kept');
-    await again.close();
   });
 });

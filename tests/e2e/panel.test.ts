@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import type { Popup } from '../../scripts/browsers/popup.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
 import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
-import { fixtureRoutes } from './harness/fixture-server.ts';
+import { openFixture } from './harness/fixture-server.ts';
 import { preview, statusOf, targetOf } from './lib/popup-actions.ts';
 
 const BING = 'https://www.bing.com/images/create';
@@ -20,12 +20,7 @@ describeEachBrowser('the side panel', (name) => {
   });
   afterAll(() => session.close());
   beforeEach(async () => {
-    page = await session.newPage();
-    await session.serve(
-      page,
-      await fixtureRoutes({ [BING]: 'bing-image-creator', [NIGHTCAFE]: 'nightcafe' }),
-    );
-    await page.goto(BING);
+    page = await openFixture(session, { [BING]: 'bing-image-creator', [NIGHTCAFE]: 'nightcafe' });
     const popup = await session.openPopup(page);
     await popup.click('button', 'Open in the side panel');
     panel = await session.openedPanel();
@@ -66,14 +61,12 @@ describeEachBrowser('the side panel', (name) => {
     await popup.close();
   });
 
-  test('follows the tab, and asks for a press of the toolbar button where the page has not let us in', async () => {
+  test('follows the tab and its page, and asks for a press of the toolbar button where the page has not let us in', async () => {
     await panel.fill('Subject', 'a fox');
     await expect.poll(siteLine).toMatch(/^Goes into/);
     expect(await targetOf(panel)).toBe('Bing Image Creator');
 
-    const other = await session.newPage();
-    await session.serve(other, await fixtureRoutes({ [NIGHTCAFE]: 'nightcafe' }));
-    await other.goto(NIGHTCAFE);
+    const other = await openFixture(session, { [NIGHTCAFE]: 'nightcafe' });
     await other.bringToFront();
     await expect.poll(siteLine).toMatch(/^Press the Prompt Easel button/);
     await panel.click('button', 'Insert');
@@ -90,6 +83,8 @@ describeEachBrowser('the side panel', (name) => {
     await panel.click('button', 'Insert');
     await statusOf(panel, /^Inserted/);
     expect(await boxText()).toBe('A fox.');
+    await page.goto(NIGHTCAFE);
+    await expect.poll(siteLine).toMatch(/^Press the Prompt Easel button/);
     await other.close();
   });
 
@@ -102,12 +97,6 @@ describeEachBrowser('the side panel', (name) => {
     await open();
     panel = await session.openedPanel();
     await expect.poll(siteLine).toMatch(/^Goes into/);
-  });
-
-  test('follows the page to another address', async () => {
-    await expect.poll(siteLine).toMatch(/^Goes into/);
-    await page.goto(NIGHTCAFE);
-    await expect.poll(siteLine).toMatch(/^Press the Prompt Easel button/);
   });
 
   test('says what an insertion by the keyboard came to, and no popup comes over it', async () => {

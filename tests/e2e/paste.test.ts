@@ -4,31 +4,18 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Popup } from '../../scripts/browsers/popup.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
 import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
-import { fixtureRoutes } from './harness/fixture-server.ts';
+import { openFixture } from './harness/fixture-server.ts';
 import { fixture } from './lib/fixture-state.ts';
 import { pasteSubject } from './lib/paste.ts';
 import { preview, statusOf } from './lib/popup-actions.ts';
 
 const BING = 'https://www.bing.com/images/create';
 const MIDJOURNEY = 'https://www.midjourney.com/imagine';
+const PAGES: Record<string, string> = { [BING]: 'bing-image-creator', [MIDJOURNEY]: 'midjourney' };
 
-/** Text, the site it is pasted on, a field, other words for it, and the text with them in their place. */
-const TEXTS: [address: string, text: string, field: string, words: string, edited: string][] = [
-  [
-    BING,
-    'A narrow canal in Venice at dusk. Lanterns glow along the water, and a gondola drifts past closed shutters.',
-    'Subject',
-    'A wide canal',
-    'A wide canal in Venice at dusk. Lanterns glow along the water, and a gondola drifts past closed shutters.',
-  ],
-  [
-    MIDJOURNEY,
-    'cinematic photo of a red fox in the snow, morning fog --ar 16:9 --s 250',
-    'Setting',
-    'in a birch forest',
-    'cinematic photo of a red fox in a birch forest, morning fog --ar 16:9 --s 250',
-  ],
-];
+/** A text, and the same with other words in its Setting. */
+const TEXT = 'cinematic photo of a red fox in the snow, morning fog --ar 16:9 --s 250';
+const EDITED = 'cinematic photo of a red fox in a birch forest, morning fog --ar 16:9 --s 250';
 
 describeEachBrowser('a pasted prompt', (name) => {
   let session: Session;
@@ -40,12 +27,7 @@ describeEachBrowser('a pasted prompt', (name) => {
   afterEach(() => page.close());
 
   async function open(address: string): Promise<Popup> {
-    page = await session.newPage();
-    await session.serve(
-      page,
-      await fixtureRoutes({ [BING]: 'bing-image-creator', [MIDJOURNEY]: 'midjourney' }),
-    );
-    await page.goto(address);
+    page = await openFixture(session, { [address]: PAGES[address] ?? '' });
     await fixture(page).ready();
     const popup = await session.openPopup(page);
     if (await popup.value('Subject')) await popup.click('button', 'Clear');
@@ -59,27 +41,24 @@ describeEachBrowser('a pasted prompt', (name) => {
     await statusOf(popup, /into its field/);
   }
 
-  test.each(TEXTS)(
-    'on %s, as it was, and an edit changes its own words alone',
-    async (address, text, field, words, edited) => {
-      const popup = await open(address);
-      await takeApart(popup, text);
-      expect(await preview(popup)).toBe(text);
-      const former = await popup.value(field);
-      await popup.fill(field, words);
-      await expect.poll(() => preview(popup)).toBe(edited);
-      await popup.fill(field, former);
-      await expect.poll(() => preview(popup)).toBe(text);
-      await popup.click('button', 'Insert');
-      await statusOf(popup, /^Inserted/);
-      expect(await fixture(page).read()).toBe(text);
-      expect(await fixture(page).sends()).toBe(0);
-      await popup.close();
-      const again = await session.openPopup(page);
-      expect(await preview(again)).toBe(text);
-      await again.close();
-    },
-  );
+  test('is printed as it was, and an edit changes its own words alone', async () => {
+    const popup = await open(MIDJOURNEY);
+    await takeApart(popup, TEXT);
+    expect(await preview(popup)).toBe(TEXT);
+    const former = await popup.value('Setting');
+    await popup.fill('Setting', 'in a birch forest');
+    await expect.poll(() => preview(popup)).toBe(EDITED);
+    await popup.fill('Setting', former);
+    await expect.poll(() => preview(popup)).toBe(TEXT);
+    await popup.click('button', 'Insert');
+    await statusOf(popup, /^Inserted/);
+    expect(await fixture(page).read()).toBe(TEXT);
+    expect(await fixture(page).sends()).toBe(0);
+    await popup.close();
+    const again = await session.openPopup(page);
+    expect(await preview(again)).toBe(TEXT);
+    await again.close();
+  });
 
   test('of a text with the syntax of a program, the preview has its words, and a finding says so', async () => {
     const popup = await open(BING);

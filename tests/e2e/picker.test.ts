@@ -78,12 +78,6 @@ describeEachBrowser('pointing at the box', (name) => {
     expect(await page.evaluate(() => document.activeElement?.nodeName)).toBe('BODY');
   });
 
-  test('a box for what to leave out', async () => {
-    await startPicking(session, page, 'negative');
-    await click('#negative');
-    expect(await remembered('Negative prompt')).toMatchObject({ role: 'negative', address: PICK_URL });
-  });
-
   test('afterwards the page has its pointer and keys again', async () => {
     await startPicking(session, page);
     await page.keyboard.press('Escape');
@@ -186,13 +180,6 @@ describeEachBrowser('pointing at the box', (name) => {
   });
 
   test('by keyboard: Tab goes through the boxes of all frames, Enter takes one', async () => {
-    await startPicking(session, page);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await remembered('Negative prompt');
-    expect(await seenBy(page)).toEqual([]);
-
     // Five in the page itself, but no password; then those in its frames; then round.
     await startPicking(session, page);
     for (let press = 0; press < 6; press += 1) await page.keyboard.press('Tab');

@@ -4,12 +4,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import type { Popup } from '../../scripts/browsers/popup.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
 import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
-import { fixtureRoutes } from './harness/fixture-server.ts';
+import { openFixture } from './harness/fixture-server.ts';
 import { choose, preview, statusOf, targetOf } from './lib/popup-actions.ts';
+import { buildFromText } from './lib/selection.ts';
 
 const SDXL = 'https://stablediffusionweb.com/';
 const MIDJOURNEY = 'https://www.midjourney.com/imagine';
-const BING = 'https://www.bing.com/images/create';
+const PAGES = { [SDXL]: 'stable-diffusion-online', [MIDJOURNEY]: 'midjourney' };
 
 describeEachBrowser('weights and parameters', (name) => {
   let session: Session;
@@ -19,34 +20,14 @@ describeEachBrowser('weights and parameters', (name) => {
   });
   afterAll(() => session.close());
   beforeEach(async () => {
-    page = await session.newPage();
-    await session.serve(
-      page,
-      await fixtureRoutes({
-        [SDXL]: 'stable-diffusion-online',
-        [MIDJOURNEY]: 'midjourney',
-        [BING]: 'bing-image-creator',
-      }),
-    );
+    page = await openFixture(session, PAGES);
   });
-  afterEach(async () => {
-    const popup = await session.openPopup(page);
-    await popup.click('button', 'Clear');
-    await expect.poll(() => preview(popup)).toBe('');
-    await popup.close();
-    await page.close();
-  });
+  afterEach(() => page.close());
 
-  /** Selects a text of the page and builds from it, as the menu does. */
-  const buildFrom = async (address: string, selectionText: string): Promise<Popup> => {
-    await page.goto(address);
-    await page.evaluate((words: string) => {
-      const text = document.createElement('p');
-      text.textContent = words;
-      document.body.append(text);
-      getSelection()?.selectAllChildren(text);
-    }, selectionText);
-    await session.dispatchMenu({ menuItemId: 'build-from-selection', selectionText }, page);
+  /** Builds the prompt, whatever it was, from a text of the page. */
+  const buildFrom = async (address: string, text: string): Promise<Popup> => {
+    if (address !== page.url()) await page.goto(address);
+    await buildFromText(session, page, text);
     const popup = await session.openedPopup();
     await statusOf(popup, /^Built from the selection/);
     return popup;
@@ -101,19 +82,6 @@ describeEachBrowser('weights and parameters', (name) => {
     await popup.close();
   });
 
-  test('a target that reads no weights shows none, and gives them back untouched', async () => {
-    const text = 'a (red fox:1.2) in snow';
-    const popup = await buildFrom(SDXL, text);
-    expect(await popup.has('button', 'Weight of red fox ×1.2')).toBe(true);
-    await choose(popup, 'Target', 'FLUX.1 dev');
-    await expect.poll(() => preview(popup)).toBe('A red fox in snow.');
-    expect(await popup.evaluate(() => document.querySelectorAll('.weight').length)).toBe(0);
-    await popup.press('Control+ArrowUp');
-    await choose(popup, 'Target', 'Stable Diffusion XL');
-    await expect.poll(() => preview(popup)).toBe(text);
-    await popup.close();
-  });
-
   test('a flag is changed in its own place, a bad value is refused, and both come back by Undo', async () => {
     const text = 'a red fox --v 7 --s 250 --foo 3 --tile --no cars';
     const popup = await buildFrom(MIDJOURNEY, text);
@@ -143,6 +111,7 @@ describeEachBrowser('weights and parameters', (name) => {
   test('a parameter that the target knows is added, kept while the popup is closed, and taken out', async () => {
     await page.goto(MIDJOURNEY);
     const popup = await session.openPopup(page);
+    await popup.click('button', 'Clear');
     await popup.fill('Subject', 'a red fox');
     await choose(popup, 'Add parameter', 'Chaos');
     await popup.type('15');
@@ -157,23 +126,5 @@ describeEachBrowser('weights and parameters', (name) => {
     await statusOf(again, /^Undone: removing a parameter/);
     expect(await again.value('Chaos')).toBe('15');
     await again.close();
-  });
-
-  test('the settings of a program are fields there, named beside the preview, and chips elsewhere', async () => {
-    await page.goto(SDXL);
-    const popup = await session.openPopup(page);
-    await popup.fill('Subject', 'a red fox');
-    await choose(popup, 'Add parameter', 'Steps');
-    await popup.type('30');
-    await choose(popup, 'Add parameter', 'Sampler');
-    await choose(popup, 'Sampler', 'Euler a');
-    const beside = () => popup.evaluate(() => document.querySelector('.preview-settings')?.textContent ?? '');
-    await expect.poll(beside).toBe('Set on the site itself: Steps 30 and Sampler Euler a.');
-    await choose(popup, 'Target', 'Bing Image Creator');
-    await popup.waitFor(() => document.querySelectorAll('.parameters li').length === 2);
-    await popup.click('button', 'Remove Steps 30');
-    await popup.click('button', 'Remove Sampler Euler a');
-    await popup.waitFor(() => !document.querySelector('.parameters'));
-    await popup.close();
   });
 });

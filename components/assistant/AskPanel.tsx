@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
-import { IconButton } from '@/components/ui/IconButton.tsx';
 import { Select } from '@/components/ui/Select.tsx';
 import { TextArea } from '@/components/ui/TextArea.tsx';
 import { LONGEST_PROMPT } from '@/lib/prompt/bounds.ts';
+import { OverPanel } from './OverPanel.tsx';
 import './AskPanel.css';
 
 /** Where the user takes the request elsewhere. */
@@ -43,18 +43,8 @@ export function AskPanel(props: AskPanelProps) {
     setProblem(text.trim() === '' ? t('assistant.nothingToRead') : await props.onAnswer(text));
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onClose();
-  }
-
   return (
-    <section ref={panel} className="ask-panel" aria-labelledby={id} onKeyDown={onKeyDown}>
-      <header>
-        <h2 id={id}>{t('assistant.ask')}</h2>
-        <IconButton icon="close" name={t('assistant.close')} onClick={onClose} />
-      </header>
+    <OverPanel ref={panel} title={t('assistant.ask')} closeName={t('assistant.close')} onClose={onClose}>
       <div className="ask-panel-who">
         <Select
           label={t('assistant.which')}
@@ -105,6 +95,6 @@ export function AskPanel(props: AskPanelProps) {
         />
         <Button onClick={() => void read(answer)}>{t('assistant.read')}</Button>
       </div>
-    </section>
+    </OverPanel>
   );
 }

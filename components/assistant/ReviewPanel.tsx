@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { t } from '@/components/hooks/text.ts';
-import { IconButton } from '@/components/ui/IconButton.tsx';
 import { Select } from '@/components/ui/Select.tsx';
 import { type Component, FIELDS, type FieldKey } from '@/lib/prompt/fields.ts';
+import { OverPanel } from './OverPanel.tsx';
 import { type ReviewRow, SuggestionRow } from './SuggestionRow.tsx';
 import './ReviewPanel.css';
 
@@ -33,24 +33,17 @@ const COLOR_OF = new Map(FIELDS.map(({ key, component }) => [key, COLORS[compone
 /** What an assistant suggests, field by field, old beside new. */
 export function ReviewPanel(props: ReviewPanelProps) {
   const { from, choices, chosen, rows, onClose } = props;
-  const id = useId();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onClose();
-  }
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.querySelector('h2')?.focus(), []);
 
   return (
-    <section className="review-panel" aria-labelledby={id} onKeyDown={onKeyDown}>
-      <header>
-        <h2 id={id} ref={title} tabIndex={-1}>
-          {from === '' ? t('review.title') : t('review.titleFrom', [from])}
-        </h2>
-        <IconButton icon="close" name={t('review.later')} onClick={onClose} />
-      </header>
+    <OverPanel
+      ref={panel}
+      className="review-panel"
+      title={from === '' ? t('review.title') : t('review.titleFrom', [from])}
+      closeName={t('review.later')}
+      onClose={onClose}
+    >
       {choices.length > 1 && (
         <Select
           label={t('review.which')}
@@ -75,6 +68,6 @@ export function ReviewPanel(props: ReviewPanelProps) {
           />
         ))}
       </ul>
-    </section>
+    </OverPanel>
   );
 }

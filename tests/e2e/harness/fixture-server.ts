@@ -2,23 +2,19 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { inject } from 'vitest';
 import type { Routes, Session } from '../../../scripts/browsers/session.ts';
-import { mountScripts } from '../../fixtures/pages/mount-script.ts';
 
 const PAGES = resolve(import.meta.dirname, '../../fixtures/pages');
 
-/** Built once a run. */
-let scripts: ReturnType<typeof mountScripts> | undefined;
-
 /** Routes that answer each address with the named fixture, and the fixtures' script at each origin. */
 export async function fixtureRoutes(pages: Record<string, string>): Promise<Routes> {
-  scripts ??= mountScripts();
   const routes: Routes = {};
   for (const [address, fixture] of Object.entries(pages)) {
     const body = await readFile(resolve(PAGES, `${fixture}.html`), 'utf8');
     routes[address] = { body, contentType: 'text/html; charset=utf-8' };
     // Fixtures come in sandboxed frames too, whose origin is opaque: a module needs leave to load there.
-    for (const [path, script] of Object.entries(await scripts)) {
+    for (const [path, script] of Object.entries(inject('fixtureScripts'))) {
       routes[new URL(path, address).href] = {
         body: script,
         contentType: 'text/javascript; charset=utf-8',

@@ -10,7 +10,7 @@ import { reportOutcome } from './report.ts';
 const PATIENCE = 5 * 60 * 1000;
 
 /** An insertion that waits for the user's answer to a permission question; the popup may be gone by then. */
-const keptSchema = z.object({ insertion: insertSchema, origin: z.url(), at: z.number() });
+const keptSchema = z.lazy(() => z.object({ insertion: insertSchema, origin: z.url(), at: z.number() }));
 const kept = defineSessionItem('pendingInsertion', keptSchema);
 
 interface Done {

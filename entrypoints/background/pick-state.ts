@@ -4,12 +4,14 @@ import { defineItem } from '@/lib/platform/stored-item.ts';
 /** How long the user may take to point at a box, in milliseconds. */
 export const PICK_PATIENCE = 10 * 60 * 1000;
 
-const pickSchema = z.object({
-  tabId: z.number(),
-  role: z.enum(['prompt', 'negative']),
-  token: z.string(),
-  at: z.number(),
-});
+const pickSchema = z.lazy(() =>
+  z.object({
+    tabId: z.number(),
+    role: z.enum(['prompt', 'negative']),
+    token: z.string(),
+    at: z.number(),
+  }),
+);
 /** A picking under way. There is at most one in the whole browser. */
 export type Pick = z.infer<typeof pickSchema>;
 

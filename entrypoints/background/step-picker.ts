@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import type { CountAnswer } from '@/lib/messages/pick-page.ts';
 import { askPicker } from '@/lib/platform/scripting-pick.ts';
 
-const countSchema: z.ZodMiniType<CountAnswer> = z.object({ count: z.number(), holds: z.boolean() });
+const countSchema: z.ZodMiniType<CountAnswer> = z.lazy(() =>
+  z.object({ count: z.number(), holds: z.boolean() }),
+);
 
 /** Takes the keyboard's choice to the next box, where need be in the next frame that holds one, round and round. */
 export async function stepPicker(

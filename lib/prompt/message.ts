@@ -55,8 +55,10 @@ export function messageOf(error: unknown): Message {
 }
 
 /** Its values are checked where they are put into words: what is no text is left out there. */
-export const messageSchema = z.custom<Message>(
-  (value) => typeof value === 'object' && value !== null && typeof (value as Message).id === 'string',
+export const messageSchema = z.lazy(() =>
+  z.custom<Message>(
+    (value) => typeof value === 'object' && value !== null && typeof (value as Message).id === 'string',
+  ),
 );
 
 /** The texts of one language. */

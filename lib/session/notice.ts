@@ -2,19 +2,21 @@
 import * as z from 'zod/mini';
 import { defineSessionItem } from './private-item.ts';
 
-const noticeSchema = z.object({
-  text: z.string(),
-  /** The tab it concerns: another tab's popup does not show it. */
-  tabId: z.number(),
-  /** The prompt text that did not get in, for Copy; null if there is none. */
-  copy: z.nullable(z.string()),
-  /** The id of the step that can be undone; null where nothing of the prompt was changed. */
-  undo: z.nullable(z.string()),
-  /** True for good news. */
-  done: z.optional(z.boolean()),
-  /** The origin of a frame that access is needed to, for a button that asks for it. */
-  access: z.optional(z.url()),
-});
+const noticeSchema = z.lazy(() =>
+  z.object({
+    text: z.string(),
+    /** The tab it concerns: another tab's popup does not show it. */
+    tabId: z.number(),
+    /** The prompt text that did not get in, for Copy; null if there is none. */
+    copy: z.nullable(z.string()),
+    /** The id of the step that can be undone; null where nothing of the prompt was changed. */
+    undo: z.nullable(z.string()),
+    /** True for good news. */
+    done: z.optional(z.boolean()),
+    /** The origin of a frame that access is needed to, for a button that asks for it. */
+    access: z.optional(z.url()),
+  }),
+);
 export type Notice = z.infer<typeof noticeSchema>;
 
 const item = defineSessionItem('notice', noticeSchema);

@@ -1,17 +1,19 @@
 /** The request to an assistant that waits: to be inserted, or for its answer. It lives in memory, for an hour. */
 import * as z from 'zod/mini';
-import { requestSchema } from '../messages/to-background.ts';
+import { requestObject } from '../messages/to-background.ts';
 import { defineSessionItem } from './private-item.ts';
 
 /** How long a request is kept, in milliseconds; then nobody waits for its answer any more. */
 export const REQUEST_PATIENCE = 60 * 60 * 1000;
 
-const pendingRequestSchema = z.extend(requestSchema, {
-  /** True until it is in the assistant's box. */
-  waits: z.boolean(),
-  /** When it was asked, in milliseconds since 1970. */
-  at: z.number(),
-});
+const pendingRequestSchema = z.lazy(() =>
+  z.extend(requestObject(), {
+    /** True until it is in the assistant's box. */
+    waits: z.boolean(),
+    /** When it was asked, in milliseconds since 1970. */
+    at: z.number(),
+  }),
+);
 export type PendingRequest = z.infer<typeof pendingRequestSchema>;
 
 const item = defineSessionItem('asked', pendingRequestSchema);

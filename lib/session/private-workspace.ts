@@ -17,10 +17,12 @@ const LOCK = 'prompt-easel-private-workspace';
 /** From so many actions on they are folded into the base; the ids of the last ones are remembered. */
 const FOLD_FROM = 100;
 
-const logSchema = z.object({
-  base: z.object({ revision: z.number(), state: workspaceSchema, done: z.array(z.string()) }),
-  actions: z.array(z.object({ revision: z.number(), action: actionSchema })),
-});
+const logSchema = z.lazy(() =>
+  z.object({
+    base: z.object({ revision: z.number(), state: workspaceSchema, done: z.array(z.string()) }),
+    actions: z.array(z.object({ revision: z.number(), action: actionSchema })),
+  }),
+);
 type Log = z.infer<typeof logSchema>;
 
 const EMPTY: Log = { base: { revision: 0, state: EMPTY_WORKSPACE, done: [] }, actions: [] };

@@ -3,26 +3,30 @@ import * as z from 'zod/mini';
 import { promptSchema } from '../prompt/model.ts';
 import { defineSessionItem } from './private-item.ts';
 
-const decisionSchema = z.object({
-  /** A field of the form. */
-  field: z.string(),
-  accepted: z.boolean(),
-  /** The id of the step it was accepted by; null where that changed nothing, or it was rejected. */
-  step: z.nullable(z.string()),
-  old: z.array(z.string()),
-  new: z.array(z.string()),
-});
+const decisionSchema = z.lazy(() =>
+  z.object({
+    /** A field of the form. */
+    field: z.string(),
+    accepted: z.boolean(),
+    /** The id of the step it was accepted by; null where that changed nothing, or it was rejected. */
+    step: z.nullable(z.string()),
+    old: z.array(z.string()),
+    new: z.array(z.string()),
+  }),
+);
 
-const reviewSchema = z.object({
-  /** Who answered, as the user knows it; empty for an answer that was pasted. */
-  from: z.string(),
-  /** The prompts the answer offers; at least one. */
-  choices: z.array(z.object({ said: z.string(), prompt: promptSchema })).check(z.minLength(1)),
-  /** Which of them is looked at. */
-  chosen: z.number(),
-  /** What the user decided on, field by field. */
-  decided: z.array(decisionSchema),
-});
+const reviewSchema = z.lazy(() =>
+  z.object({
+    /** Who answered, as the user knows it; empty for an answer that was pasted. */
+    from: z.string(),
+    /** The prompts the answer offers; at least one. */
+    choices: z.array(z.object({ said: z.string(), prompt: promptSchema })).check(z.minLength(1)),
+    /** Which of them is looked at. */
+    chosen: z.number(),
+    /** What the user decided on, field by field. */
+    decided: z.array(decisionSchema),
+  }),
+);
 export type Review = z.infer<typeof reviewSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
 

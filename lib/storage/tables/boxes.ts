@@ -18,37 +18,41 @@ export const MISSED_MAX = 3;
 /** The last millisecond that a Date can hold (ECMAScript, "Time Values and Time Range"). */
 const LAST_TIME = 8.64e15;
 
-export const timeSchema = z.number().check(z.minimum(0), z.maximum(LAST_TIME));
+export const timeSchema = z.lazy(() => z.number().check(z.minimum(0), z.maximum(LAST_TIME)));
 
-const selector = z.string().check(z.minLength(1), z.maxLength(SELECTOR_MAX));
+const selector = z.lazy(() => z.string().check(z.minLength(1), z.maxLength(SELECTOR_MAX)));
 
 /** One way to find an element again; equal in shape to `Locator` of lib/insert/field.ts. */
-export const locatorSchema = z.object({
-  by: z.enum(['id', 'test-id', 'name', 'label', 'placeholder', 'place']),
-  hosts: z.array(selector).check(z.maxLength(HOSTS_MAX)),
-  selector,
-});
+export const locatorSchema = z.lazy(() =>
+  z.object({
+    by: z.enum(['id', 'test-id', 'name', 'label', 'placeholder', 'place']),
+    hosts: z.array(selector).check(z.maxLength(HOSTS_MAX)),
+    selector,
+  }),
+);
 export type BoxLocator = z.infer<typeof locatorSchema>;
 
-export const boxRoleSchema = z.enum(['prompt', 'negative']);
+export const boxRoleSchema = z.lazy(() => z.enum(['prompt', 'negative']));
 export type BoxRole = z.infer<typeof boxRoleSchema>;
 
 /** Times are milliseconds since 1970. Unknown keys are kept. */
-export const boxSchema = z.looseObject({
-  id: z.string().check(z.minLength(1), z.maxLength(LABEL_MAX)),
-  role: boxRoleSchema,
-  /** Origin and path of the page the user was on. */
-  address: z.string().check(z.refine((text) => addressOf(text) === text, 'address')),
-  /** The origin of the frame it is in where that is another document, else null. */
-  frame: z.nullable(z.string().check(z.refine(isOrigin, 'origin'))),
-  /** The most lasting first. */
-  locators: z.array(locatorSchema).check(z.minLength(1), z.maxLength(LOCATORS_MAX)),
-  /** The accessible name of the box when it was shown; may be empty. */
-  label: z.string().check(z.maxLength(LABEL_MAX)),
-  at: timeSchema,
-  /** How often in a row it was not found at its own address. */
-  missed: z.int().check(z.minimum(0)),
-});
+export const boxSchema = z.lazy(() =>
+  z.looseObject({
+    id: z.string().check(z.minLength(1), z.maxLength(LABEL_MAX)),
+    role: boxRoleSchema,
+    /** Origin and path of the page the user was on. */
+    address: z.string().check(z.refine((text) => addressOf(text) === text, 'address')),
+    /** The origin of the frame it is in where that is another document, else null. */
+    frame: z.nullable(z.string().check(z.refine(isOrigin, 'origin'))),
+    /** The most lasting first. */
+    locators: z.array(locatorSchema).check(z.minLength(1), z.maxLength(LOCATORS_MAX)),
+    /** The accessible name of the box when it was shown; may be empty. */
+    label: z.string().check(z.maxLength(LABEL_MAX)),
+    at: timeSchema,
+    /** How often in a row it was not found at its own address. */
+    missed: z.int().check(z.minimum(0)),
+  }),
+);
 export type StoredBox = z.infer<typeof boxSchema>;
 
 /** What is new of a box; the rest is given to it. */

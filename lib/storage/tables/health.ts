@@ -9,26 +9,28 @@ export const HEALTH_MAX = 500;
 export const PLACE_MAX = 260;
 
 /** The form of the words for outcomes and strategies: short, lower case, joined by hyphens. */
-const wordSchema = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/));
+const wordSchema = z.lazy(() => z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/)));
 
 /** Times are milliseconds since 1970. Unknown keys are kept. */
-const siteHealthSchema = z.looseObject({
-  /** The id of the site; the host where the site is unknown. */
-  id: z.string().check(z.minLength(1), z.maxLength(PLACE_MAX)),
-  name: z.string().check(z.maxLength(PLACE_MAX)),
-  /** When a text was last proved to be in the box; null until then. */
-  lastSuccess: z.nullable(timeSchema),
-  /** The strategy that wrote it. */
-  strategy: z.nullable(wordSchema),
-  /** How often each outcome came. */
-  counts: z.record(wordSchema, z.int().check(z.minimum(0))),
-  /** Since when the selectors known of this site find nothing; null while they do. */
-  changedSince: z.nullable(timeSchema),
-  /** When the counting began. */
-  since: timeSchema,
-  /** The last change: the oldest go first. */
-  at: timeSchema,
-});
+const siteHealthSchema = z.lazy(() =>
+  z.looseObject({
+    /** The id of the site; the host where the site is unknown. */
+    id: z.string().check(z.minLength(1), z.maxLength(PLACE_MAX)),
+    name: z.string().check(z.maxLength(PLACE_MAX)),
+    /** When a text was last proved to be in the box; null until then. */
+    lastSuccess: z.nullable(timeSchema),
+    /** The strategy that wrote it. */
+    strategy: z.nullable(wordSchema),
+    /** How often each outcome came. */
+    counts: z.record(wordSchema, z.int().check(z.minimum(0))),
+    /** Since when the selectors known of this site find nothing; null while they do. */
+    changedSince: z.nullable(timeSchema),
+    /** When the counting began. */
+    since: timeSchema,
+    /** The last change: the oldest go first. */
+    at: timeSchema,
+  }),
+);
 export type SiteHealth = z.infer<typeof siteHealthSchema>;
 
 export const healthTable: Table<SiteHealth> = {

@@ -7,20 +7,22 @@ import type { Table } from '../table.ts';
 export const PRESET_NAME_MAX = 200;
 
 /** Times are milliseconds since 1970. Unknown keys are kept. */
-export const presetSchema = z.looseObject({
-  id: z.string().check(z.minLength(1)),
-  name: z.string().check(z.minLength(1), z.maxLength(PRESET_NAME_MAX)),
-  folder: z.string(),
-  tags: z.array(z.string()),
-  favorite: z.boolean(),
-  prompt: promptSchema,
-  createdAt: z.number(),
-  updatedAt: z.number(),
-  /** Null until it is used. */
-  usedAt: z.nullable(z.number()),
-  /** Set when deleted: it is out of sight and can be brought back. */
-  deletedAt: z.nullable(z.number()),
-});
+export const presetSchema = z.lazy(() =>
+  z.looseObject({
+    id: z.string().check(z.minLength(1)),
+    name: z.string().check(z.minLength(1), z.maxLength(PRESET_NAME_MAX)),
+    folder: z.string(),
+    tags: z.array(z.string()),
+    favorite: z.boolean(),
+    prompt: promptSchema,
+    createdAt: z.number(),
+    updatedAt: z.number(),
+    /** Null until it is used. */
+    usedAt: z.nullable(z.number()),
+    /** Set when deleted: it is out of sight and can be brought back. */
+    deletedAt: z.nullable(z.number()),
+  }),
+);
 export type Preset = z.infer<typeof presetSchema>;
 
 let collator: Intl.Collator | null = null;

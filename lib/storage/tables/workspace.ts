@@ -4,13 +4,15 @@ import type { Message } from '../../prompt/message.ts';
 import { actionSchema, workspaceSchema } from '../../workspace/index.ts';
 import type { Key, Table } from '../table.ts';
 
-const baseSchema = z.looseObject({
-  id: z.string(),
-  revision: z.number(),
-  done: z.array(z.string()),
-  state: workspaceSchema,
-});
-const actionRowSchema = z.object({ id: z.number(), action: actionSchema });
+const baseSchema = z.lazy(() =>
+  z.looseObject({
+    id: z.string(),
+    revision: z.number(),
+    done: z.array(z.string()),
+    state: workspaceSchema,
+  }),
+);
+const actionRowSchema = z.lazy(() => z.object({ id: z.number(), action: actionSchema }));
 
 const byId = (a: { id: Key }, b: { id: Key }) => (a.id < b.id ? -1 : 1);
 const gone: Message = { id: 'storage.workspaceGone' };

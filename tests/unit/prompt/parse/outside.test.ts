@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FIELDS } from '../../../../lib/prompt/fields.ts';
 import { targetById } from '../../../../lib/prompt/index.ts';
-import { promptSchema } from '../../../../lib/prompt/model.ts';
 import { holds, judge, type Verdict } from './judge.ts';
 import { type OutsideCase, outsideCases, type Words } from './outside-cases.ts';
 
 const CASES = outsideCases();
+const KEYS = new Set<string>([...FIELDS.map(({ key }) => key), 'parameters']);
 /** How many of a hundred texts must be read and printed as an expert would. */
 const SHARE = 0.97;
 const CATEGORIES = [
@@ -40,7 +41,7 @@ function faultsOfLabel(one: OutsideCase): string[] {
   return [
     ...targets.filter((id) => id !== undefined && !targetById(id)).map((id) => `there is no target ${id}`),
     ...Object.keys(one.fields ?? {})
-      .filter((field) => !(field in promptSchema.shape))
+      .filter((field) => !KEYS.has(field))
       .map((field) => `there is no field ${field}`),
     ...expressions.filter((words) => !compiles(words)).map((words) => `${words} is no expression`),
     ...groups.filter(({ has, not }) => [has, not].every(areGood)).flatMap(contradictions),

@@ -1,7 +1,11 @@
-import type { Printed } from '@/lib/messages/to-workshop.ts';
 import { TARGETS, type Target } from '@/lib/prompt/index.ts';
 import { print } from '@/lib/workshop/print.ts';
-import { isTooLongToKeep, keepPrinted, printedAhead } from '@/lib/workshop/printed-ahead.ts';
+import {
+  isTooLongToKeep,
+  keepPrinted,
+  type PrintedByTarget,
+  printedAhead,
+} from '@/lib/workshop/printed-ahead.ts';
 import type { Workspace } from '@/lib/workspace/index.ts';
 
 /** So long nobody has typed, in milliseconds. */
@@ -21,7 +25,7 @@ const unprinted = () => {};
 export function printDraft(workspace: Workspace, target: Target): () => void {
   const stopped = new AbortController();
   let { prompt } = workspace.getState();
-  let printed: Record<string, Printed> = {};
+  let printed: PrintedByTarget = {};
   let left: Target[] = [];
   let kept = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,12 +33,14 @@ export function printDraft(workspace: Workspace, target: Target): () => void {
 
   const keep = (complete: boolean) => {
     kept = true;
-    keepPrinted({ of: 'draft', prompt }, { printed, complete }).catch(unprinted);
+    const revision = workspace.getState().prompt === prompt ? workspace.getRevision() : null;
+    const what = { of: 'draft' as const, prompt, ...(revision !== null && { revision }) };
+    keepPrinted(what, { printed, complete }).catch(unprinted);
   };
   const printSome = (time: IdleDeadline) => {
     do {
       const next = left.shift();
-      if (next) printed[next.id] = print(prompt, next);
+      if (next) printed = { ...printed, [next.id]: print(prompt, next) };
     } while (left.length > 0 && time.timeRemaining() > ROOM);
     if (left.length > 0) idle = requestIdleCallback(printSome);
     else keep(true);
@@ -56,7 +62,8 @@ export function printDraft(workspace: Workspace, target: Target): () => void {
   };
   const leave = () => {
     if (kept) return;
-    if (!isTooLongToKeep(prompt)) printed[target.id] ??= print(prompt, target);
+    if (!isTooLongToKeep(prompt) && !printed[target.id])
+      printed = { ...printed, [target.id]: print(prompt, target) };
     keep(false);
   };
 
@@ -64,8 +71,13 @@ export function printDraft(workspace: Workspace, target: Target): () => void {
     if (workspace.getState().prompt !== prompt) startLater();
   });
   window.addEventListener('pagehide', leave, { signal: stopped.signal });
-  printedAhead('draft', prompt).then(({ complete }) => {
-    if (!complete && kept && !stopped.signal.aborted) startLater();
+  printedAhead({ of: 'draft', prompt }).then((ahead) => {
+    if (!kept || stopped.signal.aborted || workspace.getState().prompt !== prompt) return;
+    if (!ahead.complete) return startLater();
+    // The workspace has gone on, to the same prompt.
+    if (ahead.revision === workspace.getRevision()) return;
+    ({ printed } = ahead);
+    keep(true);
   }, unprinted);
   return () => {
     pause();

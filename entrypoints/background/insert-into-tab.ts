@@ -2,13 +2,15 @@ import { isIn, type Outcome } from '@/lib/insert/outcome.ts';
 import { outcomeSchema } from '@/lib/messages/page-schema.ts';
 import type { BoxRef, Insertion, InsertionReply } from '@/lib/messages/to-background.ts';
 import { askPage } from '@/lib/platform/scripting.ts';
-import { tabById } from '@/lib/platform/tabs.ts';
+import { type Tab, tabById } from '@/lib/platform/tabs.ts';
 import { recordHealth } from './record-health.ts';
 import { scanTab } from './scan-tab.ts';
 import { history } from './store.ts';
 
-async function remember(insertion: Insertion, url: string): Promise<void> {
-  const { prompt, target, text } = insertion;
+async function remember(
+  { prompt, target, text }: Pick<Insertion, 'prompt' | 'target' | 'text'>,
+  url: string,
+): Promise<void> {
   const host = URL.canParse(url) ? new URL(url).host : null;
   // What it answers does not matter: an insertion stays one where its history cannot be kept (a full disk).
   await history.add({ prompt, target, text, host });
@@ -45,11 +47,26 @@ export async function insertIntoTab(insertion: Insertion, keep = true): Promise<
   const box = await place(insertion);
   if ('status' in box) return { outcome: box, box: null };
   const outcome = await write(insertion, box);
-  const tab = await asked;
-  if (!tab || tab.isPrivate) return { outcome, box };
-  if (keep && isIn(outcome)) await remember(insertion, tab.url);
-  await recordHealth(tab, box.frameId, outcome);
+  await keepOutcome(insertion, outcome, box.frameId, await asked, keep);
   return { outcome, box };
+}
+
+/**
+ * Keeps a text in the history when it is really in its box, and what came of it in the site's health line. Of a private
+ * window nothing is kept.
+ * @param tab null where it is gone
+ * @param keep false for a text that is no prompt and goes into no history
+ */
+export async function keepOutcome(
+  insertion: Pick<Insertion, 'prompt' | 'target' | 'text'>,
+  outcome: Outcome,
+  frameId: number,
+  tab: Tab | null,
+  keep = true,
+): Promise<void> {
+  if (!tab || tab.isPrivate) return;
+  if (keep && isIn(outcome)) await remember(insertion, tab.url);
+  await recordHealth(tab, frameId, outcome);
 }
 
 /** Brings back what the boxes held before the last insertion; false where the page did not let us, or has changed. */

@@ -2,6 +2,7 @@ import type { Tab } from '@/lib/platform/tabs.ts';
 import { t } from '@/lib/platform/text.ts';
 import { insertRequest } from './ask-assistant.ts';
 import { reportNotice, reportOutcome } from './report.ts';
+import { scanAtCaret } from './scan-at-caret.ts';
 import { scanTab } from './scan-tab.ts';
 import { waiting } from './waiting-request.ts';
 
@@ -16,7 +17,10 @@ export async function insertWaitingRequest(
   const asked = await waiting(tab.isPrivate);
   if (!asked) return reportNotice(tab.id, t('assistant.expired'), null);
   const { assistant, text, target } = asked;
-  const { outcome, boxes } = await scanTab(tab.id, frameId === null ? undefined : { frameId });
+  const { id: tabId, isPrivate } = tab;
+  const { outcome, boxes } = await (frameId === null
+    ? scanTab(tabId)
+    : scanAtCaret({ tabId, frameId, isPrivate }));
   if (outcome) return reportOutcome(tab.id, outcome, text, '');
   const request = { assistant, text, target };
   const box = boxes[0] ?? null;

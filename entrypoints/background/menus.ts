@@ -2,13 +2,16 @@ import { tellEntered } from '@/lib/messages/entered.ts';
 import { type Browser, browser } from '@/lib/platform/browser.ts';
 import { openPanel } from '@/lib/platform/panel.ts';
 import { tabById } from '@/lib/platform/tabs.ts';
+import type { Prompt } from '@/lib/prompt/model.ts';
+import { printedAhead, type Ready } from '@/lib/workshop/printed-ahead.ts';
 import { buildFromSelection } from './build-from-selection.ts';
-import { type Caret, insertAtCaret } from './insert-at-caret.ts';
+import { insertAtCaret } from './insert-at-caret.ts';
 import { insertCurrentPrompt } from './insert-current-prompt.ts';
 import { insertWaitingRequest } from './insert-waiting-request.ts';
 import { MENU, PRESET_PREFIX } from './menu-items.ts';
 import { rebuildMenus } from './rebuild-menus.ts';
 import { reportTrouble } from './report.ts';
+import type { Caret } from './scan-at-caret.ts';
 import { presets } from './store.ts';
 
 /** In the frame the user right-clicked in. */
@@ -26,11 +29,17 @@ async function clicked(info: Browser.contextMenus.OnClickData, caret: ClickedCar
 
 async function insertPreset(id: string, caret: Caret): Promise<void> {
   const preset = await presets.get(id);
-  if (preset) await insertAtCaret(`preset-${id}`, Promise.resolve(preset.prompt), caret);
+  if (preset) await insertAtCaret(presetAhead(id, preset.prompt, caret.isPrivate), caret);
   if (caret.isPrivate) return;
   // Only now: neither the count nor the menu may keep the user waiting for the text.
   if (preset) await presets.markUsed(id);
   await rebuildMenus();
+}
+
+async function presetAhead(id: string, prompt: Prompt, isPrivate: boolean): Promise<Ready> {
+  const what = { of: `preset-${id}` as const, prompt };
+  // What is done in a private window leaves nothing behind, but what was printed before serves there as well.
+  return { what: isPrivate ? { of: null, prompt } : what, ahead: await printedAhead(what) };
 }
 
 const OPENS_PANEL = new Set<string | number>([MENU.openPanel, MENU.openPanelFromButton]);

@@ -29,16 +29,19 @@ export function printAnew(): Promise<void> {
 }
 
 async function printWhatIsMissing(): Promise<void> {
-  const { prompt } = (await workspaceLogOf(false).load()).state;
+  const { revision, state } = await workspaceLogOf(false).load();
   const listed = await presets.menuPresets(MENU_PRESETS);
   const all: (Printable & { of: PrintedOf })[] = [
-    { of: 'draft', prompt },
+    { of: 'draft', prompt: state.prompt, revision },
     ...listed.map(({ id, prompt }) => ({ of: `preset-${id}` as const, prompt })),
   ];
   await keepPrintedOnlyOf(all.map(({ of }) => of));
   for (const one of all) {
-    if ((await printedAhead(one.of, one.prompt)).complete) continue;
-    const printed = await askWorkshop({ type: 'print', prompt: one.prompt, targets: null });
+    const ahead = await printedAhead(one);
+    if (ahead.complete && ahead.revision === one.revision) continue;
+    const printed = ahead.complete
+      ? ahead.printed
+      : await askWorkshop({ type: 'print', prompt: one.prompt, targets: null });
     await keepPrinted(one, { printed, complete: true });
   }
 }

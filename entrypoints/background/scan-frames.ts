@@ -10,7 +10,7 @@ export interface FrameScan {
   answer: ScanAnswer;
 }
 
-type Asked = Pick<ScanRequest, 'hints' | 'pinned' | 'touchedOnly'>;
+type Asked = Omit<ScanRequest, 'type' | 'words' | 'wait'>;
 
 async function ask(tabId: number, frameId: number | null, asked: Asked, wait: boolean) {
   const request: ScanRequest = { type: 'scan', words: WORDS, wait, ...asked };

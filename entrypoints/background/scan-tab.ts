@@ -5,7 +5,6 @@ import type { FieldScan, FoundBox } from '@/lib/messages/to-background.ts';
 import { hasOrigin } from '@/lib/platform/permissions.ts';
 import { injectInsertScript } from '@/lib/platform/scripting.ts';
 import { type Tab, tabById } from '@/lib/platform/tabs.ts';
-import { siteFor } from '@/lib/sites/match.ts';
 import type { Site } from '@/lib/sites/site.ts';
 import type { StoredBox } from '@/lib/storage/index.ts';
 import { closedFrameOf, forThePage, keepTrackOfPinned, pinnedBoxes } from './pinned-boxes.ts';
@@ -13,13 +12,8 @@ import { recordChanged } from './record-health.ts';
 import { bestBoxes, type FrameScan, scanFrames } from './scan-frames.ts';
 import { siteOfTab } from './site-of-tab.ts';
 
-/** Where to look: one frame, and there only at the box the user is in (right click, keyboard command). */
-export interface Only {
-  /** Null: wherever the focus is. */
-  frameId: number | null;
-}
-
-const nothing = (outcome: Outcome, siteId: string | null = null): FieldScan => ({
+/** A scan that found no box, and why. */
+export const nothing = (outcome: Outcome, siteId: string | null = null): FieldScan => ({
   siteId,
   boxes: [],
   negative: null,
@@ -39,7 +33,7 @@ const holdsTheBox = (origin: string, hints: FieldHints | null, kept: StoredBox[]
   kept.some(({ frame }) => frame === origin) || isLikelyFrame(new URL(origin).hostname, hints?.frames ?? []);
 
 /** Why there is nothing to write into, or null where there is. */
-function problem([best, ...others]: FoundBox[]): Outcome | null {
+export function problem([best, ...others]: FoundBox[]): Outcome | null {
   if (!best) return { status: 'no-field' };
   const { blocked, label, by } = best.report;
   if (by === 'only') return { status: 'unsure-field', label };
@@ -47,18 +41,17 @@ function problem([best, ...others]: FoundBox[]): Outcome | null {
   return blocked ? { status: 'read-only', reason: blocked, label } : null;
 }
 
-async function look(tab: Tab, site: Site | null, only: Only | undefined): Promise<FieldScan> {
+async function look(tab: Tab, site: Site | null): Promise<FieldScan> {
   const hints = site?.box ?? null;
   const kept = await pinnedBoxes(tab.url);
-  const asked = { hints, pinned: forThePage(kept), touchedOnly: only !== undefined };
-  const frames = await scanFrames(tab.id, only?.frameId ?? null, asked);
+  const asked = { hints, pinned: forThePage(kept), touchedOnly: false, tools: [] };
+  const frames = await scanFrames(tab.id, null, asked);
   const siteId = site?.id ?? null;
   if (!frames.some(({ answer }) => answer.page)) return nothing({ status: 'not-allowed' }, siteId);
   const boxes = bestBoxes(frames);
   const [best] = boxes;
   const known = best !== undefined && /pinned|finder/.test(best.report.by);
   const negative = frames.find(({ frameId }) => frameId === best?.frameId)?.answer.negative ?? null;
-  if (only) return { siteId, boxes, negative, unknownBox: false, outcome: problem(boxes) };
 
   if (!tab.isPrivate) await keepTrackOfPinned(kept, frames, tab.url);
   const origin = known ? null : ((await closedFrameOf(kept)) ?? (await closedOrigin(frames)));
@@ -72,36 +65,39 @@ async function look(tab: Tab, site: Site | null, only: Only | undefined): Promis
   return { siteId, boxes, negative, unknownBox, outcome: problem(boxes) };
 }
 
-/** Finds the prompt box of a tab. Writes nothing. */
-export async function scanTab(tabId: number, only?: Only): Promise<FieldScan> {
-  const frameId = only?.frameId ?? null;
+/**
+ * Puts the script into one frame of a tab or (`frameId` null) into all. Returns why it could not, or null.
+ * @param asked the tab, which is asked for meanwhile
+ */
+export async function enterTab(
+  asked: Promise<Tab | null>,
+  tabId: number,
+  frameId: number | null,
+): Promise<Outcome | null> {
   const injected = injectInsertScript(tabId, frameId).then(
     () => true,
     () => false,
   );
-  const [tab, entered] = await Promise.all([tabById(tabId), injected]);
-  if (!tab) return nothing({ status: 'page-changed' });
-  if (!entered) return nothing({ status: 'not-allowed' });
+  const [tab, entered] = await Promise.all([asked, injected]);
+  if (!tab) return { status: 'page-changed' };
+  return entered ? null : { status: 'not-allowed' };
+}
+
+/** Finds the prompt box of a tab. Writes nothing. */
+export async function scanTab(tabId: number): Promise<FieldScan> {
+  const asked = tabById(tabId);
+  const refused = await enterTab(asked, tabId, null);
+  const tab = await asked;
+  if (refused || !tab) return nothing(refused ?? { status: 'page-changed' });
   try {
-    return await (only ? lookAtCaret(tab, only) : lookAnywhere(tab));
+    const site = await siteOfTab(tab, null);
+    const scan = await look(tab, site);
+    if (site) return scan;
+    // A tool that was still drawing itself is told by its page only now.
+    const late = await siteOfTab(tab, null);
+    return late ? await look(tab, late) : scan;
   } catch {
     // The page was left before it answered.
     return nothing({ status: 'page-changed' });
   }
-}
-
-async function lookAnywhere(tab: Tab): Promise<FieldScan> {
-  const site = await siteOfTab(tab, null);
-  const scan = await look(tab, site, undefined);
-  if (site) return scan;
-  // A tool that was still drawing itself is told by its page only now.
-  const late = await siteOfTab(tab, null);
-  return late ? look(tab, late, undefined) : scan;
-}
-
-/** Where the site is told by its page only, the box is looked for meanwhile: on most pages there is nothing to tell. */
-async function lookAtCaret(tab: Tab, only: Only): Promise<FieldScan> {
-  const known = siteFor(tab.url);
-  const [site, scan] = await Promise.all([siteOfTab(tab, only.frameId), look(tab, known, only)]);
-  return site && !known ? look(tab, site, only) : scan;
 }

@@ -10,10 +10,12 @@ import {
 } from '@/lib/storage/index.ts';
 
 const db = openDatabase();
+// A worker that wakes up needs it in a moment.
+db.isNewer().catch(() => {});
 
 /** What the user keeps, as the background sees it. */
 export const presets = createPresets(db);
-const workspaceLog = createWorkspaceLog(db);
+export const workspaceLog = createWorkspaceLog(db);
 export const history = createHistory(db);
 export const boxes = createBoxes(db);
 export const siteTargets = createSiteTargets(db);

@@ -9,6 +9,7 @@ import {
   undoInsertion,
   waitForField,
 } from '@/lib/insert/index.ts';
+import type { Outcome } from '@/lib/insert/outcome.ts';
 import type {
   InsertRequest,
   PageAnswer,
@@ -17,6 +18,7 @@ import type {
   PinnedBox,
   ScanAnswer,
   ScanRequest,
+  ToolMarks,
 } from '@/lib/messages/page.ts';
 import { openShadow } from '@/lib/platform/shadow.ts';
 import { identityOf, type Remembered, remember, sameBox } from './identity.ts';
@@ -56,19 +58,21 @@ export function createHandler(document: Document): PageHandler {
     };
     const waitMs = request.wait ? WAIT_MS : 0;
     const found = await waitForField(document, hints, { ...options, touchedOnly, waitMs });
-    if (touchedOnly && found.best) {
+    if (touchedOnly && found.best && request.write?.negative !== '') {
       // Whoever is in the prompt box, and not in some other one, wants what to leave out in its own.
       const all = findField(document, hints, options);
       if (all.best?.field === found.best.field) found.negative = all.negative;
     }
     const boxes = [found.best ?? found.offered, ...found.others].filter((it) => it !== null);
-    return { found, boxes, unsettled: !isSettled(document, hints, found, options) };
+    return { found, boxes, unsettled: !touchedOnly && !isSettled(document, hints, found, options) };
   }
 
   async function scan(request: ScanRequest): Promise<ScanAnswer> {
     const { contentType, body } = genuine(document);
     const page = /html|svg|xml/.test(contentType) && body !== null;
-    if (!page) return { token: base, page, unsettled: false, boxes: [], negative: null, origins: [] };
+    const none = { tool: '', outcome: null, page, unsettled: false, boxes: [], negative: null, origins: [] };
+    if (!page) return { token: base, ...none };
+    const tool = recognizeTool(document, request.tools);
     const { found, boxes, unsettled } = await look(request);
     count += 1;
     const token = `${base}-${count}`;
@@ -78,8 +82,23 @@ export function createHandler(document: Document): PageHandler {
       negative: found.negative && remember(found.negative.field),
     };
     scans.set(token, latest);
+    const [only, second] = boxes;
+    const { write, hints } = request;
+    const oneLine = hints?.enterSends || only?.report.kind === 'input';
+    const sure = write && only && !second && !only.report.blocked && !tool;
+    const outcome = sure
+      ? await insert({
+          token,
+          choice: 0,
+          text: oneLine ? write.line : write.text,
+          negative: write.negative,
+          mode: 'caret',
+        })
+      : null;
     return {
       token,
+      tool,
+      outcome,
       page,
       unsettled,
       boxes: boxes.map(({ report }) => report),
@@ -88,7 +107,7 @@ export function createHandler(document: Document): PageHandler {
     };
   }
 
-  async function insert(request: InsertRequest): Promise<PageAnswer> {
+  async function insert(request: Omit<InsertRequest, 'type'>): Promise<Outcome> {
     const scanned = scans.get(request.token);
     const box = scanned?.boxes[request.choice];
     if (!scanned || !box) return { status: 'page-changed' };
@@ -146,6 +165,6 @@ function pinnedHere(all: PinnedBox[], document: Document): PinnedBoxes | null {
 }
 
 /** Which tool a page is, told by what only that tool's page has; `''` for none of them. */
-function recognizeTool(document: Document, tools: { id: string; marks: string }[]): string {
+function recognizeTool(document: Document, tools: ToolMarks[]): string {
   return tools.find(({ marks }) => genuine(document).querySelector(marks) !== null)?.id ?? '';
 }

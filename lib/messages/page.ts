@@ -3,11 +3,16 @@ import type { FieldHints, FieldReport, InsertMode, Locator } from '../insert/fie
 import type { Words } from '../insert/find/words.ts';
 import type { Outcome } from '../insert/outcome.ts';
 
-/** Which of the tools that run at any address this page is; answered by an id, or `''` for none of them. */
+/** A tool that runs at any address, and a selector that only its page has. */
+export interface ToolMarks {
+  id: string;
+  marks: string;
+}
+
+/** Which of the tools this page is; answered by an id, or `''` for none of them. */
 export interface RecognizeRequest {
   type: 'recognize';
-  /** A selector that only that tool's page has. */
-  tools: { id: string; marks: string }[];
+  tools: ToolMarks[];
 }
 
 /** A box the user has shown us. */
@@ -18,9 +23,22 @@ export interface PinnedBox {
   locators: Locator[];
 }
 
+/** A text for the box the user is in. */
+export interface CaretText {
+  text: string;
+  /** The text on one line, for a field that has only one. */
+  line: string;
+  /** What to leave out; empty where there is nothing. */
+  negative: string;
+}
+
 /** Find the box, and say what is known of it. */
 export interface ScanRequest {
   type: 'scan';
+  /** The tools that this page may be, where its address does not say. */
+  tools: ToolMarks[];
+  /** Written at once into the only box that is found, unless the page turns out to be one of the tools. */
+  write?: CaretText | undefined;
   hints: FieldHints | null;
   /** The boxes the user has shown us at this address. */
   pinned: PinnedBox[];
@@ -35,6 +53,10 @@ export interface ScanRequest {
 export interface ScanAnswer {
   /** Names this document: an insertion for another one is refused as `page-changed`. */
   token: string;
+  /** The id of the tool this page is, `''` for none of them. */
+  tool: string;
+  /** What came of writing at once; null where nothing was written. */
+  outcome: Outcome | null;
   /** False for documents that are no pages (a PDF, an image). */
   page: boolean;
   /** Whether waiting may still bring a better box. */

@@ -29,6 +29,8 @@ const NOTHING: Stored = { revision: 0, state: EMPTY_WORKSPACE, done: [] };
 export interface WorkspaceLog extends ActionLog {
   /** An empty workspace when there is none, or when it cannot be read (then it is set aside). */
   load(): Promise<Stored>;
+  /** The revision of what `load` would return, where all of it can be read; nothing of it is parsed. */
+  revision(): Promise<number>;
 }
 
 /** Functions that fail reject with a `MessageError`. */
@@ -70,9 +72,19 @@ export function createWorkspaceLog(db: EaselDatabase, given: Partial<Sources> = 
     return folded(base ?? NOTHING, actions);
   };
 
+  const revision = (): Promise<number> =>
+    db.read(TABLES, async (transaction) => {
+      const last = await transaction.objectStore('actions').openKeyCursor(null, 'prev');
+      // The base is large: it is read only where every action is folded into it.
+      const base = last ? null : await transaction.objectStore('workspace').get(BASE);
+      const found: unknown = last ? last.key : base?.revision;
+      return typeof found === 'number' ? found : NOTHING.revision;
+    });
+
   return {
     since: (revision) => withMessage(() => since(revision)),
     load: () => withMessage(load),
+    revision: () => withMessage(revision),
     /**
      * One put in one transaction, committed in the same task, so that closing the popup right after a keystroke loses
      * nothing. IndexedDB runs writing transactions in the order of their creation, also across windows: that order is

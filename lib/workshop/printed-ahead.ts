@@ -14,6 +14,8 @@ export interface Printable {
   /** Null where nothing may be kept of it: it is a private window's. */
   of: PrintedOf | null;
   prompt: Prompt;
+  /** Of the workspace that holds it, where it is what the user is making. */
+  revision?: number;
 }
 
 /** By the ids of the targets. */
@@ -23,19 +25,33 @@ export interface PrintedAhead {
   printed: PrintedByTarget;
   /** Whether there is nothing left to print ahead. */
   complete: boolean;
+  /** Of the workspace when it was printed. */
+  revision?: number | undefined;
 }
 
-const recordSchema = z.object({
-  /** The version that printed it: the next one may print otherwise. */
-  version: z.string(),
-  /** The prompt it was printed of, as JSON: of any other it says nothing. */
-  prompt: z.string(),
-  complete: z.boolean(),
-  /** Several targets print the same. */
-  printed: z.array(printedSchema),
-  /** By the ids of the targets, which of them. */
-  targets: z.record(z.string(), z.number()),
-});
+/** A prompt to insert, and how it was printed ahead. */
+export interface Ready {
+  what: Printable;
+  ahead: PrintedAhead;
+}
+
+const recordSchema = z.lazy(() =>
+  z.object({
+    /** The version that printed it: the next one may print otherwise. */
+    version: z.string(),
+    /** The prompt it was printed of, as JSON: of any other it says nothing. */
+    prompt: z.string(),
+    /** The revision of the workspace that held it: where it is still the same, the prompt need not be compared. */
+    revision: z.optional(z.number()),
+    complete: z.boolean(),
+    /** Several targets print the same. */
+    printed: z.array(printedSchema),
+    /** By the ids of the targets, which of them. */
+    targets: z.record(z.string(), z.number()),
+  }),
+);
+
+type Kept = z.infer<typeof recordSchema>;
 
 /** A prompt whose JSON is longer is printed when it is inserted, in UTF-16 units: it would fill the storage. */
 const LONGEST = 100_000;
@@ -54,25 +70,38 @@ export const isTooLongToKeep = (prompt: Prompt): boolean => jsonOf(prompt).lengt
 export const printsNothing = (prompt: Prompt): boolean => isEmptyPrompt(prompt) && !prompt.source;
 
 /** Returns what is kept of a prompt: nothing where it was printed of another one, or by another version. */
-export async function printedAhead(
-  of: PrintedOf | null,
-  prompt: Prompt | Promise<Prompt>,
-): Promise<PrintedAhead> {
-  const [kept, now] = await Promise.all([of && itemOf(of).read(), prompt]);
-  const json = jsonOf(now);
-  if (json.length > LONGEST || printsNothing(now)) return { printed: {}, complete: true };
+export async function printedAhead({ of, prompt }: Printable): Promise<PrintedAhead> {
+  const kept = of && (await itemOf(of).read());
+  const json = jsonOf(prompt);
+  if (json.length > LONGEST || printsNothing(prompt)) return { printed: {}, complete: true };
   if (kept?.version !== extensionVersion() || kept.prompt !== json) return { printed: {}, complete: false };
-  const { targets, printed, complete } = kept;
+  return aheadOf(kept);
+}
+
+/**
+ * Returns what the user is making, with how it was printed ahead, without reading the workspace itself: nothing of it
+ * is parsed. Null where the workspace has gone on since, or another version printed it.
+ * @param now the revision of the workspace
+ */
+export async function draftAhead(now: Promise<number>): Promise<Ready | null> {
+  const [kept, revision] = await Promise.all([itemOf('draft').read(), now]);
+  if (kept?.version !== extensionVersion() || kept.revision !== revision) return null;
+  // Written by this very version, of a prompt that had been parsed.
+  const prompt = JSON.parse(kept.prompt) as Prompt;
+  return { what: { of: 'draft', prompt, revision }, ahead: aheadOf(kept) };
+}
+
+function aheadOf({ targets, printed, complete, revision }: Kept): PrintedAhead {
   const found = Object.entries(targets).flatMap(([target, at]) => {
     const one = printed[at];
     return one ? [[target, one] as const] : [];
   });
-  return { printed: Object.fromEntries(found), complete };
+  return { printed: Object.fromEntries(found), complete, revision };
 }
 
 /** Keeps how a prompt is printed in the place of what was kept; nothing where there is no room for it. */
 export async function keepPrinted(
-  { of, prompt }: Printable,
+  { of, prompt, revision }: Printable,
   { printed, complete }: PrintedAhead,
 ): Promise<void> {
   if (of === null) return;
@@ -84,9 +113,10 @@ export async function keepPrinted(
     target,
     order.indexOf(JSON.stringify(one)),
   ]);
-  const record: z.infer<typeof recordSchema> = {
+  const record: Kept = {
     version: extensionVersion(),
     prompt: json,
+    ...(revision === undefined ? {} : { revision }),
     complete,
     printed: [...distinct.values()],
     targets: Object.fromEntries(targets),

@@ -34,6 +34,8 @@ export interface EditOptions {
 
 export interface Workspace {
   getState(): WorkspaceState;
+  /** The revision of the log that has just this state; null while something of it is not stored yet. */
+  getRevision(): number | null;
   /** Calls back after every change. Returns what stops it. */
   subscribe(callback: () => void): () => void;
   /**
@@ -162,6 +164,7 @@ export function openWorkspace({
 
   return {
     getState: () => state,
+    getRevision: () => (pending.length > 0 ? null : agreed.revision),
     subscribe(callback) {
       listeners.add(callback);
       return () => listeners.delete(callback);

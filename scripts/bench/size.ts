@@ -10,7 +10,7 @@ export function benchSize(): Measure[] {
   const background = built('background.js').length / 1000;
   const baseline = 'its budget';
   return [
-    { what: 'Injected script', value: inserted, bound: 13, unit: 'kB gzipped', baseline },
+    { what: 'Injected script', value: inserted, bound: 13.2, unit: 'kB gzipped', baseline },
     { what: 'Background', value: background, bound: 150, unit: 'kB', baseline },
   ];
 }

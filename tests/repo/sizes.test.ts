@@ -4,7 +4,7 @@ import { filesIn, read, SOURCE } from './lib/files.ts';
 
 /** What a page must carry at most, in bytes gzipped. */
 const SCRIPTS: [string, number][] = [
-  ['insert.js', 13_000],
+  ['insert.js', 13_200],
   ['pick.js', 9_000],
 ];
 

@@ -15,7 +15,15 @@ async function scanned(html: string) {
   document.body.innerHTML = html;
   const handle = createHandler(document);
   const scan = () =>
-    handle({ type: 'scan', hints: null, pinned: [], touchedOnly: false, words: WORDS, wait: false });
+    handle({
+      type: 'scan',
+      hints: null,
+      pinned: [],
+      touchedOnly: false,
+      tools: [],
+      words: WORDS,
+      wait: false,
+    });
   const { token, boxes } = (await scan()) as ScanAnswer;
   const insert = (choice: number) =>
     handle({ type: 'insert', token, choice, text: 'a fox', negative: '', mode: 'replace' });

@@ -8,6 +8,7 @@ const kept = vi.hoisted(() => ({
 const openTab = vi.hoisted(() => vi.fn());
 const insertIntoTab = vi.hoisted(() => vi.fn());
 const scanTab = vi.hoisted(() => vi.fn());
+const scanAtCaret = vi.hoisted(() => vi.fn());
 const rebuildMenus = vi.hoisted(() => vi.fn());
 const report = vi.hoisted(() => ({ reportNotice: vi.fn(), reportOutcome: vi.fn() }));
 vi.mock('../../../lib/session/pending-request.ts', () => kept);
@@ -17,6 +18,7 @@ vi.mock('../../../lib/platform/pages.ts', () => ({ openTab }));
 vi.mock('../../../lib/platform/text.ts', () => ({ t: (key: string) => key }));
 vi.mock('../../../entrypoints/background/insert-into-tab.ts', () => ({ insertIntoTab }));
 vi.mock('../../../entrypoints/background/scan-tab.ts', () => ({ scanTab }));
+vi.mock('../../../entrypoints/background/scan-at-caret.ts', () => ({ scanAtCaret }));
 vi.mock('../../../entrypoints/background/rebuild-menus.ts', () => ({ rebuildMenus }));
 vi.mock('../../../entrypoints/background/report.ts', () => report);
 
@@ -75,9 +77,9 @@ test('an insertion goes into no history, and waits for the answer only where it 
 
 test('from the menu or the keyboard what waits goes where the caret is, and what came of it is said', async () => {
   kept.currentPendingRequest.mockResolvedValue({ ...REQUEST, waits: true, at: 0 });
-  scanTab.mockResolvedValue({ outcome: null, boxes: [BOX] });
+  scanAtCaret.mockResolvedValue({ outcome: null, boxes: [BOX] });
   await insertWaitingRequest(TAB, 3);
-  expect(scanTab).toHaveBeenCalledExactlyOnceWith(7, { frameId: 3 });
+  expect(scanAtCaret).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameId: 3, isPrivate: false });
   expect(insertIntoTab.mock.lastCall?.[0]).toMatchObject({ tabId: 7, mode: 'caret', text: REQUEST.text });
   expect(report.reportOutcome).toHaveBeenCalledExactlyOnceWith(7, IN.outcome, REQUEST.text, '');
 });
@@ -86,7 +88,7 @@ test('where it cannot go in, it is at hand to copy; where it is gone, that is sa
   kept.currentPendingRequest.mockResolvedValueOnce({ ...REQUEST, waits: true, at: 0 });
   scanTab.mockResolvedValue({ outcome: { status: 'no-field' }, boxes: [] });
   await insertWaitingRequest(TAB, null);
-  expect(scanTab).toHaveBeenCalledExactlyOnceWith(7, undefined);
+  expect(scanTab).toHaveBeenCalledExactlyOnceWith(7);
   expect(report.reportOutcome).toHaveBeenCalledExactlyOnceWith(7, { status: 'no-field' }, REQUEST.text, '');
   expect(insertIntoTab).not.toHaveBeenCalled();
 

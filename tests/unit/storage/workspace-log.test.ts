@@ -96,3 +96,29 @@ describe('a base that cannot be read', () => {
     ]);
   });
 });
+
+describe('the revision', () => {
+  test('is that of all that is stored, also where all of it was folded', async () => {
+    const { log, db, workspace, type } = await open();
+    expect(await log.revision()).toBe((await log.load()).revision);
+    for (let at = 0; at < 150; at += 1) {
+      type(`fox ${at}`);
+      if (at % 10 === 0) await workspace.settled();
+    }
+    await workspace.settled();
+    expect(await log.revision()).toBe((await log.load()).revision);
+    await db.write(['actions'], (transaction) => transaction.objectStore('actions').clear());
+    expect(await log.revision()).toBe((await log.load()).revision);
+  });
+
+  test('of a window is known once everything in it is stored, and only then', async () => {
+    const a = await open();
+    const b = await open(a.storage);
+    a.type('fox');
+    expect(a.workspace.getRevision()).toBeNull();
+    await a.workspace.settled();
+    expect(a.workspace.getRevision()).toBe(await a.log.revision());
+    await expect.poll(b.prompt).toEqual(about('fox'));
+    expect(b.workspace.getRevision()).toBe(a.workspace.getRevision());
+  });
+});

@@ -22,7 +22,7 @@ vi.mock('../../../lib/platform/browser.ts', () => ({
   },
 }));
 
-const { keepPrinted, keepPrintedOnlyOf, printedAhead } = await import(
+const { draftAhead, keepPrinted, keepPrintedOnlyOf, printedAhead } = await import(
   '../../../lib/workshop/printed-ahead.ts'
 );
 
@@ -43,15 +43,15 @@ beforeEach(() => {
 
 test('what is kept comes back for the same prompt, by whatever way its keys were ordered meanwhile', async () => {
   await keep(FOX);
-  expect(await printedAhead('draft', Promise.resolve(FOX))).toEqual(COMPLETE);
-  expect(await printedAhead('draft', { mood: [{ text: 'calm' }], subject: { text: 'fox' } })).toEqual(
-    COMPLETE,
-  );
+  expect(await printedAhead({ of: 'draft', prompt: FOX })).toEqual(COMPLETE);
+  expect(
+    await printedAhead({ of: 'draft', prompt: { mood: [{ text: 'calm' }], subject: { text: 'fox' } } }),
+  ).toEqual(COMPLETE);
 });
 
 test('each has its own: a preset is not the draft', async () => {
   await keep(FOX);
-  expect(await printedAhead('preset-a', FOX)).toEqual(NOTHING);
+  expect(await printedAhead({ of: 'preset-a', prompt: FOX })).toEqual(NOTHING);
 });
 
 test('of any other prompt it says nothing', async () => {
@@ -68,7 +68,7 @@ test('of any other prompt it says nothing', async () => {
     fc.asyncProperty(prompt, prompt, async (one, other) => {
       storage.items.clear();
       await keep(one);
-      const found = await printedAhead('draft', other);
+      const found = await printedAhead({ of: 'draft', prompt: other });
       fc.pre(JSON.stringify(one) !== JSON.stringify(other));
       expect(found.printed).toEqual({});
     }),
@@ -78,13 +78,13 @@ test('of any other prompt it says nothing', async () => {
 test('what another version printed is not used', async () => {
   await keep(FOX);
   storage.version = '1.1';
-  expect(await printedAhead('draft', FOX)).toEqual(NOTHING);
+  expect(await printedAhead({ of: 'draft', prompt: FOX })).toEqual(NOTHING);
 });
 
 test('what is no record is none', async () => {
   for (const value of [null, 7, 'text', { version: '1.0' }, { ...COMPLETE, prompt: JSON.stringify(FOX) }]) {
     storage.items.set('printed-draft', value);
-    expect(await printedAhead('draft', FOX)).toEqual(NOTHING);
+    expect(await printedAhead({ of: 'draft', prompt: FOX })).toEqual(NOTHING);
   }
 });
 
@@ -92,7 +92,7 @@ test('a target whose text is missing from the record was not printed', async () 
   await keep(FOX);
   const record = storage.items.get('printed-draft') as { printed: unknown[] };
   record.printed.pop();
-  expect(Object.keys((await printedAhead('draft', FOX)).printed)).toEqual(['any', 'flux']);
+  expect(Object.keys((await printedAhead({ of: 'draft', prompt: FOX })).printed)).toEqual(['any', 'flux']);
 });
 
 test('where there is no room, nothing old is left in its place', async () => {
@@ -107,7 +107,7 @@ test('a very long prompt is not kept, and nobody prints it ahead', async () => {
   await keep(FOX);
   await keep(long);
   expect(storage.items.has('printed-draft')).toBe(false);
-  expect(await printedAhead('draft', long)).toEqual({ printed: {}, complete: true });
+  expect(await printedAhead({ of: 'draft', prompt: long })).toEqual({ printed: {}, complete: true });
 });
 
 test('what is kept of presets that are gone goes, too', async () => {
@@ -115,8 +115,27 @@ test('what is kept of presets that are gone goes, too', async () => {
   for (const of of ['draft', 'preset-a', 'preset-b'] as const)
     await keepPrinted({ of, prompt: FOX }, COMPLETE);
   await keepPrintedOnlyOf(['draft', 'preset-b']);
-  expect(await printedAhead('preset-a', FOX)).toEqual(NOTHING);
-  expect(await printedAhead('preset-b', FOX)).toEqual(COMPLETE);
+  expect(await printedAhead({ of: 'preset-a', prompt: FOX })).toEqual(NOTHING);
+  expect(await printedAhead({ of: 'preset-b', prompt: FOX })).toEqual(COMPLETE);
   await keepPrintedOnlyOf([]);
-  expect(await printedAhead('draft', FOX)).toEqual(NOTHING);
+  expect(await printedAhead({ of: 'draft', prompt: FOX })).toEqual(NOTHING);
+});
+
+test('the draft is told by the revision of the workspace alone, and by no other', async () => {
+  await keepPrinted({ of: 'draft', prompt: FOX, revision: 7 }, COMPLETE);
+  const at = (revision: number) => draftAhead(Promise.resolve(revision));
+  expect(await at(7)).toEqual({
+    what: { of: 'draft', prompt: FOX, revision: 7 },
+    ahead: { ...COMPLETE, revision: 7 },
+  });
+  expect(await at(6)).toBeNull();
+  expect(await at(8)).toBeNull();
+  storage.version = '1.1';
+  expect(await at(7)).toBeNull();
+});
+
+test('what was printed before its prompt was stored has no revision, and is compared', async () => {
+  await keep(FOX);
+  expect(await draftAhead(Promise.resolve(0))).toBeNull();
+  expect(await printedAhead({ of: 'draft', prompt: FOX })).toEqual(COMPLETE);
 });

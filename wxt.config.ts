@@ -50,7 +50,7 @@ export default defineConfig({
         description: '__MSG_command_insert__',
       },
       'open-panel': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_command_panel__',
       },
     },

@@ -32,6 +32,7 @@ export { HEALTH_MAX, type SiteHealth } from './tables/health.ts';
 export { HISTORY_MAX, type HistoryEntry } from './tables/history.ts';
 export { PRESET_NAME_MAX, type Preset } from './tables/presets.ts';
 export type { SetAsideRecord } from './tables/set-aside.ts';
+export { ELSEWHERE } from './tables/site-targets.ts';
 export { BOXES_FORMAT, BOXES_MAX_BYTES, isBoxesFile } from './transfer/boxes-file.ts';
 export { decodeText } from './transfer/decode-text.ts';
 export { exportBoxes, exportPresets } from './transfer/export.ts';

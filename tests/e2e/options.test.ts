@@ -7,10 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../../scripts/browsers/launch.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
 import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
+import { fixtureRoutes } from './harness/fixture-server.ts';
 import { expectPageAccessible, press, seed, waitForText } from './lib/options-page.ts';
+import { choose } from './lib/popup-actions.ts';
 
 const SAMPLE = JSON.parse(readFileSync(resolve(import.meta.dirname, '../fixtures/storage/v2.json'), 'utf8'));
 const ORIGIN = 'https://owner-space.hf.space/*';
+const NIGHTCAFE = 'https://creator.nightcafe.studio/create';
+const PLAIN = 'https://pictures.example/plain';
 
 /** What stands in the section of that name. */
 const section = (page: Page, name: string): Promise<string> =>
@@ -111,6 +115,63 @@ describeEachBrowser('the options', (name) => {
     await expect.poll(() => section(page, 'Import and export')).toMatch(/Boxes imported: 1 new/);
     // The list follows the storage in its own time.
     await expect.poll(() => section(page, 'Boxes you showed')).toMatch(/Your prompt/);
+  });
+
+  test('a search leaves what it names; a command shows the key it really has', async () => {
+    const keys = () => section(page, 'Keys');
+    await expect.poll(keys).toMatch(/Open the popupAlt\+Shift\+E/);
+    expect(await keys()).toMatch(/Open the side panelAlt\+Shift\+S/);
+    const search = await page.waitForSelector('input[type="search"]');
+    await search?.type('side panel');
+    await page.waitForFunction(() => document.querySelectorAll('section').length === 1);
+    expect(await keys()).toMatch(/Open the side panel/);
+    await expectPageAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelectorAll('section').length > 5);
+  });
+
+  test('a target chosen on a site is listed, follows the site again, and comes back', async () => {
+    const list = () => section(page, 'Targets you chose');
+    await expect.poll(list).toMatch(/Every site has its own target/);
+    const tab = await session.newPage();
+    await session.serve(tab, await fixtureRoutes({ [NIGHTCAFE]: 'nightcafe' }));
+    await tab.goto(NIGHTCAFE);
+    const popup = await session.openPopup(tab);
+    await choose(popup, 'Target', 'Stable Diffusion XL');
+    await expect.poll(list).toMatch(/NightCafe: Stable Diffusion XL/);
+    await popup.close();
+    await page.bringToFront();
+    await press(page, /^Follow the site again: NightCafe$/);
+    await waitForText(page, /NightCafe has its own target again/);
+    await expect.poll(list).toMatch(/Every site has its own target/);
+    await press(page, /^Undo$/);
+    await expect.poll(list).toMatch(/NightCafe: Stable Diffusion XL/);
+    await tab.close();
+  });
+
+  test('what Insert does with text in the box holds for the next popup', async () => {
+    const tab = await session.newPage();
+    await session.serve(tab, {
+      [PLAIN]: { body: '<textarea id="box" aria-label="Prompt">old</textarea>', contentType: 'text/html' },
+    });
+    await tab.goto(PLAIN);
+    await page.bringToFront();
+    await (await page.waitForSelector('.insert-mode:last-child'))?.click();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.insert-mode:last-child input')?.checked,
+    );
+    await tab.bringToFront();
+    const popup = await session.openPopup(tab);
+    await popup.fill('Subject', 'a red fox');
+    await popup.click('button', 'Insert');
+    await tab.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('#box')?.value.endsWith('fox.'),
+    );
+    expect(await tab.$eval('#box', (box) => (box as HTMLTextAreaElement).value)).toMatch(
+      /^old, A red fox\.$/,
+    );
+    await popup.close();
+    await tab.close();
   });
 
   test('a bad file changes nothing, a bad box is named and left out', async () => {

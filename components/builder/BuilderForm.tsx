@@ -37,6 +37,8 @@ interface BuilderFormProps extends FieldHelp {
   /** The fields that a draw leaves as they are, and what turns that on and off. */
   locked?: ReadonlySet<string>;
   onLock?(field: FieldKey): void;
+  /** Whether draws are offered: only then are locks shown that are not on. */
+  drawing?: boolean;
 }
 
 const COLORS: Record<Component, string> = {
@@ -53,7 +55,7 @@ const NONE: readonly Phrase[] = [];
 
 export function BuilderForm(props: BuilderFormProps) {
   const { prompt, target, onEdit, onStep, suggest, foundBy, pictureOf, onInsert, onPasteSubject } = props;
-  const { onTooLong, locked, onLock } = props;
+  const { onTooLong, locked, onLock, drawing = false } = props;
   const help = useMemo(() => ({ suggest, foundBy, pictureOf }), [suggest, foundBy, pictureOf]);
 
   const onText = useCallback(
@@ -100,6 +102,11 @@ export function BuilderForm(props: BuilderFormProps) {
 
   function draw({ key, holds }: FieldInfo) {
     const value = prompt[key];
+    const lock = {
+      locked: locked?.has(key),
+      onLock: drawing || locked?.has(key) ? onLock : undefined,
+      lockIsStop: !drawing || key === FIELDS[0]?.key,
+    };
     const field =
       holds === 'many' ? (
         <ManyField
@@ -108,8 +115,7 @@ export function BuilderForm(props: BuilderFormProps) {
           onPhrases={onPhrases}
           onWeight={weighs ? onWeight : undefined}
           help={help}
-          locked={locked?.has(key)}
-          onLock={onLock}
+          {...lock}
         />
       ) : (
         <OneField
@@ -119,8 +125,7 @@ export function BuilderForm(props: BuilderFormProps) {
           onText={onText}
           onWeight={weighs && holds === 'one' ? onWeight : undefined}
           help={help}
-          locked={locked?.has(key)}
-          onLock={onLock}
+          {...lock}
         />
       );
     return (

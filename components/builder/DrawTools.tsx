@@ -1,57 +1,70 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
+import type { Target } from '@/lib/prompt/targets/target.ts';
+import type { Workspace } from '@/lib/workspace/index.ts';
+import { SurpriseStrip } from './SurpriseStrip.tsx';
+import type { DrawControls, Offer } from './use-draw.ts';
+import { useOffer } from './use-offer.ts';
 import './DrawTools.css';
 
 interface DrawToolsProps {
-  /** The number of the last draw, or of the next where there was none. */
-  seed: number;
-  /** The user has chosen the number of the next draw. */
-  onSeed(seed: number): void;
-  onSurprise(): void;
-  onVary(): void;
+  workspace: Workspace;
+  target: Target;
+  draw: DrawControls;
+  /** The other tools of the row. */
+  children?: ReactNode;
 }
 
-const MOST = 999_999;
-
-/** Fills what is empty, varies what is there, and says by what number to get the same again. */
-export function DrawTools({ seed, onSeed, onSurprise, onVary }: DrawToolsProps) {
-  const id = useId();
-  // While it is edited it may be no number for a moment.
-  const [typed, setTyped] = useState<string | null>(null);
+/** The row above the form, for the whole prompt: fills what is empty, varies what is there; below it three draws to choose from. */
+export function DrawTools({ workspace, target, draw, children }: DrawToolsProps) {
+  const opener = useRef<HTMLButtonElement | null>(null);
+  const { offer, start } = draw;
+  const close = () => {
+    draw.close();
+    opener.current?.focus();
+  };
   return (
     <>
-      <Button onClick={onSurprise} title={t('tools.surpriseHint')}>
-        {t('tools.surprise')}
-      </Button>
-      <Button onClick={onVary} title={t('tools.varyHint')}>
-        {t('tools.vary')}
-      </Button>
-      <span className="draw-number" title={t('tools.drawHint')}>
-        <label htmlFor={id}>{t('tools.draw')}</label>
-        <input
-          id={id}
-          className="control"
-          type="number"
-          min={0}
-          max={MOST}
-          step={1}
-          value={typed ?? seed}
-          onChange={({ target }) => {
-            setTyped(target.value);
-            const value = target.valueAsNumber;
-            if (Number.isInteger(value) && value >= 0 && value <= MOST) onSeed(value);
-          }}
-          onBlur={() => setTyped(null)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-            event.preventDefault();
-            if (event.repeat) return;
-            setTyped(null);
-            onSurprise();
-          }}
-        />
-      </span>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons */}
+      <div className="build-tools" role="group" aria-label={t('tools.name')}>
+        {(['surprise', 'vary'] as const).map((kind) => (
+          <Button
+            key={kind}
+            title={t(`tools.${kind}Hint`)}
+            aria-expanded={offer?.kind === kind}
+            onClick={({ currentTarget }) => {
+              opener.current = currentTarget;
+              start(kind);
+            }}
+          >
+            {t(`tools.${kind}`)}
+          </Button>
+        ))}
+        {children}
+      </div>
+      {offer && <OfferedDraws {...{ workspace, target, draw, offer }} onClose={close} />}
     </>
+  );
+}
+
+interface OfferedDrawsProps extends Omit<DrawToolsProps, 'children'> {
+  offer: Offer;
+  onClose(): void;
+}
+
+function OfferedDraws({ workspace, target, draw, offer, onClose }: OfferedDrawsProps) {
+  return (
+    <SurpriseStrip
+      // Opened by another button it takes the focus again.
+      key={offer.kind}
+      kind={offer.kind}
+      {...useOffer(workspace, offer, target)}
+      onChoose={draw.choose}
+      onAgain={() => draw.start(offer.kind)}
+      onClose={onClose}
+      seed={draw.seed}
+      onSeed={draw.chooseSeed}
+    />
   );
 }

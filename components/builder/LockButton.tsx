@@ -6,21 +6,23 @@ import './LockButton.css';
 interface LockButtonProps {
   field: FieldKey;
   locked: boolean;
+  /** Whether the Tab key stops here. */
+  isStop: boolean;
   onToggle(field: FieldKey): void;
 }
 
 /**
- * Keeps a field as it is when the prompt is drawn or varied. All locks together are one stop of the Tab key, at the
+ * Keeps a field as it is when the prompt is drawn or varied. While all are shown they are one stop of the Tab key, at the
  * first field, and the arrow keys go among them: a stop in each field would double the way through the form.
  */
-export function LockButton({ field, locked, onToggle }: LockButtonProps) {
+export function LockButton({ field, locked, isStop, onToggle }: LockButtonProps) {
   return (
     <span className="lock-button" data-locked={locked || undefined}>
       <IconButton
         name={t('lock.field', [t(`field.${field}`)])}
         icon={locked ? 'lock' : 'unlock'}
         pressed={locked}
-        tabIndex={field === 'contentType' ? 0 : -1}
+        tabIndex={isStop ? 0 : -1}
         aria-keyshortcuts="Alt+L"
         onClick={() => onToggle(field)}
       />

@@ -15,9 +15,11 @@ interface ManyFieldProps {
   /** Undefined where the target reads no weights. */
   onWeight?: ChangeWeight;
   help: FieldHelp;
-  /** Undefined where fields cannot be locked. */
   locked?: boolean;
+  /** Undefined where no lock is shown. */
   onLock?(field: FieldKey): void;
+  /** Whether the Tab key stops at the lock. */
+  lockIsStop?: boolean;
 }
 
 /** A field that holds several phrases, with their weights. */
@@ -29,6 +31,7 @@ export const ManyField = memo(function ManyField({
   help,
   locked,
   onLock,
+  lockIsStop,
 }: ManyFieldProps) {
   const label = t(`field.${field}`);
   return (
@@ -41,7 +44,12 @@ export const ManyField = memo(function ManyField({
       aside={
         onLock && (
           <span className="field-tools">
-            <LockButton field={field} locked={locked ?? false} onToggle={onLock} />
+            <LockButton
+              field={field}
+              locked={locked ?? false}
+              isStop={lockIsStop ?? true}
+              onToggle={onLock}
+            />
           </span>
         )
       }

@@ -15,9 +15,11 @@ interface OneFieldProps {
   /** Undefined where the field or the target takes no weight. */
   onWeight?: ChangeWeight;
   help: FieldHelp;
-  /** Undefined where fields cannot be locked. */
   locked?: boolean;
+  /** Undefined where no lock is shown. */
   onLock?(field: FieldKey): void;
+  /** Whether the Tab key stops at the lock. */
+  lockIsStop?: boolean;
 }
 
 /** A field that holds one text. Memoised: a keystroke draws its own field again and no other. */
@@ -30,6 +32,7 @@ export const OneField = memo(function OneField({
   help,
   locked,
   onLock,
+  lockIsStop,
 }: OneFieldProps) {
   const label = t(`field.${field}`);
   const isSubject = field === 'subject';
@@ -80,7 +83,14 @@ export const OneField = memo(function OneField({
               </span>
             </>
           )}
-          {onLock && <LockButton field={field} locked={locked ?? false} onToggle={onLock} />}
+          {onLock && (
+            <LockButton
+              field={field}
+              locked={locked ?? false}
+              isStop={lockIsStop ?? true}
+              onToggle={onLock}
+            />
+          )}
         </span>
       }
       suggestionsName={t('builder.suggestions', [label])}

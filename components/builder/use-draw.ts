@@ -8,30 +8,48 @@ import {
   type Prompt,
   phrasesOf,
   revertEdit,
+  severalDraws,
   surprise,
   type Target,
   vary,
 } from '@/lib/prompt/index.ts';
 import type { Message } from '@/lib/prompt/message.ts';
-import type { Workspace } from '@/lib/workspace/index.ts';
+import type { Workspace, WorkspaceState } from '@/lib/workspace/index.ts';
 
 /** Numbers that are easy to note down and to type. */
 const NUMBERS = 9999;
 /** What the field takes. */
 const MOST_NUMBERS = 1_000_000;
+/** So many draws there are to choose from. */
+const OFFERED = 3;
 /** So many fields are named before the rest is only counted. */
 const NAMED = 3;
+/** So many draws can be undone one by one, and the one before be drawn anew. */
+const REMEMBERED = 20;
 
 const anyNumber = () => 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % NUMBERS);
 const nameOf = (field: FieldKey) => t(`field.${field}`);
 const textOf = (prompt: Prompt, field: FieldKey) => phrasesOf(prompt, field).map(({ text }) => text);
 
+/** Draws to choose from, and the one that was put into the prompt. */
+export interface Offer {
+  kind: 'surprise' | 'vary';
+  /** The number of each. */
+  seeds: readonly number[];
+  applied: { at: number; before: Prompt; draw: Draw; step: string };
+}
+
 export interface DrawControls {
+  offer: Offer | null;
   /** The number of the last draw; of the next one, where the user has typed it. */
   seed: number;
   chooseSeed(seed: number): void;
-  surprise(): void;
-  vary(): void;
+  /** Offers draws, the first of which is in the prompt at once; called again, others. */
+  start(kind: Offer['kind']): void;
+  /** Puts another of the offered draws into the prompt, in the place of the one that is there. */
+  choose(at: number): void;
+  /** Ends the choosing; the prompt stays as it is. */
+  close(): void;
 }
 
 /** The fields that a draw leaves as they are, and what turns that on and off. */
@@ -57,71 +75,94 @@ export function useDraw(
 ): DrawControls {
   const drawn = useWorkspace(workspace, ({ draw }) => draw);
   const [first] = useState(anyNumber);
+  const [offer, setOffer] = useState<Offer | null>(null);
   const seed = drawn ?? first;
   /** Whether something was drawn by the number that is shown: then the next draw takes the number after it. */
   const spent = useRef(drawn !== null);
-  const last = useRef<{ step: string; before: Prompt; draw: Draw } | null>(null);
+  const surprises = useRef<readonly Offer[]>([]);
 
-  function show(label: Message, draw: Draw, number: number, text: string) {
+  function put(kind: Offer['kind'], seeds: readonly number[], at: number, before: Prompt, joins?: string) {
+    const number = seeds[at];
+    if (number === undefined) return false;
+    const draw = drawOf(kind, before, number, workspace.getState(), target);
+    const step = workspace.edit(STEP[kind], () => draw.prompt, { draw: number, ...(joins && { joins }) });
+    if (step === null) return false;
     spent.current = true;
-    const step = workspace.edit(label, () => draw.prompt, { draw: number });
-    say({ text, actions: undoActions(step) });
-    return step;
+    const made: Offer = { kind, seeds, applied: { at, before, draw, step } };
+    setOffer(made);
+    if (kind === 'surprise') surprises.current = [...surprises.current.slice(-REMEMBERED), made];
+    say({ text: saidOf(kind, before, draw), actions: undoActions(step) });
+    return true;
   }
 
-  const nextNumber = () => (spent.current ? (seed + 1) % MOST_NUMBERS : seed);
-
   return {
+    offer,
     seed,
     chooseSeed(number) {
       spent.current = false;
       workspace.chooseNumber(number);
     },
-    surprise() {
-      const { prompt, past, locked: names } = workspace.getState();
-      const locked = new Set(names);
-      // What the last press filled is drawn anew, unless the user has undone it.
-      const former = last.current && past.some(({ id }) => id === last.current?.step) ? last.current : null;
-      const base = former ? withoutDrawn(prompt, former, locked) : prompt;
-      const number = nextNumber();
-      const draw = surprise(base, { seed: number, locked, target });
-      if (draw.fields.length === 0) {
-        say({ text: t('draw.full'), tone: 'problem' });
-        return;
-      }
-      const step = show(STEP.surprise, draw, number, filledText(draw.fields, number));
-      if (step) last.current = { step, before: base, draw };
+    start(kind) {
+      const state = workspace.getState();
+      // What was drawn last is drawn anew, unless it was undone; a variation goes on from what is there.
+      const former = surprises.current.findLast((one) => isApplied(state.past, one)) ?? null;
+      const base = kind === 'surprise' ? baseOf(state, former) : state.prompt;
+      const next = spent.current ? (offer?.seeds.at(-1) ?? seed) + 1 : seed;
+      const seeds = severalDraws(
+        (number) => drawOf(kind, base, number, state, target),
+        next % MOST_NUMBERS,
+        OFFERED,
+      );
+      if (!put(kind, seeds, 0, base))
+        say({ text: t(kind === 'vary' ? 'draw.nothing' : 'draw.full'), tone: 'problem' });
     },
-    vary() {
-      const { prompt, locked: names } = workspace.getState();
-      const locked = new Set(names);
-      const number = nextNumber();
-      const draw = vary(prompt, { seed: number, locked, target });
-      const [field] = draw.fields;
-      if (!field) {
-        say({ text: t('draw.nothing'), tone: 'problem' });
-        return;
-      }
-      const [before, after] = [textOf(prompt, field), textOf(draw.prompt, field)];
-      const at = after.findIndex((text, index) => text !== before[index]);
-      show(STEP.vary, draw, number, t('draw.varied', [nameOf(field), after[at] ?? '', before[at] ?? '']));
+    choose(at) {
+      if (!offer) return;
+      const { kind, seeds, applied } = offer;
+      put(kind, seeds, at, baseOf(workspace.getState(), offer), applied.step);
     },
+    close: () => setOffer(null),
   };
 }
 
-/** What the last press filled and nobody has touched since is drawn anew by the next: pressing again shows another draw. */
-function withoutDrawn(
-  now: Prompt,
-  { before, draw }: { before: Prompt; draw: Draw },
-  locked: ReadonlySet<string>,
-): Prompt {
-  return revertEdit(before, draw.prompt, now, locked);
+/** The prompt without what of the offered draw is still in it: what was written or locked since is the user's. */
+export function baseOf({ prompt, past, locked }: WorkspaceState, offer: Offer | null): Prompt {
+  if (!isApplied(past, offer)) return prompt;
+  const { before, draw } = offer.applied;
+  return revertEdit(before, draw.prompt, prompt, new Set(locked));
 }
 
-function filledText(fields: readonly FieldKey[], number: number): string {
+/** Tells whether an offered draw is in the prompt: it may have been undone. */
+export function isApplied(past: WorkspaceState['past'], offer: Offer | null): offer is Offer {
+  return past.some(({ id }) => id === offer?.applied.step);
+}
+
+/** Draws by a number. */
+export function drawOf(
+  kind: Offer['kind'],
+  prompt: Prompt,
+  seed: number,
+  { locked }: Pick<WorkspaceState, 'locked'>,
+  target: Target,
+): Draw {
+  return (kind === 'vary' ? vary : surprise)(prompt, { seed, locked: new Set(locked), target });
+}
+
+function saidOf(kind: Offer['kind'], before: Prompt, draw: Draw): string {
+  return kind === 'vary' ? variedText(before, draw) : filledText(draw.fields);
+}
+
+/** Says which words a variation has put in the place of which. */
+export function variedText(before: Prompt, { prompt, fields: [field] }: Draw): string {
+  if (!field) return '';
+  const [was, is] = [textOf(before, field), textOf(prompt, field)];
+  const at = is.findIndex((text, index) => text !== was[index]);
+  return t('draw.varied', [nameOf(field), is[at] ?? '', was[at] ?? '']);
+}
+
+function filledText(fields: readonly FieldKey[]): string {
   const named = fields.slice(0, NAMED).map((field): Message => ({ id: `field.${field}` }));
   const count = fields.length - NAMED;
   const list = count > 0 ? [...named, { id: 'draw.more', params: { count } } as const] : named;
-  // A number that is typed in again is shown as it is typed.
-  return messageText({ id: 'draw.filled', params: { fields: { list }, number: String(number) } });
+  return messageText({ id: 'draw.filled', params: { fields: { list } } });
 }

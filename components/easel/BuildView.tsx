@@ -6,41 +6,30 @@ import type { OnStep } from '@/components/builder/ParametersGroup.tsx';
 import { useDraw, useLocks } from '@/components/builder/use-draw.ts';
 import { usePasted } from '@/components/builder/use-pasted.ts';
 import { useSuggest } from '@/components/builder/use-suggest.ts';
-import { t } from '@/components/hooks/text.ts';
 import { type FieldKey, foundBy, type Prompt } from '@/lib/prompt/index.ts';
 import { useEasel } from './easel.ts';
 import { useFormPrompt, useRefuse } from './use-bounds.ts';
 import { STEP } from './use-workspace.ts';
-import './BuildView.css';
 
 /** The Build tab above its foot. */
 export function BuildView() {
+  const { workspace, target, undo, say, assistant } = useEasel();
+  const draw = useDraw(workspace, target.target, undo.undoActions, say);
   return (
     <>
-      <Tools />
-      <Form />
+      <DrawTools workspace={workspace} target={target.target} draw={draw}>
+        <AskButton
+          expanded={assistant.view !== 'form'}
+          answered={assistant.review !== null}
+          onAsk={() => assistant.setView(assistant.review ? 'review' : 'ask')}
+        />
+      </DrawTools>
+      <Form drawing={draw.offer !== null} />
     </>
   );
 }
 
-/** The row above the form: what works on the whole prompt. */
-function Tools() {
-  const { workspace, target, undo, say, assistant } = useEasel();
-  const draw = useDraw(workspace, target.target, undo.undoActions, say);
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons
-    <div className="build-tools" role="group" aria-label={t('tools.name')}>
-      <DrawTools seed={draw.seed} onSeed={draw.chooseSeed} onSurprise={draw.surprise} onVary={draw.vary} />
-      <AskButton
-        expanded={assistant.view !== 'form'}
-        answered={assistant.review !== null}
-        onAsk={() => assistant.setView(assistant.review ? 'review' : 'ask')}
-      />
-    </div>
-  );
-}
-
-function Form() {
+function Form({ drawing }: { drawing: boolean }) {
   const { workspace, target, undo, say, insertion } = useEasel();
   const prompt = useFormPrompt(workspace);
   const { locked, toggleLock } = useLocks(workspace);
@@ -66,6 +55,7 @@ function Form() {
       onTooLong={useRefuse(say)}
       locked={locked}
       onLock={toggleLock}
+      drawing={drawing}
     />
   );
 }

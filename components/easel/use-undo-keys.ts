@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 
 /** Fields that have an undo of their own: a preset's name, a search, a request to an assistant. */
 const isElsewhere = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('input, textarea') !== null && !target.closest('.builder-form');
+  target instanceof Element &&
+  target.closest('input:not([type="radio"]), textarea') !== null &&
+  !target.closest('.builder-form');
 
 /**
  * Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y redo (Cmd on a Mac): everywhere but in fields that are no part of the prompt.

@@ -40,6 +40,7 @@ export { onOneLine } from './one-line.ts';
 export { type Parameter, parametersOf, withoutParameter } from './parameters.ts';
 export { type ParsedPrompt, parsePrompt } from './parse-prompt.ts';
 export { revertEdit } from './revert-edit.ts';
+export { severalDraws } from './surprise/several.ts';
 export { type Draw, type DrawOptions, surprise } from './surprise/surprise.ts';
 export { type VaryOptions, vary } from './surprise/vary.ts';
 export { type FactRow, factMessage, factsOf } from './targets/facts-of.ts';

@@ -20,6 +20,8 @@ export const actionSchema = z.lazy(() =>
       changes: z.array(changeSchema),
       /** The number that was drawn by. */
       draw: z.optional(z.number()),
+      /** The step that it becomes a part of, while that is the last one. */
+      joins: z.optional(z.string()),
     }),
     /** Takes a step back by its id: two windows that undo at once undo one step. */
     z.object({

@@ -37,13 +37,23 @@ function edited(state: WorkspaceState, action: EditAction): WorkspaceState {
   const { prompt, changes } = applyChanges(state.prompt, action.changes);
   const draw = action.draw ?? state.draw;
   if (changes.length === 0) return draw === state.draw ? state : { ...state, draw };
-  const { id, label, by, at, typing } = action;
+  const { id, label, by, at, typing, joins } = action;
   const step: Step = { id, label, by, at, ...(typing !== undefined && { typing }), changes };
-  return { ...state, prompt, draw, past: bounded(withStep(state.past, step)), future: [] };
+  const isPart = joins !== undefined && state.past.at(-1)?.id === joins;
+  const past = isPart ? joined(state.past, step) : withStep(state.past, step);
+  return { ...state, prompt, draw, past: bounded(past), future: [] };
+}
+
+/** Adds a step to the last one, so that both are undone as one. What was done and undone again is nothing to undo. */
+function joined(past: readonly Step[], { at, changes: more }: Step): readonly Step[] {
+  const rest = past.slice(0, -1);
+  const last = past.at(-1);
+  const changes = joinChanges(last?.changes ?? [], more);
+  return last && changes.length > 0 ? [...rest, { ...last, at, changes }] : rest;
 }
 
 /** Adds a step, or what was typed to the step it goes on with. */
-function withStep(past: readonly Step[], step: Step): Step[] {
+function withStep(past: readonly Step[], step: Step): readonly Step[] {
   const at = past.findLastIndex((one, index) => index >= past.length - LOOK_BACK && goesOn(one, step));
   const former = past[at];
   const keys = new Set(step.changes.map(({ key }) => key));
@@ -51,11 +61,7 @@ function withStep(past: readonly Step[], step: Step): Step[] {
     .slice(at + 1)
     .some(({ by, changes }) => by === step.by || changes.some(({ key }) => keys.has(key)));
   if (!former || between) return [...past, step];
-  const changes = joinChanges(former.changes, step.changes);
-  const others = [past.slice(0, at), past.slice(at + 1)] as const;
-  // What was typed and deleted again is nothing to undo.
-  if (changes.length === 0) return others.flat();
-  return [...others[0], { ...former, at: step.at, changes }, ...others[1]];
+  return [...joined(past.slice(0, at + 1), step), ...past.slice(at + 1)];
 }
 
 const goesOn = (former: Step, { by, typing, at }: Step) =>
@@ -93,7 +99,7 @@ function redone(state: WorkspaceState, id: string): WorkspaceState {
 }
 
 /** Drops the oldest steps that are too many or too much. */
-function bounded(past: Step[]): Step[] {
+function bounded(past: readonly Step[]): Step[] {
   let held = 0;
   let from = past.length;
   while (from > 0 && past.length - from < MOST_STEPS) {
@@ -101,7 +107,7 @@ function bounded(past: Step[]): Step[] {
     if (held > MOST_HELD && from < past.length) break;
     from -= 1;
   }
-  return from === 0 ? past : past.slice(from);
+  return past.slice(from);
 }
 
 const sizes = new WeakMap<readonly Change[], number>();

@@ -30,6 +30,8 @@ export interface EditOptions {
   typing?: string;
   /** The number that was drawn by. */
   draw?: number;
+  /** The step that it becomes a part of, while that is the last one: both are undone as one. */
+  joins?: string;
 }
 
 export interface Workspace {
@@ -40,7 +42,8 @@ export interface Workspace {
   subscribe(callback: () => void): () => void;
   /**
    * Changes the prompt. An edit after which it is too long is refused as a whole.
-   * @returns the id of the step, for an undo from a message; null where nothing was changed or it was refused
+   * @returns the id of the step that holds it, for an undo from a message; null where nothing was changed or it was
+   * refused
    */
   edit(label: Message, change: (prompt: Prompt) => Prompt, options?: EditOptions): string | null;
   /**
@@ -177,9 +180,11 @@ export function openWorkspace({
       }
       const changes = changesBetween(state.prompt, next);
       if (changes.length === 0 && options.draw === undefined) return null;
+      const isJoined = options.joins !== undefined && state.past.at(-1)?.id === options.joins;
       const action: Action = { ...origin(), type: 'edit', label, changes, ...options };
       dispatch(action);
-      return changes.length === 0 ? null : action.id;
+      if (changes.length === 0) return null;
+      return isJoined ? (options.joins ?? null) : action.id;
     },
     undo(id = state.past.at(-1)?.id, keys) {
       const step = state.past.find((one) => one.id === id);

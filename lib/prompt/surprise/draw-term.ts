@@ -7,7 +7,6 @@ import { keyOf } from '../vocabulary/key-of.ts';
 import { placedTerms } from '../vocabulary/placed.ts';
 import type { Term } from '../vocabulary/term.ts';
 import { TERMS } from '../vocabulary/terms/index.ts';
-import { SUBJECTS } from '../vocabulary/terms/subjects.ts';
 import type { Random } from './random.ts';
 
 /** Above 1, so that what is asked for more often is drawn more often. */
@@ -23,18 +22,17 @@ export function drawTerm(
   field: FieldKey,
   prompt: Prompt,
   random: Random,
-  willDo: (term: Term) => boolean,
-): Term | null {
+  willDo: (text: string) => boolean,
+): string | null {
   const there = [...placedTerms(prompt).map(({ term }) => term), ...subjectOf(prompt)];
   const chosen = new Set(phrasesOf(prompt, field).map(({ text }) => keyOf(text)));
-  const list = field === 'subject' ? SUBJECTS : TERMS[field];
-  const fitting = list.filter(
+  const fitting = TERMS[field].filter(
     (term) => !chosen.has(keyOf(term.text)) && there.every((other) => goTogether(term, other)),
   );
   for (let tries = 0; tries < TRIES; tries += 1) {
     const term = fitting[Math.floor(random() ** COMMON * fitting.length)];
     if (!term) return null;
-    if (willDo(term)) return term;
+    if (willDo(term.text)) return term.text;
   }
   return null;
 }
@@ -42,7 +40,6 @@ export function drawTerm(
 /** What the subject asks of the other fields. One that no word tells of is a thing: most of what has no name here is. */
 function subjectOf({ subject: { text } }: Prompt): Term[] {
   if (text.trim() === '') return [];
-  const drawn = SUBJECTS.find((term) => term.text === text);
   const being = beingOf(text);
-  return [drawn ?? { text, being: being.length > 0 ? being : 'thing' }];
+  return [{ text, being: being.length > 0 ? being : 'thing' }];
 }

@@ -2,6 +2,9 @@ import { check } from '../lint/check.ts';
 import type { Prompt } from '../model.ts';
 import type { Target } from '../targets/target.ts';
 
+/** What would be good to add is no fault of what was drawn. */
+const ADVICE = 'quality-words-help';
+
 /**
  * Gives a function that tells whether the coach has nothing more to say of another prompt than of this one. It
  * reads the user's own words too, which no term of the vocabulary stands for.
@@ -14,8 +17,7 @@ export function nothingMoreToSay(before: Prompt, target: Target): (after: Prompt
 function findingsOf(prompt: Prompt, target: Target): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { rule } of check(prompt, target)) {
-    // What a target cannot express is worth having all the same: a ratio is then chosen on the site.
-    if (!rule.endsWith('-left-out')) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    if (rule !== ADVICE) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
   return counts;
 }

@@ -28,7 +28,7 @@ function isClause(run: string): boolean {
  * Rooms whose strings are the language that is read and printed: words of prompts and of answers to them. What they hold
  * is prose for people only where it is a whole sentence.
  */
-const LANGUAGE = /^lib\/prompt\/(?:lexicon|vocabulary|parse|render|syntax|lint\/data)\//;
+const LANGUAGE = /^lib\/prompt\/(?:lexicon|vocabulary|surprise\/scenes|parse|render|syntax|lint\/data)\//;
 const SENTENCE = /^[A-Z“"{].*[.!?:]$/s;
 /** What is sent to an assistant: it is asked in English, whatever language the interface has. */
 const REQUEST = /^lib\/prompt\/assistant\//;

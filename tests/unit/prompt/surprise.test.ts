@@ -3,45 +3,53 @@ import { describe, expect, it } from 'vitest';
 import {
   type Check,
   check,
+  compile,
   conflictsOf,
+  type Draw,
   FIELDS,
   type FieldKey,
   type Prompt,
   phrasesOf,
   revertEdit,
+  severalDraws,
   surprise,
   TARGETS,
   targetOrDefault,
+  termOf,
   vary,
 } from '../../../lib/prompt/index.ts';
+import { TOPICS } from '../../../lib/prompt/surprise/scenes/index.ts';
+import { alternatives } from '../../../lib/prompt/surprise/scenes/scene.ts';
 import { goTogether } from '../../../lib/prompt/vocabulary/conflicts.ts';
 import { placedTerms } from '../../../lib/prompt/vocabulary/placed.ts';
 import { TERMS } from '../../../lib/prompt/vocabulary/terms/index.ts';
-import { SUBJECTS } from '../../../lib/prompt/vocabulary/terms/subjects.ts';
 import { anyPrompt } from './any-prompt.ts';
 import { makePrompt } from './make-prompt.ts';
 
 const ANY = targetOrDefault('any');
 const EMPTY = makePrompt({});
-const DRAWN = FIELDS.map(({ key }) => key).filter((key) => key !== 'exclude');
+const FORM = FIELDS.map(({ key }) => key).filter((key) => key !== 'exclude');
+const SUBJECTS = TOPICS.flatMap(({ scenes }) => scenes.flatMap(({ subject }) => alternatives(subject)));
+
 const said = (prompt: Prompt, field: FieldKey) =>
   phrasesOf(prompt, field).some(({ text }) => text.trim() !== '');
 const warnings = (prompt: Prompt): string[] =>
   check(prompt, ANY).flatMap(({ severity, rule, message }: Check) =>
-    severity === 'hint' ? [] : [`${rule}: ${message}`],
+    severity === 'hint' ? [] : [`${rule}: ${JSON.stringify(message)}`],
   );
-
 const rules = (prompt: Prompt) => warnings(prompt).map((warning) => warning.split(':')[0] ?? '');
+const drawsOf = (prompt: Prompt, count = 60) =>
+  Array.from({ length: count }, (_, at) => surprise(prompt, { seed: at }).prompt);
 
 const seed = fc.integer({ min: 0, max: 999_999 });
-const locked = fc.subarray(DRAWN).map((fields) => new Set<string>(fields));
+const locked = fc.subarray(FORM).map((fields) => new Set<string>(fields));
 /** A prompt as people build them: some fields said in words of the vocabulary. */
 const usual = fc
   .record(
     Object.fromEntries(
-      DRAWN.map((field) => [
+      FORM.map((field) => [
         field,
-        fc.constantFrom(...(field === 'subject' ? SUBJECTS : TERMS[field]).map(({ text }) => text)),
+        fc.constantFrom(...(field === 'subject' ? SUBJECTS : TERMS[field].map(({ text }) => text))),
       ]),
     ) as Record<FieldKey, fc.Arbitrary<string>>,
     { requiredKeys: [] },
@@ -49,34 +57,69 @@ const usual = fc
   .map(makePrompt);
 
 describe('a draw', () => {
-  it('fills every empty field but what to leave out', () => {
-    const { prompt, fields } = surprise(EMPTY, { seed: 1 });
-    expect(fields).toEqual(DRAWN);
-    expect(prompt.exclude).toBeUndefined();
-  });
+  it('fills about six fields, never what decides nothing, and never what to leave out', () => {
+    for (const prompt of drawsOf(EMPTY, 200)) {
+      const filled = FORM.filter((field) => said(prompt, field));
+      expect(filled.length, JSON.stringify(prompt)).toBeGreaterThanOrEqual(5);
+      expect(filled.length).toBeLessThanOrEqual(7);
+      expect(filled).toEqual(expect.arrayContaining(['contentType', 'subject']));
+      for (const field of ['realism', 'resolution', 'exclude'] as const)
+        expect(prompt[field]).toBeUndefined();
+    }
+  }, 60_000);
 
-  it('differs from seed to seed, and from field to field', () => {
-    const drawn = Array.from({ length: 200 }, (_, at) => surprise(EMPTY, { seed: at }).prompt);
+  it('repeats nothing in two hundred draws, and hardly a subject', () => {
+    const drawn = drawsOf(EMPTY, 200);
     expect(new Set(drawn.map((prompt) => JSON.stringify(prompt))).size).toBe(200);
+    expect(new Set(drawn.map(({ subject }) => subject.text)).size).toBeGreaterThan(190);
     expect(new Set(drawn.map(({ contentType }) => contentType?.text)).size).toBeGreaterThan(40);
   }, 60_000);
 
-  it('leaves the draw of a field as it was where another was filled with what was drawn there', () => {
-    const { prompt } = surprise(EMPTY, { seed: 5 });
-    const again = surprise(
-      { ...EMPTY, contentType: prompt.contentType, subject: prompt.subject },
-      { seed: 5 },
-    );
-    expect(again.prompt).toEqual(prompt);
+  it('gives different scenes for numbers that follow each other', () => {
+    for (let at = 0; at < 50; at += 3) {
+      const three = [at, at + 1, at + 2].map((one) => surprise(EMPTY, { seed: one }).prompt.subject.text);
+      expect(new Set(three).size, three.join(' / ')).toBe(3);
+    }
   });
 
-  it('gives an animal what animals do', () => {
-    const person = new Set(TERMS.action.filter(({ being }) => being === 'person').map(({ text }) => text));
-    for (let at = 0; at < 100; at += 1) {
-      const { action } = surprise(makePrompt({ subject: 'red fox' }), { seed: at }).prompt;
-      expect(person.has(action?.text ?? ''), action?.text).toBe(false);
+  it.each<[Record<string, string>, FieldKey, RegExp]>([
+    [{ contentType: 'logo' }, 'lighting', /./],
+    [{ contentType: 'logo' }, 'setting', /./],
+    [{ contentType: 'seamless pattern' }, 'lighting', /./],
+    [{ contentType: 'icon' }, 'mood', /eerie|ominous|melancholic/],
+    [{ contentType: 'map' }, 'action', /./],
+    [{ contentType: 'book cover' }, 'action', /cooking/],
+    [{ contentType: 'woodcut' }, 'lighting', /./],
+    [{ contentType: 'technical drawing' }, 'lighting', /./],
+    [{ subject: 'red fox' }, 'action', /reading|cooking|playing|tea\b/],
+    [{ subject: 'old lighthouse' }, 'action', /walking|looking|reading/],
+    [{ subject: 'humpback whale' }, 'setting', /forest|city|kitchen|desert/],
+    [{ subject: 'my cat', setting: 'in the kitchen' }, 'lighting', /sun|golden hour|alpenglow|moonlight/],
+  ])('of %j has no %s like %s', (fields, field, wrong) => {
+    for (const prompt of drawsOf(makePrompt(fields))) {
+      for (const { text } of phrasesOf(prompt, field)) expect(text).not.toMatch(wrong);
     }
-  }, 60_000);
+  });
+
+  it.each<[Record<string, string>, FieldKey, RegExp]>([
+    [{ contentType: 'logo' }, 'subject', /./],
+    [{ contentType: 'portrait photograph' }, 'subject', /./],
+    [{ subject: 'red fox' }, 'action', /./],
+    [{ subject: 'two old fishermen' }, 'contentType', /./],
+    [{ setting: 'on a beach' }, 'subject', /./],
+    [{ action: 'dancing' }, 'subject', /./],
+    [{ contentType: 'a kind of image nobody knows' }, 'subject', /./],
+    [{ subject: 'Eiffel Tower' }, 'contentType', /./],
+  ])('of %j has a %s', (fields, field, right) => {
+    for (const prompt of drawsOf(makePrompt(fields))) {
+      expect(phrasesOf(prompt, field).map(({ text }) => text)).toEqual([expect.stringMatching(right)]);
+    }
+  });
+
+  it('adds nothing of a scene to a place or a doing that it does not have', () => {
+    const own = { subject: 'red fox', action: 'riding a bicycle', setting: 'on the moon' };
+    for (const prompt of drawsOf(makePrompt(own))) expect(prompt.details).toBeUndefined();
+  });
 
   it('never touches what is filled or locked, and is the same for the same seed', () => {
     fc.assert(
@@ -98,11 +141,11 @@ describe('a draw', () => {
     fc.assert(
       fc.property(usual, seed, (prompt, number) => {
         const { prompt: drawn, fields } = surprise(prompt, { seed: number });
-        const terms = placedTerms(drawn);
-        for (const { field, term } of terms.filter(({ field }) => fields.includes(field))) {
-          for (const other of terms) {
+        const looks = placedTerms(drawn).filter(({ field, text }) => termOf(text)?.field === field);
+        for (const { field, term } of looks.filter((one) => fields.includes(one.field))) {
+          for (const other of looks) {
             if (other.term !== term)
-              expect(goTogether(term, other.term), `${field} ${term.text} / ${other.text}`).toBe(true);
+              expect(goTogether(term, other.term), `${field} ${term.text} / ${other.term.text}`).toBe(true);
           }
         }
         const drawnIn = conflictsOf(drawn).filter(
@@ -114,19 +157,21 @@ describe('a draw', () => {
     );
   }, 60_000);
 
-  it('gives no target words that are noise there, or more than it reads', () => {
-    for (const target of TARGETS) {
-      for (const number of [1, 2, 3]) {
-        const { prompt } = surprise(makePrompt({ subject: 'red fox' }), { seed: number, target });
-        const found = check(prompt, target).filter(({ rule }) => !rule.endsWith('-left-out'));
-        const before = check(makePrompt({ subject: 'red fox' }), target).map(({ rule }) => rule);
-        expect(
-          found.filter(({ rule }) => !before.includes(rule)),
-          target.id,
-        ).toEqual([]);
-      }
-    }
-  }, 60_000);
+  it('is printed for every target without a contradiction, and without noise', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...TARGETS), seed, (target, number) => {
+        const { prompt } = surprise(EMPTY, { seed: number, target });
+        const found = check(prompt, target).filter(({ rule }) => rule !== 'quality-words-help');
+        expect(found.map(({ rule }) => rule)).toEqual([]);
+        expect(conflictsOf(prompt)).toEqual([]);
+        for (const field of FORM) expect(phrasesOf(prompt, field).length, field).toBeLessThanOrEqual(1);
+        const { text, leftOut } = compile(prompt, target);
+        expect(text).toContain(prompt.subject.text.split(' ').at(-1));
+        expect(leftOut).toEqual([]);
+      }),
+      { numRuns: 360 },
+    );
+  }, 120_000);
 
   it('adds no warning', () => {
     fc.assert(
@@ -143,16 +188,42 @@ describe('a draw', () => {
 describe('a variation', () => {
   const full = surprise(EMPTY, { seed: 3 }).prompt;
 
-  it('changes one field to another term, and says which', () => {
+  it('changes one field to other words, and says which', () => {
     const changed = new Set<FieldKey>();
-    for (let at = 0; at < 60; at += 1) {
-      const { prompt, fields } = vary(full, { seed: at });
+    for (let at = 0; at < 120; at += 1) {
+      const prompt = surprise(EMPTY, { seed: at }).prompt;
+      const { prompt: varied, fields } = vary(prompt, { seed: at });
       expect(fields).toHaveLength(1);
-      for (const { key } of FIELDS) if (!fields.includes(key)) expect(prompt[key]).toBe(full[key]);
+      for (const { key } of FIELDS) if (!fields.includes(key)) expect(varied[key]).toBe(prompt[key]);
       changed.add(fields[0] as FieldKey);
     }
-    expect(changed.size).toBeGreaterThan(5);
+    expect(changed.size).toBeGreaterThan(6);
     expect(changed).not.toContain('subject');
+  }, 60_000);
+
+  it('stays within the scene', () => {
+    const scene = TOPICS.flatMap(({ scenes }) => scenes).find(({ subject }) =>
+      subject?.includes('beekeeper'),
+    );
+    const prompt = makePrompt({
+      contentType: 'photograph',
+      subject: 'a beekeeper',
+      action: 'lifting a frame out of a hive',
+      setting: 'in a lavender field',
+    });
+    for (let at = 0; at < 60; at += 1) {
+      const { action, setting } = vary(prompt, { seed: at, locked: new Set(['contentType']) }).prompt;
+      expect(alternatives(scene?.action)).toContain(action?.text);
+      expect(alternatives(scene?.setting)).toContain(setting?.text);
+    }
+  });
+
+  it('never turns a logo into a picture', () => {
+    const prompt = makePrompt({ contentType: 'logo', subject: 'fox', style: 'flat design' });
+    for (let at = 0; at < 60; at += 1) {
+      const kind = vary(prompt, { seed: at }).prompt.contentType?.text ?? '';
+      expect(kind).not.toMatch(/photograph|painting|drawing|illustration/);
+    }
   });
 
   it('changes as many as asked, where there are so many', () => {
@@ -194,6 +265,24 @@ describe('a variation', () => {
       { numRuns: 150 },
     );
   }, 60_000);
+});
+
+describe('several draws', () => {
+  const from = (prompt: Prompt) => (number: number) => surprise(prompt, { seed: number });
+
+  it('are as many as asked, from the number on, and no two alike', () => {
+    expect(severalDraws(from(EMPTY), 7, 3)).toEqual([7, 8, 9]);
+    const two = (number: number): Draw => ({
+      prompt: makePrompt({ mood: number % 2 === 0 ? 'serene' : 'eerie' }),
+      fields: ['mood'],
+    });
+    expect(severalDraws(two, 4, 3)).toEqual([4, 5]);
+  });
+
+  it('are none where nothing is left to draw', () => {
+    const locks = new Set<string>(FORM);
+    expect(severalDraws((number) => surprise(EMPTY, { seed: number, locked: locks }), 1, 3)).toEqual([]);
+  });
 });
 
 describe('taking a draw back', () => {

@@ -36,6 +36,51 @@ const withDetails =
       texts.map((text) => ({ text })),
     );
 
+describe('a step that joins another', () => {
+  const DRAW: Message = { id: 'step.surprise' };
+  const draw = (workspace: Workspace, text: string, joins?: string) =>
+    workspace.edit(DRAW, (prompt) => setText(prompt, 'subject', text), { draw: 1, ...(joins && { joins }) });
+
+  test('is undone and done again as one with it', () => {
+    const { workspace, clock, type } = open();
+    type('fox');
+    const first = draw(workspace, 'owl') ?? '';
+    clock.now = 60_000;
+    expect(draw(workspace, 'wolf', first)).toBe(first);
+    expect(draw(workspace, 'bear', first)).toBe(first);
+    expect(workspace.getState().past).toHaveLength(2);
+    workspace.undo();
+    expect(subject(workspace)).toBe('fox');
+    workspace.redo();
+    expect(subject(workspace)).toBe('bear');
+  });
+
+  test('is one of its own where the other is not the last, or was undone', () => {
+    const { workspace, type } = open();
+    const first = draw(workspace, 'owl') ?? '';
+    type('runs', 'action');
+    const second = draw(workspace, 'wolf', first);
+    expect(second).not.toBe(first);
+    expect(workspace.getState().past).toHaveLength(3);
+    workspace.undo();
+    expect(subject(workspace)).toBe('owl');
+    workspace.undo();
+    workspace.undo();
+    expect(draw(workspace, 'bear', first)).not.toBe(first);
+    expect(workspace.getState().past).toHaveLength(1);
+  });
+
+  test('that brings back what was before leaves nothing to undo', () => {
+    const { workspace, type } = open();
+    type('fox');
+    const first = draw(workspace, 'owl') ?? '';
+    draw(workspace, 'fox', first);
+    expect(workspace.getState().past).toHaveLength(1);
+    workspace.undo();
+    expect(subject(workspace)).toBe('');
+  });
+});
+
 describe('what is too long', () => {
   const long = 'x'.repeat(LONGEST_PROMPT + 1);
 

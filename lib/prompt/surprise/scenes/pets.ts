@@ -1,0 +1,73 @@
+import { ANY_MEDIUM } from './content-types.ts';
+import type { Topic } from './scene.ts';
+
+/** Animals that live with people. */
+export const PETS: Topic = {
+  being: 'furred',
+  contentType: `${ANY_MEDIUM} | charcoal drawing | children's book illustration`,
+  framing: 'close-up | eye level | low angle | shallow depth of field | high angle | centered composition',
+  aspectRatio: '1:1 | 4:5 | 3:2',
+  scenes: [
+    {
+      subject: 'a tabby cat | an orange cat | a black cat with green eyes',
+      action: 'asleep on a pile of books | watching the rain | stretched out in a patch of sun',
+      setting: 'on a deep windowsill | beside a warm stove',
+      place: 'inside',
+      details: 'a half-finished cup of tea | potted plants | a knitted blanket',
+      lighting: 'soft window light | lamplight',
+      mood: 'cozy | sleepy | peaceful',
+    },
+    {
+      subject: 'a street cat | three kittens | a white cat',
+      action: 'washing a paw | waiting for the fishing boats | dozing in the shade',
+      setting: 'on the whitewashed steps of a Greek village | on a warm stone wall in Istanbul',
+      place: 'outside',
+      season: 'summer',
+      details: 'a blue door | bougainvillea | nets hung up to dry',
+      lighting: 'natural light | harsh midday sun',
+      mood: 'carefree | sleepy',
+      colorTone: 'blue and white | vibrant colors',
+    },
+    {
+      subject: 'a border collie | a golden retriever | a shaggy brown dog',
+      action: 'leaping after a ball | racing through the surf | shaking water from its coat',
+      setting: 'on a wide beach | on a green hillside | in a park full of autumn leaves',
+      place: 'outside',
+      details: 'flying drops | ears in the wind',
+      lighting: 'golden hour | natural light',
+      mood: 'joyful | energetic',
+      framing: 'low angle | telephoto lens | medium shot | eye level',
+    },
+    {
+      subject: 'an old dachshund | a bulldog | a greyhound in a knitted sweater',
+      action: 'asleep on a worn velvet armchair | sitting very upright',
+      setting: 'in a room with striped wallpaper | beside a fireplace',
+      place: 'inside',
+      details: 'a patterned carpet | a chewed slipper',
+      lighting: 'lamplight | soft window light',
+      mood: 'humorous | cozy',
+      style: 'editorial | visible brushwork | cinematic',
+    },
+    {
+      subject: 'a Saint Bernard | a husky | a sled dog team',
+      action: 'resting after a long run | looking up with snow on the muzzle',
+      setting: 'outside a mountain hut | on a snowy trail in Lapland',
+      place: 'outside',
+      season: 'winter',
+      details: 'falling snow | a lantern in the snow',
+      lighting: 'blue hour | overcast light',
+      mood: 'peaceful | adventurous',
+    },
+    {
+      subject: 'a donkey | a brown cow | a goat with crooked horns',
+      action: 'looking over a dry stone wall | chewing on a daisy',
+      setting: 'on a meadow in Ireland | on an alpine pasture',
+      place: 'outside',
+      season: ['spring', 'summer'],
+      details: 'wildflowers in the foreground | towering clouds',
+      lighting: 'natural light | soft golden light',
+      mood: 'humorous | peaceful | cheerful',
+      style: 'folk art | visible brushwork | documentary | impressionist',
+    },
+  ],
+};

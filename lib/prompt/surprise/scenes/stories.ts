@@ -1,0 +1,76 @@
+import type { Topic } from './scene.ts';
+
+/** Pictures for children. */
+export const STORIES: Topic = {
+  special: true,
+  being: 'animal',
+  contentType:
+    "children's book illustration | children's book illustration | children's book illustration | watercolor painting | gouache painting | colored pencil drawing | digital illustration",
+  framing: 'wide shot | eye level | centered composition | negative space | full-body shot',
+  aspectRatio: '4:3 | 1:1 | 3:2',
+  style: 'fairy tale | watercolor washes | loose sketch lines | folk art',
+  scenes: [
+    {
+      subject: 'a bear and a rabbit | two hedgehogs | a family of mice',
+      action: 'having tea | reading a storybook together | telling each other stories',
+      setting: 'under a big oak tree | in a cozy burrow',
+      details: 'patched cushions | acorn cups | a lantern made of a walnut shell',
+      lighting: 'soft golden light | lantern light',
+      mood: 'cozy | whimsical',
+      colorTone: 'warm tones | pastel colors',
+    },
+    {
+      subject: 'a little fox in a red scarf | a penguin with a suitcase | a duckling in rubber boots',
+      action: 'setting off on a long journey | waiting for the bus | waving goodbye',
+      setting: 'on a snowy hill | at a tiny railway station',
+      details: 'a trail of footprints | a paper map | a striped mitten left behind',
+      lighting: 'diffused light | twilight',
+      mood: 'adventurous | bittersweet | hopeful',
+    },
+    {
+      subject: 'a girl and her pet dragon | a boy and a friendly giant',
+      being: 'person',
+      action: 'baking a cake | building a snowman | sharing a secret',
+      setting: 'in a small seaside town | in a village of crooked houses',
+      details: 'a surprised cat | chimneys and weathercocks | a patchwork sky',
+      lighting: 'natural light | soft golden light',
+      mood: 'playful | joyful | magical',
+    },
+    {
+      subject: 'a frog orchestra | a badger with a tuba | a choir of small birds',
+      action: 'rehearsing by moonlight | giving a concert',
+      setting: 'on a lily pond | on a fallen log in the forest',
+      details: 'fireflies for footlights | a snail turning the pages | an audience of beetles',
+      lighting: 'moonlight | lantern light',
+      mood: 'whimsical | festive | magical',
+    },
+    {
+      subject: 'an elephant on a bicycle | a cat in a submarine | a hippo in a bathtub',
+      action: 'off to see the world | waving to everyone',
+      setting: 'on a sunny spring day | in front of a row of astonished cows',
+      details: 'a tiny flag | a picnic basket | bubbles in the air',
+      lighting: 'natural light',
+      mood: 'humorous | playful | cheerful',
+      colorTone: 'vibrant colors | candy colors',
+      style: 'bold outlines | loose sketch lines | flat design',
+    },
+    {
+      subject: 'a sleepy moon | a cloud shepherd with her sheep',
+      being: 'scene',
+      action: 'watching over the village | drifting home for the night',
+      setting: 'on a clear winter night | at bedtime',
+      details: 'one window still lit | stars on strings | a cat on the chimney',
+      lighting: 'moonlight | starlight',
+      mood: 'sleepy | peaceful | magical',
+      colorTone: 'deep blues | soft pinks and blues',
+    },
+    {
+      subject: 'a raccoon detective | a mole inventor | an otter sea captain',
+      action: 'examining a footprint | showing off a new machine | studying a treasure map',
+      setting: 'in a cluttered attic | in a harbor shed',
+      details: 'a magnifying glass | a teacup balanced on books | cogs and string',
+      lighting: 'lamplight | soft window light',
+      mood: 'mysterious | humorous | adventurous',
+    },
+  ],
+};

@@ -35,7 +35,7 @@ export function DrawTools({ workspace, target, draw, children }: DrawToolsProps)
             aria-expanded={offer?.kind === kind}
             onClick={({ currentTarget }) => {
               opener.current = currentTarget;
-              start(kind);
+              void start(kind);
             }}
           >
             {t(`tools.${kind}`)}
@@ -61,7 +61,7 @@ function OfferedDraws({ workspace, target, draw, offer, onClose }: OfferedDrawsP
       kind={offer.kind}
       {...useOffer(workspace, offer, target)}
       onChoose={draw.choose}
-      onAgain={() => draw.start(offer.kind)}
+      onAgain={() => void draw.start(offer.kind)}
       onClose={onClose}
       seed={draw.seed}
       onSeed={draw.chooseSeed}

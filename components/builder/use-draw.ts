@@ -2,18 +2,9 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { STEP, type Undo, useWorkspace } from '@/components/easel/use-workspace.ts';
 import { messageText, t } from '@/components/hooks/text.ts';
 import type { Status } from '@/components/hooks/use-status.ts';
-import {
-  type Draw,
-  type FieldKey,
-  type Prompt,
-  phrasesOf,
-  revertEdit,
-  severalDraws,
-  surprise,
-  type Target,
-  vary,
-} from '@/lib/prompt/index.ts';
+import { type FieldKey, type Prompt, phrasesOf, revertEdit, type Target } from '@/lib/prompt/index.ts';
 import type { Message } from '@/lib/prompt/message.ts';
+import type { Draw, DrawOptions } from '@/lib/prompt/surprise/index.ts';
 import type { Workspace, WorkspaceState } from '@/lib/workspace/index.ts';
 
 /** Numbers that are easy to note down and to type. */
@@ -31,9 +22,12 @@ const anyNumber = () => 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 const nameOf = (field: FieldKey) => t(`field.${field}`);
 const textOf = (prompt: Prompt, field: FieldKey) => phrasesOf(prompt, field).map(({ text }) => text);
 
+type Drawing = (prompt: Prompt, options: DrawOptions) => Draw;
+
 /** Draws to choose from, and the one that was put into the prompt. */
 export interface Offer {
   kind: 'surprise' | 'vary';
+  by: Drawing;
   /** The number of each. */
   seeds: readonly number[];
   applied: { at: number; before: Prompt; draw: Draw; step: string };
@@ -45,7 +39,7 @@ export interface DrawControls {
   seed: number;
   chooseSeed(seed: number): void;
   /** Offers draws, the first of which is in the prompt at once; called again, others. */
-  start(kind: Offer['kind']): void;
+  start(kind: Offer['kind']): Promise<void>;
   /** Puts another of the offered draws into the prompt, in the place of the one that is there. */
   choose(at: number): void;
   /** Ends the choosing; the prompt stays as it is. */
@@ -81,14 +75,16 @@ export function useDraw(
   const spent = useRef(drawn !== null);
   const surprises = useRef<readonly Offer[]>([]);
 
-  function put(kind: Offer['kind'], seeds: readonly number[], at: number, before: Prompt, joins?: string) {
-    const number = seeds[at];
+  /** Puts a draw into the prompt; tells whether that changes it. */
+  function put(now: Omit<Offer, 'applied'>, at: number, before: Prompt, joins?: string): boolean {
+    const { kind, by } = now;
+    const number = now.seeds[at];
     if (number === undefined) return false;
-    const draw = drawOf(kind, before, number, workspace.getState(), target);
+    const draw = drawOf(by, before, number, workspace.getState(), target);
     const step = workspace.edit(STEP[kind], () => draw.prompt, { draw: number, ...(joins && { joins }) });
     if (step === null) return false;
     spent.current = true;
-    const made: Offer = { kind, seeds, applied: { at, before, draw, step } };
+    const made: Offer = { ...now, applied: { at, before, draw, step } };
     setOffer(made);
     if (kind === 'surprise') surprises.current = [...surprises.current.slice(-REMEMBERED), made];
     say({ text: saidOf(kind, before, draw), actions: undoActions(step) });
@@ -102,24 +98,29 @@ export function useDraw(
       spent.current = false;
       workspace.chooseNumber(number);
     },
-    start(kind) {
+    async start(kind) {
+      const room = await import('@/lib/prompt/surprise/index.ts').catch(() => null);
+      if (!room) {
+        // A file of a former version is gone.
+        say({ text: t('status.updated'), tone: 'problem' });
+        return;
+      }
+      const by = room[kind];
       const state = workspace.getState();
       // What was drawn last is drawn anew, unless it was undone; a variation goes on from what is there.
       const former = surprises.current.findLast((one) => isApplied(state.past, one)) ?? null;
       const base = kind === 'surprise' ? baseOf(state, former) : state.prompt;
       const next = spent.current ? (offer?.seeds.at(-1) ?? seed) + 1 : seed;
-      const seeds = severalDraws(
-        (number) => drawOf(kind, base, number, state, target),
+      const seeds = room.severalDraws(
+        (number) => drawOf(by, base, number, state, target),
         next % MOST_NUMBERS,
         OFFERED,
       );
-      if (!put(kind, seeds, 0, base))
+      if (!put({ kind, by, seeds }, 0, base))
         say({ text: t(kind === 'vary' ? 'draw.nothing' : 'draw.full'), tone: 'problem' });
     },
     choose(at) {
-      if (!offer) return;
-      const { kind, seeds, applied } = offer;
-      put(kind, seeds, at, baseOf(workspace.getState(), offer), applied.step);
+      if (offer) put(offer, at, baseOf(workspace.getState(), offer), offer.applied.step);
     },
     close: () => setOffer(null),
   };
@@ -139,13 +140,13 @@ export function isApplied(past: WorkspaceState['past'], offer: Offer | null): of
 
 /** Draws by a number. */
 export function drawOf(
-  kind: Offer['kind'],
+  by: Drawing,
   prompt: Prompt,
   seed: number,
   { locked }: Pick<WorkspaceState, 'locked'>,
   target: Target,
 ): Draw {
-  return (kind === 'vary' ? vary : surprise)(prompt, { seed, locked: new Set(locked), target });
+  return by(prompt, { seed, locked: new Set(locked), target });
 }
 
 function saidOf(kind: Offer['kind'], before: Prompt, draw: Draw): string {

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useWorkspace } from '@/components/easel/use-workspace.ts';
-import { compile, type Draw, type Prompt, type Target, targetOrDefault } from '@/lib/prompt/index.ts';
+import { compile, type Prompt, type Target, targetOrDefault } from '@/lib/prompt/index.ts';
+import type { Draw } from '@/lib/prompt/surprise/index.ts';
 import { shortened } from '@/lib/prompt/text/shortened.ts';
 import type { Workspace, WorkspaceState } from '@/lib/workspace/index.ts';
 import { baseOf, drawOf, isApplied, type Offer, variedText } from './use-draw.ts';
@@ -24,12 +25,12 @@ export function useOffer(
 }
 
 function linesOf(offer: Offer, state: WorkspaceState, target: Target): string[] {
-  const { kind, seeds, applied } = offer;
+  const { kind, by, seeds, applied } = offer;
   const base = baseOf(state, offer);
   return seeds.map((seed, at) =>
     at === applied.at && isApplied(state.past, offer)
       ? lineOf(kind, applied.before, applied.draw)
-      : lineOf(kind, base, drawOf(kind, base, seed, state, target)),
+      : lineOf(kind, base, drawOf(by, base, seed, state, target)),
   );
 }
 

@@ -1,4 +1,5 @@
-import { compile, EMPTY_PROMPT, surprise, targetOrDefault } from '../../lib/prompt/index.ts';
+import { compile, EMPTY_PROMPT, targetOrDefault } from '../../lib/prompt/index.ts';
+import { surprise } from '../../lib/prompt/surprise/index.ts';
 
 /** What somebody who read a draw says of it. */
 export type Verdict = 'good' | 'nonsense' | 'unread';

@@ -5,19 +5,16 @@ import {
   check,
   compile,
   conflictsOf,
-  type Draw,
   FIELDS,
   type FieldKey,
   type Prompt,
   phrasesOf,
   revertEdit,
-  severalDraws,
-  surprise,
   TARGETS,
   targetOrDefault,
   termOf,
-  vary,
 } from '../../../lib/prompt/index.ts';
+import { type Draw, severalDraws, surprise, vary } from '../../../lib/prompt/surprise/index.ts';
 import { TOPICS } from '../../../lib/prompt/surprise/scenes/index.ts';
 import { alternatives } from '../../../lib/prompt/surprise/scenes/scene.ts';
 import { goTogether } from '../../../lib/prompt/vocabulary/conflicts.ts';

@@ -1,5 +1,4 @@
 /** Surprise me in the real popup: three to choose from by keys, undo, redo, locks, others. */
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Popup } from '../../scripts/browsers/popup.ts';
@@ -85,13 +84,6 @@ describeEachBrowser('Surprise me', (name) => {
     await popup.click('button', 'Surprise me');
     await isChosen(popup, 0);
     const shown = await preview(popup);
-    if (process.env.SHOTS) {
-      mkdirSync(process.env.SHOTS, { recursive: true });
-      for (const scheme of ['light', 'dark'] as const) {
-        await popup.setColorScheme(scheme);
-        await popup.screenshot(`${process.env.SHOTS}/${name}-${scheme}.png`);
-      }
-    }
     await popup.press('Escape');
     await expect.poll(() => popup.has('group', 'Surprises to choose from')).toBe(false);
     expect(await popup.closed()).toBe(false);

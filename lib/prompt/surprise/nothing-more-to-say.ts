@@ -3,7 +3,7 @@ import type { Prompt } from '../model.ts';
 import type { Target } from '../targets/target.ts';
 
 /** What would be good to add is no fault of what was drawn. */
-const ADVICE = 'quality-words-help';
+const ADVICE: ReadonlySet<string> = new Set(['quality-words-help', 'no-style', 'few-words']);
 
 /**
  * Gives a function that tells whether the coach has nothing more to say of another prompt than of this one. It
@@ -17,7 +17,7 @@ export function nothingMoreToSay(before: Prompt, target: Target): (after: Prompt
 function findingsOf(prompt: Prompt, target: Target): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { rule } of check(prompt, target)) {
-    if (rule !== ADVICE) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    if (!ADVICE.has(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
   return counts;
 }

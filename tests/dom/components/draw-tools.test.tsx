@@ -125,6 +125,7 @@ test('Enter and Escape end the choosing and keep what is chosen', async () => {
 test('three others are a step of their own, and leave the focus where it is', async () => {
   await render(<Harness start={{ prompt: FOX, draw: 6 }} />);
   await surprise.click();
+  await expect.poll(lines).toHaveLength(3);
   const before = [promptOf(workspace), lines()] as const;
   await again.click();
   await expect.poll(lines).not.toEqual(before[1]);
@@ -147,7 +148,8 @@ test('the same number gives the same words; others take the next numbers', async
   await surprise.click();
   await number.fill('41');
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => workspace.getState().draw).toBe(41);
+  await expect.poll(steps).toBe(2);
+  expect(workspace.getState().draw).toBe(41);
   const first = promptOf(workspace);
   expect(first.subject).toEqual(FOX.subject);
   await again.click();
@@ -224,6 +226,7 @@ test('Vary offers three other words, says which, and Undo brings the former back
 test('after a variation another surprise still replaces the surprise, and keeps what was varied', async () => {
   await render(<Harness start={{ prompt: FOX, draw: 6 }} />);
   await surprise.click();
+  await expect.poll(steps).toBe(1);
   const before = filled().length;
   await vary.click();
   await expect.poll(steps).toBe(2);

@@ -118,6 +118,16 @@ describe('a draw', () => {
     for (const prompt of drawsOf(makePrompt(own))) expect(prompt.details).toBeUndefined();
   });
 
+  it('has a subject whatever else is locked and empty', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...TARGETS), seed, locked, (target, number, fields) => {
+        const { prompt } = surprise(EMPTY, { seed: number, locked: fields, target });
+        expect(prompt.subject.text === '').toBe(fields.has('subject'));
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+
   it('never touches what is filled or locked, and is the same for the same seed', () => {
     fc.assert(
       fc.property(anyPrompt, seed, locked, (prompt, number, fields) => {

@@ -88,7 +88,7 @@ export const FANTASY: Topic = {
       special: true,
       subject: 'Anansi the spider trickster | Baba Yaga | the Monkey King',
       being: 'person',
-      action: 'telling a tale by the fire | laughing at a clever trick | leaping between treetops',
+      action: 'telling a tale by the fire | laughing at a clever trick | vanishing in a puff of smoke',
       setting: 'at the edge of a village | in a deep forest',
       details: 'listening animals | sparks rising into the dark | crooked trees',
       lighting: 'firelight | moonlight',

@@ -29,7 +29,7 @@ export const ROOMS: Topic = {
     },
     {
       subject: 'a greenhouse | a winter garden',
-      setting: 'full of lemon trees | crowded with ferns and orchids',
+      setting: 'full of lemon trees | full of ferns and orchids',
       details: 'fogged-up panes | a rusty watering can | a wicker chair',
       lighting: 'diffused light | natural light',
       mood: 'peaceful | dreamy',
@@ -85,7 +85,7 @@ export const ROOMS: Topic = {
       subject: 'a record store | a barbershop | an old pharmacy',
       setting: 'in a small town | on a side street in Mexico City',
       age: ['present', 'past'],
-      details: 'hand-painted signs | a ceiling fan | shelves of glass bottles and boxes',
+      details: 'hand-painted signs | a ceiling fan | crowded shelves',
       lighting: 'fluorescent light | soft window light',
       mood: 'nostalgic | peaceful',
       style: 'film grain | 1970s | cinematic',

@@ -1,4 +1,5 @@
 import { PresetList } from '@/components/presets/PresetList.tsx';
+import { StarterPart } from '@/components/presets/StarterPart.tsx';
 import { usePresetActions } from '@/components/presets/use-preset-actions.ts';
 import { useApplyPreset, usePresets } from '@/components/presets/use-presets.ts';
 import { useEasel } from './easel.ts';
@@ -19,6 +20,7 @@ export function PresetsView() {
       onDelete={actions.remove}
       onRestore={actions.restore}
       onTransfer={actions.openTransfer}
+      starters={<StarterPart />}
     />
   );
 }

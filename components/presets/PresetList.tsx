@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
 import { EmptyState } from '@/components/ui/EmptyState.tsx';
@@ -15,9 +15,18 @@ interface PresetListProps extends PresetItemEvents {
   onRestore(id: string): void;
   /** The user wants to import or export. */
   onTransfer(): void;
+  /** Prompts of ours to start from. */
+  starters?: ReactNode;
 }
 
-export function PresetList({ presets, deleted, onRestore, onTransfer, ...events }: PresetListProps) {
+export function PresetList({
+  presets,
+  deleted,
+  onRestore,
+  onTransfer,
+  starters,
+  ...events
+}: PresetListProps) {
   const [typed, setTyped] = useState('');
   const found = findPresets(presets, useDeferredValue(typed));
   return (
@@ -45,6 +54,13 @@ export function PresetList({ presets, deleted, onRestore, onTransfer, ...events 
             <PresetItem key={preset.id} preset={preset} {...events} />
           ))}
         </ul>
+      )}
+      {starters && (
+        <details className="preset-list-starters" open={presets.length === 0}>
+          <summary>{t('starter.list')}</summary>
+          <p>{t('starter.hint')}</p>
+          {starters}
+        </details>
       )}
       <DeletedPresets presets={deleted} onRestore={onRestore} />
     </div>

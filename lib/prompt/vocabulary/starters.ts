@@ -1,0 +1,325 @@
+/** Finished prompts to start from, of all kinds of pictures. Written for this project, and given to everybody under CC0. */
+import type { Prompt } from '../model.ts';
+import type { NumberedKey } from '../text-key.ts';
+
+export interface Starter {
+  id: string;
+  /** The key of its name. */
+  name: NumberedKey;
+  prompt: Prompt;
+}
+
+const many = (...texts: string[]) => texts.map((text) => ({ text }));
+
+/** In the order they are shown in: what is asked for most, and neighbors that look unlike each other. */
+export const STARTERS: readonly Starter[] = [
+  {
+    id: 'golden-portrait',
+    name: 'starter.goldenPortrait',
+    prompt: {
+      contentType: { text: 'portrait photograph' },
+      subject: { text: 'young woman with freckles and curly red hair' },
+      setting: { text: 'in a field of tall grass' },
+      colorTone: many('warm tones'),
+      lighting: many('golden hour'),
+      framing: many('shallow depth of field'),
+      aspectRatio: '4:5',
+    },
+  },
+  {
+    id: 'pet-oil',
+    name: 'starter.petOil',
+    prompt: {
+      contentType: { text: 'oil painting' },
+      subject: { text: 'old dog with a graying muzzle' },
+      action: { text: 'sleeping on a velvet armchair' },
+      style: many('visible brushwork'),
+      lighting: many('soft window light'),
+      mood: many('cozy'),
+    },
+  },
+  {
+    id: 'neon-street',
+    name: 'starter.neonStreet',
+    prompt: {
+      contentType: { text: 'film still' },
+      subject: { text: 'courier in a translucent raincoat' },
+      action: { text: 'pushing a bicycle' },
+      setting: { text: 'in a narrow street of food stalls at night' },
+      details: many('wet pavement', 'paper lanterns'),
+      style: many('cyberpunk'),
+      colorTone: many('neon colors'),
+      aspectRatio: '16:9',
+    },
+  },
+  {
+    id: 'watercolor-village',
+    name: 'starter.watercolorVillage',
+    prompt: {
+      contentType: { text: 'watercolor painting' },
+      subject: { text: 'fishing village' },
+      setting: { text: 'on a rocky coast' },
+      details: many('moored rowing boats', 'drying nets'),
+      colorTone: many('pastel colors'),
+      mood: many('serene'),
+      aspectRatio: '3:2',
+    },
+  },
+  {
+    id: 'product-shot',
+    name: 'starter.productShot',
+    prompt: {
+      contentType: { text: 'product photograph' },
+      subject: { text: 'bottle of perfume' },
+      setting: { text: 'on a block of raw travertine' },
+      details: many('dried flowers'),
+      colorTone: many('earthy tones'),
+      lighting: many('softbox lighting'),
+      framing: many('centered composition'),
+      aspectRatio: '4:5',
+    },
+  },
+  {
+    id: 'misty-forest',
+    name: 'starter.mistyForest',
+    prompt: {
+      contentType: { text: 'landscape photograph' },
+      subject: { text: 'red deer' },
+      action: { text: 'standing between birches' },
+      setting: { text: 'in a misty forest in autumn' },
+      lighting: many('crepuscular rays'),
+      colorTone: many('muted colors'),
+      framing: many('wide shot'),
+      aspectRatio: '16:9',
+    },
+  },
+  {
+    id: 'flat-logo',
+    name: 'starter.flatLogo',
+    prompt: {
+      contentType: { text: 'logo' },
+      subject: { text: 'fox curled around a coffee cup' },
+      style: many('flat design', 'minimalist'),
+      colorTone: many('duotone'),
+      exclude: many('text', 'gradients'),
+      aspectRatio: '1:1',
+    },
+  },
+  {
+    id: 'storybook',
+    name: 'starter.storybook',
+    prompt: {
+      contentType: { text: "children's book illustration" },
+      subject: { text: 'hedgehog in a knitted scarf' },
+      action: { text: 'sailing a walnut shell' },
+      setting: { text: 'on a quiet pond' },
+      details: many('water lilies', 'dragonflies'),
+      colorTone: many('pastel colors'),
+      mood: many('cheerful'),
+    },
+  },
+  {
+    id: 'travel-poster',
+    name: 'starter.travelPoster',
+    prompt: {
+      contentType: { text: 'screen print' },
+      subject: { text: 'white lighthouse above a bay of sailing boats' },
+      style: many('travel poster'),
+      colorTone: many('sun-bleached colors'),
+      lighting: many('long shadows'),
+      aspectRatio: '2:3',
+    },
+  },
+  {
+    id: 'macro-dew',
+    name: 'starter.macroDew',
+    prompt: {
+      contentType: { text: 'photograph' },
+      subject: { text: 'ladybird' },
+      action: { text: 'climbing a blade of grass' },
+      details: many('drops of dew'),
+      lighting: many('backlight'),
+      framing: many('macro shot'),
+    },
+  },
+  {
+    id: 'anime-rooftop',
+    name: 'starter.animeRooftop',
+    prompt: {
+      contentType: { text: 'anime illustration' },
+      subject: { text: 'two school friends' },
+      action: { text: 'sharing headphones' },
+      setting: { text: 'on a city rooftop' },
+      details: many('towering summer clouds', 'laundry lines'),
+      style: many('cel-shaded'),
+      lighting: many('sunset glow'),
+      aspectRatio: '16:9',
+    },
+  },
+  {
+    id: 'clay-bakery',
+    name: 'starter.clayBakery',
+    prompt: {
+      contentType: { text: 'stop-motion still' },
+      subject: { text: 'mouse baker' },
+      action: { text: 'pulling a loaf of bread from the oven' },
+      setting: { text: 'in a tiny bakery' },
+      style: many('claymation'),
+      lighting: many('lantern light'),
+      mood: many('cozy'),
+    },
+  },
+  {
+    id: 'isometric-room',
+    name: 'starter.isometricRoom',
+    prompt: {
+      contentType: { text: 'isometric illustration' },
+      subject: { text: 'small home office full of plants' },
+      details: many('record player', 'sleeping cat'),
+      style: many('low poly'),
+      colorTone: many('pastel colors'),
+      lighting: many('soft window light'),
+      aspectRatio: '1:1',
+    },
+  },
+  {
+    id: 'ink-crane',
+    name: 'starter.inkCrane',
+    prompt: {
+      contentType: { text: 'ink wash painting' },
+      subject: { text: 'crane' },
+      action: { text: 'landing among reeds' },
+      setting: { text: 'on a winter lake' },
+      colorTone: many('monochrome'),
+      mood: many('serene'),
+      framing: many('negative space'),
+      aspectRatio: '2:3',
+    },
+  },
+  {
+    id: 'noir-station',
+    name: 'starter.noirStation',
+    prompt: {
+      contentType: { text: 'film still' },
+      subject: { text: 'detective in a long coat' },
+      action: { text: 'waiting under a station clock' },
+      style: many('film noir'),
+      colorTone: many('black and white'),
+      lighting: many('dramatic lighting'),
+      framing: many('low angle'),
+      aspectRatio: '16:9',
+    },
+  },
+  {
+    id: 'pixel-inn',
+    name: 'starter.pixelInn',
+    prompt: {
+      contentType: { text: 'pixel art' },
+      subject: { text: 'snowed-in mountain inn' },
+      details: many('chimney smoke', 'wooden signpost'),
+      colorTone: many('cool tones'),
+      lighting: many('moonlight'),
+      mood: many('cozy'),
+      aspectRatio: '16:9',
+    },
+  },
+  {
+    id: 'art-nouveau',
+    name: 'starter.artNouveau',
+    prompt: {
+      contentType: { text: 'poster' },
+      subject: { text: 'beekeeper with a crown of clover' },
+      details: many('honeycomb border', 'swirling bees'),
+      style: many('Art Nouveau'),
+      colorTone: many('golden tones'),
+      aspectRatio: '2:3',
+    },
+  },
+  {
+    id: 'food-table',
+    name: 'starter.foodTable',
+    prompt: {
+      contentType: { text: 'food photograph' },
+      subject: { text: 'bowl of ramen with a soft egg' },
+      setting: { text: 'on a dark wooden counter' },
+      details: many('steam', 'chopped scallions'),
+      lighting: many('rim light'),
+      framing: many('close-up'),
+      aspectRatio: '4:5',
+    },
+  },
+  {
+    id: 'diorama-library',
+    name: 'starter.dioramaLibrary',
+    prompt: {
+      contentType: { text: 'diorama' },
+      subject: { text: 'library inside a hollow tree' },
+      details: many('spiral staircase', 'tiny lanterns'),
+      lighting: many('lantern light'),
+      mood: many('magical'),
+      framing: many('tilt-shift'),
+      aspectRatio: '1:1',
+    },
+  },
+  {
+    id: 'sticker-cat',
+    name: 'starter.stickerCat',
+    prompt: {
+      contentType: { text: 'sticker' },
+      subject: { text: 'chubby cat in a space helmet' },
+      style: many('bold outlines'),
+      colorTone: many('vibrant colors'),
+      mood: many('cheerful'),
+      exclude: many('text'),
+      aspectRatio: '1:1',
+    },
+  },
+  {
+    id: 'botanical-pattern',
+    name: 'starter.botanicalPattern',
+    prompt: {
+      contentType: { text: 'seamless pattern' },
+      subject: { text: 'fern leaves, figs and small birds' },
+      colorTone: many('earthy tones'),
+      style: many('paper cut'),
+      aspectRatio: '1:1',
+    },
+  },
+  {
+    id: 'glass-house',
+    name: 'starter.glassHouse',
+    prompt: {
+      contentType: { text: 'architectural photograph' },
+      subject: { text: 'glass house' },
+      setting: { text: 'on a cliff above the sea' },
+      style: many('minimalist'),
+      lighting: many('blue hour'),
+      framing: many('wide shot'),
+      aspectRatio: '16:9',
+    },
+  },
+  {
+    id: 'woodblock-wave',
+    name: 'starter.woodblockWave',
+    prompt: {
+      contentType: { text: 'woodblock print' },
+      subject: { text: 'three fishing boats' },
+      action: { text: 'riding a storm swell' },
+      style: many('ukiyo-e'),
+      colorTone: many('deep blues'),
+      aspectRatio: '3:2',
+    },
+  },
+  {
+    id: 'fantasy-map',
+    name: 'starter.fantasyMap',
+    prompt: {
+      contentType: { text: 'map' },
+      subject: { text: 'archipelago of floating islands' },
+      details: many('compass rose', 'sea serpents', 'tiny airships'),
+      style: many('cross-hatching'),
+      colorTone: many('sepia'),
+      aspectRatio: '3:2',
+    },
+  },
+];

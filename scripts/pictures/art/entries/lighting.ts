@@ -1,0 +1,293 @@
+import * as L from '../lights.ts';
+import type { Pass, Picture, Shot, Uniforms } from '../picture.ts';
+import { COAST, PORTRAIT } from '../shots.ts';
+
+const NEAR: Shot = {
+  ...PORTRAIT,
+  eye: [0.28, 0.86, 1.6],
+  target: [0.02, 0.72, 0],
+  fov: 0.5,
+  backdrop: [0.3, 0.32, 0.36],
+};
+const NONE = [0, 0, 0];
+
+function outside(id: string, text: string | string[], light: Uniforms, ...passes: Pass[]): Picture {
+  return { id, shows: { lighting: text }, shot: COAST, light, passes };
+}
+
+function inside(id: string, text: string | string[], light: Uniforms, shot: Partial<Shot> = {}, ...passes: Pass[]): Picture {
+  return {
+    id,
+    shows: { lighting: text },
+    shot: { ...NEAR, ...shot } as Shot,
+    light: L.darkRoom(light),
+    passes,
+  };
+}
+
+export const LIGHTING: readonly Picture[] = [
+  outside('goldenHour', ['golden hour', 'soft golden light'], L.GOLDEN_HOUR, {
+    pass: 'bloom',
+    amount: 0.7,
+    radius: 40,
+    threshold: 0.75,
+    soften: 0.12,
+  }),
+  outside('sunsetGlow', 'sunset glow', L.SUNSET, { pass: 'bloom', amount: 0.8, radius: 40, threshold: 0.7 }),
+  outside('blueHour', ['blue hour', 'twilight'], L.BLUE_HOUR, {
+    pass: 'bloom',
+    amount: 1.2,
+    radius: 34,
+    threshold: 0.8,
+  }),
+  outside('overcastLight', 'overcast light', L.OVERCAST),
+  outside('moonlight', 'moonlight', L.MOONLIGHT, { pass: 'bloom', amount: 1, radius: 50, threshold: 0.7 }),
+  outside('middaySun', 'harsh midday sun', L.MIDDAY),
+  outside('haze', 'haze', L.MIST),
+  outside('stormyLight', 'stormy light', L.STORM, { pass: 'over', drawing: 'lightning', mode: 2 }),
+  outside('starlight', 'starlight', L.STARLIGHT, { pass: 'bloom', amount: 1, radius: 14, threshold: 0.75 }),
+  outside('auroraLight', 'aurora light', L.AURORA, {
+    pass: 'bloom',
+    amount: 0.8,
+    radius: 36,
+    threshold: 0.6,
+  }),
+  outside('volumetricLight', 'volumetric light', L.BEACON, {
+    pass: 'bloom',
+    amount: 1,
+    radius: 40,
+    threshold: 0.8,
+  }),
+  {
+    id: 'crepuscularRays',
+    shows: { lighting: 'crepuscular rays' },
+    shot: COAST,
+    light: {
+      ...L.STORM,
+      sunTo: L.sunTo(-8, 23),
+      sun: [1.6, 1.3, 0.9],
+      clouds: 0.7,
+      cloudLit: [0.8, 0.66, 0.5],
+      glow: [0.7, 0.5, 0.25],
+      horizon: [0.5, 0.5, 0.45],
+      zenith: [0.1, 0.14, 0.2],
+      fog: [0.4, 0.38, 0.32],
+    },
+    passes: [
+      { pass: 'lens', rays: 0.55, from: [0.38, 0.94], rayColor: [1, 0.85, 0.55] },
+      { pass: 'bloom', amount: 0.6, radius: 36, threshold: 0.8 },
+    ],
+  },
+  {
+    id: 'longShadows',
+    shows: { lighting: 'long shadows' },
+    shot: COAST,
+    light: {
+      ...L.GOLDEN_HOUR,
+      sunTo: L.sunTo(102, 9),
+      sun: [4.6, 3, 1.7],
+      soft: 0.015,
+      horizon: [0.8, 0.75, 0.6],
+      zenith: [0.15, 0.3, 0.6],
+      glow: [0.3, 0.2, 0.1],
+      fog: [0.8, 0.7, 0.5],
+      fogThick: 0.006,
+    },
+  },
+  {
+    id: 'silhouetteLighting',
+    shows: { lighting: ['silhouette lighting', 'backlight'] },
+    shot: COAST,
+    light: {
+      ...L.SUNSET,
+      sunTo: L.sunTo(4, 7),
+      sun: [0.5, 0.2, 0.05],
+      ambient: 0.02,
+      bounce: NONE,
+      zenith: [0.6, 0.2, 0.14],
+      horizon: [2, 0.95, 0.3],
+      clouds: 0.3,
+      disk: 0.16,
+      diskColor: [5, 4, 2],
+      window: NONE,
+      lamp: [1, 0.7, 0.3],
+    },
+    passes: [{ pass: 'bloom', amount: 0.6, radius: 40, threshold: 0.75 }],
+  },
+  {
+    id: 'lensFlare',
+    shows: { lighting: 'lens flare' },
+    shot: COAST,
+    light: {
+      ...L.GOLDEN_HOUR,
+      sunTo: L.sunTo(-17, 19),
+      disk: 0.04,
+      diskColor: [5, 4, 3],
+      glow: [0.4, 0.2, 0.05],
+      exposure: 0.5,
+    },
+    passes: [{ pass: 'lens', flare: 0.62, from: [0.26, 0.78] }],
+  },
+  {
+    id: 'lanternLight',
+    shows: { lighting: 'lantern light' },
+    shot: { ...COAST, eye: [-0.9, 1.75, 6.4], target: [-0.55, 1.6, 3.4], fov: 0.62 },
+    light: {
+      ...L.BEACON,
+      beam: 0,
+      window: [0.5, 0.3, 0.1],
+      lamps: 2,
+      lampAt: [-0.34, 1.38, 4.05, 0.95, 1.45, 0.75],
+      lampColor: [3.4, 1.7, 0.45, 1, 0.5, 0.15],
+      lampSize: [0.3, 0.5],
+    },
+    passes: [
+      { pass: 'over', drawing: 'lantern' },
+      { pass: 'bloom', amount: 1.2, radius: 60, threshold: 0.75 },
+    ],
+  },
+  inside('studioLighting', ['studio lighting', 'softbox lighting', 'three-point lighting'], L.STUDIO, {
+    backdrop: [0.5, 0.56, 0.6],
+  }),
+  inside(
+    'windowLight',
+    'soft window light',
+    {
+      lampAt: [-2.2, 1.7, 1.2],
+      lampColor: [6, 6.2, 6.6],
+      lampSize: [2.4],
+      ambient: 0.16,
+      horizon: [0.55, 0.6, 0.7],
+    },
+    { backdrop: [0.55, 0.5, 0.44] },
+    { pass: 'over', drawing: 'window-light', mode: 2, amount: 0.5 },
+  ),
+  inside(
+    'rimLight',
+    'rim light',
+    {
+      lamps: 2,
+      lampAt: [-1.5, 1.6, -1.4, 1.5, 1.7, -1.4],
+      lampColor: [16, 15, 14, 14, 15, 18],
+      lampSize: [0.3, 0.3],
+      rim: 0.7,
+      rimColor: [1, 0.95, 0.85],
+      ambient: 0.09,
+    },
+    { backdrop: [0.001, 0.0012, 0.0016] },
+  ),
+  inside(
+    'dramaticLighting',
+    ['dramatic lighting', 'chiaroscuro', 'low-key lighting'],
+    { lampAt: [-1.7, 1.7, 1.1], lampColor: [7.5, 6.2, 4.4], lampSize: [0.3], ambient: 0.012 },
+    { backdrop: [0.06, 0.045, 0.035] },
+    { pass: 'lens', vignette: 0.5 },
+  ),
+  inside(
+    'highKey',
+    'high-key lighting',
+    {
+      lamps: 3,
+      lampAt: [-1.6, 1.9, 2.4, 1.8, 1.6, 2.2, 0, 2.4, -0.6],
+      lampColor: [4, 4, 4, 4, 4, 4, 5, 5, 5],
+      lampSize: [3, 3, 3],
+      ambient: 1,
+      horizon: [1, 1, 1],
+    },
+    { backdrop: [0.95, 0.95, 0.95] },
+    { pass: 'bloom', amount: 0.15, radius: 30, threshold: 0.9, soften: 0.15 },
+  ),
+  inside(
+    'diffusedLight',
+    ['diffused light', 'flat lighting'],
+    {
+      lamps: 2,
+      lampAt: [-0.7, 1.5, 2.6, 0.7, 1.5, 2.6],
+      lampColor: [2, 2, 2, 2, 2, 2],
+      lampSize: [4, 4],
+      ambient: 0.75,
+      horizon: [0.85, 0.87, 0.9],
+    },
+    { backdrop: [0.6, 0.62, 0.62] },
+  ),
+  inside(
+    'hardLight',
+    ['hard light', 'direct flash'],
+    { lampAt: [-0.5, 1.15, 1.9], lampColor: [7, 6.9, 6.6], lampSize: [0.01], ambient: 0.08 },
+    {
+      backdrop: [0.6, 0.58, 0.54],
+      keeper: [0.1, -1.2, -0.1, 1],
+      eye: [0.2, 0.86, 0.75],
+      fov: 0.62,
+      target: [0.1, 0.72, -1.2],
+    },
+  ),
+  inside(
+    'candlelight',
+    ['candlelight', 'firelight'],
+    {
+      lampAt: [-0.3, 0.42, 0.52],
+      lampColor: [2.6, 1.15, 0.28],
+      lampSize: [0.4],
+      ambient: 0.012,
+      horizon: [0.4, 0.25, 0.1],
+    },
+    { backdrop: [0.1, 0.07, 0.05] },
+    { pass: 'over', drawing: 'candle' },
+    { pass: 'bloom', amount: 1, radius: 60, threshold: 0.75 },
+  ),
+  inside(
+    'neonLights',
+    ['neon lights', 'colored gels'],
+    {
+      lamps: 2,
+      lampAt: [-1.3, 0.9, 0.9, 1.4, 0.9, 0.7],
+      lampColor: [5, 0.15, 2.6, 0.1, 1.6, 6],
+      lampSize: [0.7, 0.7],
+      ambient: 0.015,
+    },
+    { backdrop: [0.12, 0.11, 0.16] },
+    { pass: 'over', drawing: 'neon', mode: 2 },
+    { pass: 'bloom', amount: 1.1, radius: 44, threshold: 0.6 },
+  ),
+  inside(
+    'splitLighting',
+    ['split lighting', 'side lighting'],
+    { lampAt: [-2.4, 0.9, 0.25], lampColor: [11, 10.4, 9.4], lampSize: [0.2], ambient: 0.004 },
+    { backdrop: [0.02, 0.02, 0.022], eye: [0, 0.86, 1.66], keeper: [0, 0, 0, 1] },
+  ),
+  inside(
+    'underlighting',
+    'underlighting',
+    { lampAt: [0.05, 0.1, 1.1], lampColor: [3.4, 4, 3], lampSize: [0.2], ambient: 0.02 },
+    { backdrop: [0.05, 0.06, 0.055], eye: [0, 0.84, 1.66], keeper: [0, 0, 0, 1] },
+  ),
+  inside(
+    'spotlight',
+    ['spotlight', 'stage lighting'],
+    {
+      lampAt: [-1.1, 3.2, 1.6],
+      lampColor: [13, 12.2, 10.6],
+      lampSize: [0.1],
+      lampCone: [0.035],
+      ambient: 0.008,
+    },
+    { backdrop: [0.3, 0.07, 0.07], eye: [0.5, 1, 3.5], target: [0, 0.62, 0], fov: 0.52 },
+    { pass: 'over', drawing: 'beam', mode: 2 },
+  ),
+  inside(
+    'ringLight',
+    'ring light',
+    { lampAt: [0, 0.86, 1.7], lampColor: [5.4, 5.3, 5.2], lampSize: [1], ambient: 0.12 },
+    { backdrop: [0.5, 0.4, 0.44], eye: [0, 0.84, 1.25], keeper: [0, 0, 0, 1], target: [0, 0.8, 0], fov: 0.5 },
+    { pass: 'over', drawing: 'ring-light', mode: 2 },
+  ),
+  inside(
+    'screenGlow',
+    'screen glow',
+    { lampAt: [0.05, 0.5, 0.75], lampColor: [0.7, 1.5, 3], lampSize: [0.6], ambient: 0.012 },
+    { backdrop: [0.04, 0.05, 0.08], eye: [0.15, 0.86, 1.66] },
+    { pass: 'over', drawing: 'screen' },
+    { pass: 'bloom', amount: 0.7, radius: 50, threshold: 0.7 },
+  ),
+];

@@ -1,0 +1,1 @@
+void main() { outImage = vec4(at(P), 1); }

@@ -42,7 +42,8 @@ function sizeOf(label: string, words: string, settings: Record<string, string>):
 }
 
 function numberIn(settings: Record<string, string>, name: string): string {
-  return Object.entries(settings).find(([key]) => key.toLowerCase() === name)?.[1] ?? '';
+  const value = Object.entries(settings).find(([key]) => key.toLowerCase() === name)?.[1] ?? '';
+  return value.replace(/\s?(?:px|pixels)$/i, '');
 }
 
 /** What only programs around Stable Diffusion ask for. */

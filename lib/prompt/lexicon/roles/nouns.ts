@@ -95,6 +95,12 @@ export const NOUNS = {
     material particle molecule mineral iphone ipad macbook render selfie still mural comic aquarelle ferrotype serigraph
     pictogram ambrotype bust hourglass opera diadem colonnade kimono capybara axolotl ufo suv screen sculpture
     statue figurine portrait still_life landscape seascape breeze blizzard`,
+  /** What something is in or on, and one thing with it: a ship in a bottle, a girl on a swing. */
+  holder: `
+    bottle jar vase bowl cup teacup mug box basket glass pot cage globe terrarium bag bucket frame pocket lantern case
+    tank aquarium swing hammock trampoline seesaw trapeze tightrope leash string stick skewer plate platter tray saucer
+    pedestal plinth perch horse pony camel donkey unicorn bicycle bike tricycle unicycle motorcycle motorbike scooter
+    skateboard surfboard snowboard sled broomstick wheelchair`,
   /** Relatives that one speaks of as by a name: grandma's kitchen. */
   kin: `
     mother mom mum mommy mama father dad daddy papa grandmother grandma granny nana grandfather grandpa grandad

@@ -1,4 +1,4 @@
-import { type PrepositionRole, prepositionsOf } from '../../lexicon/roles.ts';
+import { hasRole, type PrepositionRole, prepositionsOf } from '../../lexicon/roles.ts';
 import { wordInfo } from '../../lexicon/word-info.ts';
 import { type NounPhrase, phraseEndingFrom } from './noun-phrases.ts';
 import type { Predicate } from './predicate.ts';
@@ -53,14 +53,18 @@ function saysWhere(words: readonly TaggedWord[], phrases: readonly NounPhrase[],
     const bare = words[object]?.tag !== 'determiner' && words[object]?.tag !== 'number';
     if (before.tag === 'participle' && (preposition === 'by' || (preposition === 'in' && bare))) return false;
   }
-  return isPlace(
-    words.slice(phrase.from, phrase.to),
-    preposition,
-    before?.tag === 'action' || before?.tag === 'verb',
+  const done = before?.tag === 'action' || before?.tag === 'verb';
+  return (
+    !(!done && isHeld(words[phrase.to - 1], preposition)) &&
+    isPlace(words.slice(phrase.from, phrase.to), preposition, done)
   );
 }
 
 const IN_OR_ON = /^(?:in|on|at)$/;
+
+/** A ship in a bottle is one thing. */
+const isHeld = (head: TaggedWord | undefined, preposition: string): boolean =>
+  /^(?:in|inside|on)$/.test(preposition) && hasRole('holder', wordInfo(head?.text ?? '')?.noun?.lemma ?? '');
 
 /** Whether a noun phrase names a place or time after a preposition. */
 function isPlace(phrase: readonly TaggedWord[], preposition: string, done: boolean): boolean {

@@ -45,7 +45,7 @@ describe('each part comes to its field, and nothing is torn', () => {
       'subject: ancient stone temple · setting: in a jungle clearing · details: fog drifting through the ruins | atmospheric',
     ],
     ['bride, wedding dress, old stone church', 'subject: bride · details: wedding dress | old stone church'],
-    ['a ship in a bottle on a shelf', 'subject: a ship · setting: in a bottle on a shelf'],
+    ['a ship in a bottle on a shelf', 'subject: a ship in a bottle · setting: on a shelf'],
     ['a ship in a bottle, macro photo', 'contentType: macro photo · subject: a ship in a bottle'],
     [
       'charity logo for Painters Without Borders, flat icon of a brush',

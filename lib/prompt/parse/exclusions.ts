@@ -83,6 +83,10 @@ function excludedBy(cues: Cues, masked: string, span: Span): Excluded | null {
   if (!match) return null;
   const [cue] = match;
   if (/^[A-Z]/.test(cue) && match.index > 0) return null;
+  // `sousou no frieren`: in another language's names the same letters are another word.
+  const former = /\p{L}+(?=\s+$)/u.exec(text.slice(0, match.index))?.[0] ?? '';
+  if (/^no\s/i.test(cue) && former !== '' && !isSurelyEnglish(`${former} ${text.slice(match.index)}`))
+    return null;
   const from = match.index + cue.length;
   const bare = withoutEnd(text.slice(from));
   const things = bare.replace(cues.place, '').replace(cues.place, '');

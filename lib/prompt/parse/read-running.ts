@@ -74,7 +74,11 @@ function unitsOf(pieces: Pieces, body: Span, tokens: readonly Token[], english: 
     const described = fragments
       .filter(({ start, end }) => start < end)
       .map((span) => ({ span, phrase: describePhrase(masked, span) }));
-    const words = masked.slice(sentence.start, sentence.end);
+    // `Make it look like a slide, 3:2.`
+    const last = described.at(-1);
+    if (last && described.length > 1 && takeRatio(last.span, pieces)) described.pop();
+    const end = described.at(-1)?.span.end ?? sentence.end;
+    const words = masked.slice(sentence.start, end === last?.span.end ? sentence.end : end);
     const told = sentences.length > 1 && described.some(({ phrase }) => phrase.finite);
     const spans = described.map(({ span }) => span);
     const list = sentence !== sentences[0];
@@ -86,7 +90,10 @@ function unitsOf(pieces: Pieces, body: Span, tokens: readonly Token[], english: 
         !spans.some((_, at) => exclusionsFrom(masked, spans, at, english, list) !== null));
     const prose = english && !excludes && (told || ordered || QUESTION.test(words));
     if (prose) {
-      const span = withoutPeriod(masked, trim(masked, sentence));
+      const span = withoutPeriod(
+        masked,
+        trim(masked, { start: sentence.start, end: sentence.start + words.length }),
+      );
       units.push({ span, phrase: describePhrase(masked, span), atomic: true });
       continue;
     }
@@ -188,10 +195,14 @@ function personIn(units: readonly Unit[], masked: string, first: number): number
     units.length >= FEWEST_TAGS &&
     units.every(({ span }) => masked.slice(span.start, span.end).split(/\s+/).length <= 3);
   const kindOf = (unit: Unit | undefined) => wordInfo(unit ? headOf(unit.phrase) : '')?.noun?.kind;
-  const being = kindOf(units[first]) === 'person' || kindOf(units[first]) === 'animal';
-  if (!tags || being) return null;
-  const person = units.findIndex((unit) => unit.phrase.kind === 'noun phrase' && kindOf(unit) === 'person');
-  return person >= 0 ? person : null;
+  const kind = kindOf(units[first]);
+  if (!tags || kind === 'person' || kind === 'animal') return null;
+  const find = (sought: string) =>
+    units.findIndex((unit) => unit.phrase.kind === 'noun phrase' && kindOf(unit) === sought);
+  const person = find('person');
+  // `anthro, wolf, blue fur`: a word that nobody knows says less than an animal.
+  const being = person < 0 && kind === undefined ? find('animal') : person;
+  return being >= 0 ? being : null;
 }
 
 /** From so many on, short phrases are a list of tags. */

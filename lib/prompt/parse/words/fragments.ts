@@ -101,7 +101,9 @@ function joiningInProse(segments: readonly Segment[]): boolean[] {
 }
 
 function isBare(segment: Segment | undefined): boolean {
-  if (!segment || segment.joined || segment.determined) return false;
+  if (!segment) return false;
+  if (/^\d+[:x×]\d+$/.test(segment.words.map(({ text }) => text).join(''))) return true;
+  if (segment.joined || segment.determined) return false;
   const [phrase] = segment.phrases;
   return (
     segment.phrases.length === 1 &&

@@ -10,7 +10,7 @@ export const NOUNS = {
     woodland grassland gold silver copper bronze brass steel iron tin aluminum aluminium lead zinc nickel chrome
     chromium titanium platinum mercury metal metalwork ironwork woodwork brickwork stonework masonry latticework
     latticework needlework lacework paintwork wood timber lumber plywood driftwood mahogany teak ebony cork concrete
-    cement asphalt plaster stucco marble granite limestone sandstone slate obsidian quartz jade ivory bone coal
+    cement asphalt plaster stucco marble granite limestone sandstone weathered_stone carved_stone rough_stone polished_stone natural_stone bare_concrete slate obsidian quartz jade ivory bone coal
     charcoal graphite chalk glassware porcelain ceramic earthenware stoneware terracotta terra-cotta pottery
     tableware silverware cutlery crockery cookware broken_glass stained_glass shattered_glass frosted_glass
     blown_glass sea_glass cut_glass clear_glass colored_glass translucent_glass tinted_glass cracked_glass

@@ -69,6 +69,9 @@ function afterNoun(context: Context): IngTag {
   const { at, phrase } = context;
   if (hasRole('never an action', context.lexemes[at]?.lower ?? '')) return 'noun';
   if (isDetermined(context, at + 1) || !isIngNoun(context)) return 'action';
+  // `butterfly lighting`: of what people do to something, no animal does it to nothing.
+  if (phrase?.kind === 'animal' && !infoAt(context, at).verb?.intransitive && !goesOn(context, at + 1))
+    return 'noun';
   // `an oil painting of`, and `children painting on a wall`.
   if (context.lexemes[at + 1]?.lower === 'of') return 'noun';
   const does = phrase?.plural || phrase?.kind === 'person' || phrase?.kind === 'animal';

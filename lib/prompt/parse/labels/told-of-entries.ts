@@ -28,14 +28,17 @@ export function toldOf(text: string, entries: readonly Entry[]): Told {
   const sink = createSink();
   const has = (sought: Entry['role']) => entries.some(({ role }) => role === sought);
   const [hasPrompt, hasSubject] = [has('prompt'), has('subject')];
+  const isDescribed = (title: string) =>
+    entries.some((entry) => entry.role === 'description' && wordsUnder(text, entry).trim() === title.trim());
   for (const entry of entries) {
     const { role, label } = entry;
     const value = wordsUnder(text, entry);
     if (value.trim() === '' || (isNothing(value) && role !== 'text')) continue;
     if (label === '') parts.before.push(value);
     else if (role === 'prompt' || role === 'description') parts[role].push(unwrapped(value) ?? value.trim());
-    // The caption of a post stands below its picture, not in it.
-    else if ((role === 'title' || CAPTION.test(label)) && hasPrompt) told.title ??= trimmed(value);
+    // The caption of a post stands below its picture, not in it; what a description says again is a name for it.
+    else if ((role === 'title' || CAPTION.test(label)) && (hasPrompt || isDescribed(value)))
+      told.title ??= trimmed(value);
     else if (role === 'flags' && /^\s*(?:--|[\u2013\u2014])[a-z]/i.test(value))
       parts.flags.push(value.trim());
     else if (role === 'settings' || role === 'flags' || isPresets(value)) {

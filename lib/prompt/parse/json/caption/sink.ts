@@ -113,7 +113,7 @@ export function createSink(): Sink {
       if (!isUnset(words)) put('setting', words, undefined, true);
     },
     say(words) {
-      if (!isNothing(words)) texts.push(words.trim());
+      if (words.trim() !== '' && !isNothing(words)) texts.push(words.trim());
     },
     forbid(words) {
       // "no text, no extra limbs": what is left out is the text, not its absence.

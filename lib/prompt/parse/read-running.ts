@@ -94,7 +94,9 @@ function unitsOf(pieces: Pieces, body: Span, tokens: readonly Token[], english: 
         masked,
         trim(masked, { start: sentence.start, end: sentence.start + words.length }),
       );
-      units.push({ span, phrase: describePhrase(masked, span), atomic: true });
+      units.push(
+        ...apartFromRatio({ span, phrase: describePhrase(masked, span), atomic: true }, units, pieces),
+      );
       continue;
     }
     for (let at = 0; at < described.length; at += 1) {
@@ -102,7 +104,7 @@ function unitsOf(pieces: Pieces, body: Span, tokens: readonly Token[], english: 
       if (takeRatio(span, pieces)) continue;
       const found = at === 0 ? opening : exclusionsFrom(masked, spans, at, english, list);
       if (!found) {
-        units.push({ span, phrase, atomic: false });
+        units.push(...apartFromRatio({ span, phrase, atomic: false }, units, pieces));
         continue;
       }
       const { outer, items } = found.excluded;
@@ -111,6 +113,24 @@ function unitsOf(pieces: Pieces, body: Span, tokens: readonly Token[], english: 
     }
   }
   return units;
+}
+
+/** Takes a ratio out of the first words of a text (`a hyper-realistic, square 1:1 image of a fox`) or out of any phrase. */
+function apartFromRatio(unit: Unit, before: readonly Unit[], pieces: Pieces): Unit[] {
+  const { masked } = pieces;
+  const ratio =
+    pieces.has('aspectRatio') || (unit.atomic && before.length > 0) ? null : ratioWithin(masked, unit.span);
+  if (!ratio) return [unit];
+  pieces.add('aspectRatio', ratio, { text: ratio.ratio });
+  const former = withoutArticle(masked, trim(masked, { start: unit.span.start, end: ratio.start }));
+  const behind = trim(masked, { start: ratio.end, end: unit.span.end });
+  const as = (span: Span, atomic: boolean) => ({ span, phrase: describePhrase(masked, span), atomic });
+  return [
+    ...(former.start < former.end && !/^(?:an?|the)$/i.test(masked.slice(former.start, former.end))
+      ? [as(former, false)]
+      : []),
+    ...(behind.start < behind.end ? [as(behind, unit.atomic)] : []),
+  ];
 }
 
 /** Takes a sentence or fragment that says a ratio and nothing else. */
@@ -216,27 +236,10 @@ function placeSubject(unit: Unit, units: readonly Unit[], pieces: Pieces, englis
   const elsewhere = units.some(
     (other) => other !== unit && isMedium(pieces.masked.slice(other.span.start, other.span.end)),
   );
-  let { span } = unit;
+  const { span } = unit;
   if (!unit.atomic && isMedium(pieces.masked.slice(span.start, span.end)) && !pieces.has('contentType')) {
     pieces.add('contentType', withoutArticle(pieces.masked, span));
     return;
-  }
-  const ratio = pieces.has('aspectRatio') ? null : ratioWithin(pieces.masked, span);
-  if (ratio) {
-    const before = trim(pieces.masked, { start: span.start, end: ratio.start });
-    if (!/^(?:an?|the)?$/i.test(pieces.masked.slice(before.start, before.end))) {
-      placeOther(
-        {
-          span: withoutArticle(pieces.masked, before),
-          phrase: describePhrase(pieces.masked, before),
-          atomic: false,
-        },
-        pieces,
-        true,
-      );
-    }
-    pieces.add('aspectRatio', ratio, { text: ratio.ratio });
-    span = { start: ratio.end, end: span.end };
   }
   placeScene(span, pieces, { atomic: unit.atomic, medium: !elsewhere });
 }
@@ -277,12 +280,16 @@ function placeOther({ span, phrase, atomic }: Unit, pieces: Pieces, english: boo
   pieces.add(fieldFor(words, phrase, pieces), span);
 }
 
+/** What is done with what is shown, and nothing it does itself: `isolated on black background`. */
+const OF_THE_PICTURE =
+  /^(?:isolated|set|rendered|lit|framed|placed|positioned|cent(?:er|re)d|viewed|seen|presented|arranged|displayed|illuminated|surrounded|inspired|based|made|designed|drawn|painted|printed|cropped|composed|captured|depicted|portrayed|featuring|showing|depicting|capturing|conveying|evoking|creating|emphasizing|highlighting)\b/i;
+
 function fieldFor(words: string, phrase: Phrase, pieces: Pieces): FieldKey {
   if (isMetaTag(words)) return 'details';
   const told = fieldOf(words, headOf(phrase));
   if (told === 'contentType') return pieces.has('contentType') ? 'style' : 'contentType';
   if (told !== null) return told;
-  if (phrase.kind === 'verb phrase' && !pieces.has('action')) return 'action';
+  if (phrase.kind === 'verb phrase' && !pieces.has('action') && !OF_THE_PICTURE.test(words)) return 'action';
   const place =
     (phrase.kind === 'prepositional' && !/^with(?:out)?\s/i.test(words)) ||
     /^(?:late |early )?(?:dawn|dusk|night|sunset|sunrise|noon|midnight|midday|twilight|morning|afternoon|evening|outdoors|indoors|underwater)$/i.test(

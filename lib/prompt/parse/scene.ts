@@ -28,6 +28,9 @@ const OF = /^(?:of|showing|depicting|featuring|portraying|for|about)$/i;
 /** Words that end the first noun phrase; a kind of picture stands before the first of them, or nowhere. */
 const STOP =
   /^(?:in|on|at|with|by|from|under|over|near|behind|or|that|which|who|is|are|to|into|through|hanging|titled|called|named|where|while|as|like)$/i;
+/** `an illustration from a children's book depicting three goats` is one kind of picture up to what it shows. */
+const UP_TO_WHAT_IT_SHOWS =
+  /^(?:in|on|from|for|made|drawn|painted)\s[^,;.]{2,60}?(?=\s+(?:showing|depicting|featuring|portraying)\s)/i;
 const MAKER =
   /^(by \p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|del|la|le|and|&))*) of\s/u;
 /** How far into a phrase its kind of picture is looked for, in words. */
@@ -62,10 +65,17 @@ export function pictureIn(masked: string, { start, end }: Span): Picture | null 
       const picture = last && pictureEnding(last[0], OF.test(word) ? word : null);
       if (!last || !picture) return null;
       const from = start + article;
+      const behind = text.slice(article + match.index);
+      const more = OF.test(word) ? undefined : UP_TO_WHAT_IT_SHOWS.exec(behind)?.[0].length;
+      if (more !== undefined) {
+        const end = from + match.index + more;
+        const shows = /^\s+\p{L}+/u.exec(masked.slice(end))?.[0].length ?? 0;
+        return { span: { start: from, end }, field: 'contentType', of: true, rest: end + shows };
+      }
       const styled =
         !OF.test(word) &&
         /^(?:in (?:an?|the) .{0,60}\bstyle\b|by \p{Lu}|(?:with|that|which) (?:the |an? )?(?:headline|title|text|words?|caption|slogan|lettering|tagline|says|reads)\b)/u.test(
-          text.slice(article + match.index),
+          behind,
         );
       if (!OF.test(word) && !styled) return null;
       return {

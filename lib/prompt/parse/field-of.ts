@@ -97,7 +97,7 @@ export function isMedium(words: string): boolean {
   return (
     parts.length <= 5 &&
     !/\b(?:of|on|in|with|the|by|for|at|from)\b/i.test(words) &&
-    (hasRole('medium', parts.join(' ').toLowerCase()) ||
+    (hasRole('medium', parts.slice(-2).join(' ').toLowerCase()) ||
       (isMediumHead(last) && !SCENES.has(last.toLowerCase())))
   );
 }

@@ -71,7 +71,7 @@ export const NOUNS = {
     stratosphere atmosphere ozone_layer big_bang grim_reaper easter_bunny tooth_fairy pope countryside seaside
     middle_ages starry_night_sky renaissance multiverse wild_west zodiac matrix bourgeoisie stars heavens`,
   /** The same for one and for many; of these people mean many. */
-  'same plural': 'sheep bison cattle swine livestock poultry offspring wildfowl',
+  'same plural': 'sheep bison cattle swine livestock poultry offspring wildfowl police',
   /** The same for one and for many; of these people mean one. */
   'same singular': `
     fish deer moose elk salmon trout squid shrimp cod tuna carp koi aircraft spacecraft hovercraft watercraft series
@@ -116,7 +116,7 @@ export const NOUNS = {
     rendering engineering offering gathering outing outfitting parking shopping camping feeling being beginning
     meaning`,
   /** Those of them that nobody does, though there is a verb: a family outing. */
-  'never an action': 'outing wedding gathering evening',
+  'never an action': 'outing wedding gathering evening feeling',
   /** Things named after what is done with them. */
   'compound with -ing': `
     playing_card playing_cards reading_room reading_glasses reading_lamp riding_boots riding_crop drinking_glass

@@ -63,7 +63,7 @@ export function fieldOf(words: string, head: string): FieldKey | null {
 
 /** The last word of a kind of picture that is none in the lexicon's own tables. */
 const PICTURES = new Set(
-  'picture image art artwork still screenshot mockup diagram fresco doodle portraiture manga print render rendering scan selfie pinup wallpaper design comic'.split(
+  'picture image art artwork ad advert advertisement still screenshot mockup diagram fresco doodle portraiture manga print render rendering scan selfie pinup wallpaper design comic'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import { parseAspectRatio, printAspectRatio } from '../aspect-ratio.ts';
+import { isMediumHead } from './field-of.ts';
 import type { Span } from './words/index.ts';
 
 /** A ratio that a text asks for in words. */
@@ -37,12 +38,18 @@ export function ratioAlone(words: string): string | null {
 
 /** Returns the first ratio asked for among other words, or null. */
 export function ratioWithin(masked: string, { start, end }: Span): RatioSaid | null {
-  const match = WITHIN.exec(masked.slice(start, end));
-  const ratio = settled(match?.groups?.a ?? match?.groups?.b ?? match?.groups?.c);
+  const words = masked.slice(start, end);
+  const before = BEFORE_PICTURE.exec(words);
+  const match = before && isMediumHead(before[2] ?? '') ? before : WITHIN.exec(words);
+  const ratio = settled(
+    match === before ? before?.[1] : (match?.groups?.a ?? match?.groups?.b ?? match?.groups?.c),
+  );
   if (!match || ratio === null) return null;
   return { start: start + match.index, end: start + match.index + match[0].length, ratio };
 }
 
+/** `a surreal 1:1 advertisement` */
+const BEFORE_PICTURE = new RegExp(String.raw`(?<![\p{L}\p{N}:.])(${NUMBERS})\s+(?=(\p{L}+))`, 'u');
 const BEHIND = new RegExp(String.raw`[\s,.;]+(?:aspect[ -]ratio|ratio|ar)\b[\s.:=]*(${NUMBERS})[\s.]*$`, 'i');
 
 /** Returns the ratio that a list ends with, and the list without it; null if it ends with none. */

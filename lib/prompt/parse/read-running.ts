@@ -89,7 +89,9 @@ function unitsOf(pieces: Pieces, body: Span, tokens: readonly Token[], english: 
       (PROHIBITION.test(words) &&
         !spans.some((_, at) => exclusionsFrom(masked, spans, at, english, list) !== null));
     const prose = english && !excludes && (told || ordered || QUESTION.test(words));
-    if (prose) {
+    // `Even light, no shadows, the stone looks old.`: only the clause is a sentence.
+    const within = prose && spans.some((_, at) => exclusionsFrom(masked, spans, at, english, false) !== null);
+    if (prose && !within) {
       const span = withoutPeriod(
         masked,
         trim(masked, { start: sentence.start, end: sentence.start + words.length }),
@@ -104,7 +106,7 @@ function unitsOf(pieces: Pieces, body: Span, tokens: readonly Token[], english: 
       if (takeRatio(span, pieces)) continue;
       const found = at === 0 ? opening : exclusionsFrom(masked, spans, at, english, list);
       if (!found) {
-        units.push(...apartFromRatio({ span, phrase, atomic: false }, units, pieces));
+        units.push(...apartFromRatio({ span, phrase, atomic: within && phrase.finite }, units, pieces));
         continue;
       }
       const { outer, items } = found.excluded;

@@ -57,7 +57,7 @@ export function toldOf(text: string, entries: readonly Entry[]): Told {
   const avoided = [negative ?? '', ...excluded].filter((one) => one !== '').join(', ');
   const words = [running.replace(/[\s,;|]+$/, ''), ...parts.flags].filter((part) => part !== '').join(' ');
   const syntax = syntaxOf(settings);
-  const fields = fieldsOf(said.filter(({ field }) => field !== 'exclude'));
+  const shown = said.filter(({ field }) => field !== 'exclude');
   // The fields are how the prompt came about, and the prompt says it all.
   const whole = prompt.split(/\s+/).length >= FEWEST_WORDS && hasSubject;
   return {
@@ -66,7 +66,8 @@ export function toldOf(text: string, entries: readonly Entry[]): Told {
     ...(words === '' ? {} : { text: words }),
     ...(avoided === '' ? {} : { negative: avoided }),
     ...(syntax ? { syntax } : {}),
-    ...(whole || Object.keys(fields).length === 0 ? {} : { fields }),
+    // What is told below running words goes on with them; labels alone are a form that was filled in.
+    ...(whole || shown.length === 0 ? {} : running === '' ? { fields: fieldsOf(shown) } : { said: shown }),
     ...(parameters || told.parameters ? { parameters: { ...parameters, ...told.parameters } } : {}),
   };
 }

@@ -82,7 +82,7 @@ function afterNoun(context: Context): IngTag {
 
 function isOneThing(context: Context): boolean {
   const head = goesOn(context, context.at + 1) ? headAfter(context) : null;
-  return head !== null && head.singular && !head.plural && head.kind === 'thing';
+  return head?.kind === 'thing' && head.singular && !head.plural;
 }
 
 /** `is walking`, `holding a sword standing`, but `selling glowing noodles`. */

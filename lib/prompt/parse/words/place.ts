@@ -32,6 +32,8 @@ export function placeAfter(
   for (let at = from; at < words.length; at += 1) {
     if (words[at]?.tag === 'relative') return null;
     if (words[at]?.tag !== 'preposition' || words[at - 1]?.tag === 'preposition') continue;
+    // `a poster with a bucket placed on a podium`: the bucket's place, not the poster's.
+    if (!predicate && words[at - 1]?.tag === 'participle') return null;
     // What is done after it belongs to the subject, unless it is said of the place: `in a house that stands alone`.
     if (last > at && !(relative > at && relative < last)) continue;
     if (saysWhere(words, phrases, at)) return at;

@@ -6,11 +6,11 @@ const FOREIGN = new Set(
   `de des du la le les un une et en au aux avec dans sur sous sans et est sont pour qui ses el los las una unos unas con y
   sin por para del sobre bajo entre hacia su sus il lo gli uno di da nel nella della dello dei degli delle sul sulla che è
   um uma com sem dos das na nas em ao pelo pela à não der das ein eine einen einem einer eines im und mit auf von zu zum
-  zur dem den bei ohne unter vor über für ist nicht sind aus het een van met op zonder voor aan bij naar och med ett på
+  zur dem den bei ohne unter vor über für ist nicht sind aus beim vom ins durch nach sich als wird zwischen hinter neben het een van met op zonder voor aan bij naar och med ett på
   utan är ikke w z ze pod są jest się bez je ve bir ile`.split(/\s+/),
 );
-/** Words between the two halves of a name: Rio de Janeiro. */
-const IN_NAMES = new Set('de du des la le el del der van von di da dos das y'.split(' '));
+/** Words between the two halves of a name: Rio de Janeiro. In German, where all nouns have capitals, `der` tells nothing. */
+const IN_NAMES = new Set('de du des la le el del van von di da dos das y'.split(' '));
 const WORD = /[\p{Script=Latin}\p{M}'’]+/gu;
 /** What is looked at: more tells no more. */
 const LOOKED_AT = 1000;

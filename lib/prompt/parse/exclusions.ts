@@ -1,5 +1,6 @@
 import { FAULT, LIKELY_FAULT } from '../lexicon/faults.ts';
 import { isSurelyEnglish } from '../lexicon/is-english.ts';
+import { wordInfo } from '../lexicon/word-info.ts';
 import { type Cues, ENGLISH, OTHER_LANGUAGES } from './exclusion-cues.ts';
 import { fieldOf } from './field-of.ts';
 import { trim } from './pieces.ts';
@@ -83,6 +84,10 @@ function excludedBy(cues: Cues, masked: string, span: Span): Excluded | null {
   if (!match) return null;
   const [cue] = match;
   if (/^[A-Z]/.test(cue) && match.index > 0) return null;
+  // `sousou no frieren`: in another language's names the same letters are another word.
+  const former = /\p{L}+(?=\s+$)/u.exec(text.slice(0, match.index))?.[0] ?? '';
+  if (/^no\s/i.test(cue) && former !== '' && !isSurelyEnglish(`${former} ${text.slice(match.index)}`))
+    return null;
   const from = match.index + cue.length;
   const bare = withoutEnd(text.slice(from));
   const things = bare.replace(cues.place, '').replace(cues.place, '');
@@ -112,9 +117,15 @@ function movable(cues: Cues, masked: string, span: Span): Span[] {
   const items = itemsOf(cues, masked, span);
   const whole = items.every(({ start, end }) => {
     const item = masked.slice(start, end);
-    return isShort(item) && !CLAUSE.test(item);
+    return isShort(item) && !CLAUSE.test(item) && !isAct(item);
   });
   return whole ? items : [];
+}
+
+/** `altering the face` is nothing that a picture shows. */
+function isAct(item: string): boolean {
+  const info = wordInfo(/^\p{L}+ing\b/iu.exec(item)?.[0] ?? '');
+  return info?.noun === null && info.verb?.ing === true && !info.verb.intransitive && !info.adjective;
 }
 
 const isShort = (item: string) =>
@@ -143,7 +154,9 @@ function listedBehind(
   const wishes = until(things, (one) => speaksForItself(cues, one));
   if (at === 0 && list && wishes === behind.length) return behind;
   const last = order ? cues.and : cues.or;
-  const ended = things.slice(0, order ? things.length : wishes).findIndex((one) => endsList(last, one));
+  // A sentence that begins with the cue and ends its list says nothing else: `No gradients, shadows, or textures.`
+  const all = order || (at === 0 && list && endsList(last, things[behind.length - 1] ?? ''));
+  const ended = things.slice(0, all ? things.length : wishes).findIndex((one) => endsList(last, one));
   if (ended >= 0) return behind.slice(0, ended + 1);
   // In Chinese this comma divides the things of a list and nothing else.
   const enumerated = until(

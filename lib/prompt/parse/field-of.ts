@@ -63,7 +63,7 @@ export function fieldOf(words: string, head: string): FieldKey | null {
 
 /** The last word of a kind of picture that is none in the lexicon's own tables. */
 const PICTURES = new Set(
-  'picture image art artwork still screenshot mockup diagram fresco doodle portraiture manga print render rendering scan selfie pinup wallpaper design comic'.split(
+  'picture image art artwork ad advert advertisement still screenshot mockup diagram fresco doodle portraiture manga print render rendering scan selfie pinup wallpaper design comic'.split(
     ' ',
   ),
 );
@@ -97,7 +97,7 @@ export function isMedium(words: string): boolean {
   return (
     parts.length <= 5 &&
     !/\b(?:of|on|in|with|the|by|for|at|from)\b/i.test(words) &&
-    (hasRole('medium', parts.join(' ').toLowerCase()) ||
+    (hasRole('medium', parts.slice(-2).join(' ').toLowerCase()) ||
       (isMediumHead(last) && !SCENES.has(last.toLowerCase())))
   );
 }

@@ -2,23 +2,14 @@ import type { FieldKey } from '../fields.ts';
 import { isEnglish } from '../lexicon/is-english.ts';
 import { wordInfo } from '../lexicon/word-info.ts';
 import type { Prompt, Source } from '../model.ts';
-import { type GrammarId, lex, type Token } from '../syntax/index.ts';
-import { exclusionsFrom, exclusionsWithin } from './exclusions.ts';
+import { type GrammarId, lex } from '../syntax/index.ts';
+import { exclusionsWithin } from './exclusions.ts';
 import { fieldOf, isCountTag, isMedium, isMetaTag } from './field-of.ts';
-import { commasBetweenGroups, cutAt } from './group-borders.ts';
 import { createPieces, type Pieces, trim } from './pieces.ts';
-import { ratioAlone, ratioWithin } from './ratio.ts';
 import { isQuestion, requestLength, thanksIn } from './request.ts';
 import { pictureIn, placeScene } from './scene.ts';
-import { describePhrase, fragmentsOf, type Phrase, type Span, sentencesOf } from './words/index.ts';
-
-/** Something between two commas, or a sentence that is left whole. */
-interface Unit {
-  span: Span;
-  phrase: Phrase;
-  /** A sentence of running prose: it becomes one value. */
-  atomic: boolean;
-}
+import { type Unit, unitsOf, withoutArticle } from './units.ts';
+import type { Phrase, Span } from './words/index.ts';
 
 /**
  * Reads running text into fields: cut only where a phrase surely ends, everything else left together and in its order.
@@ -51,108 +42,6 @@ function withoutCourtesy(pieces: Pieces): Span {
   if (asked >= 0 && asked < end) pieces.add('request', { start: asked, end: asked + 1 });
   if (thanks) pieces.add('thanks', thanks);
   return { start, end };
-}
-
-/** Divides a text, and gives what is surely no part of the picture (a ratio, exclusions) to its field. */
-function unitsOf(pieces: Pieces, body: Span, tokens: readonly Token[], english: boolean): Unit[] {
-  const { masked } = pieces;
-  const units: Unit[] = [];
-  const commas = commasBetweenGroups(pieces.text, tokens);
-  const sentences = joined(
-    sentencesOf(masked.slice(0, body.end))
-      .filter(({ end }) => end > body.start)
-      .map(({ start, end }) => ({ start: Math.max(start, body.start), end })),
-    tokens,
-    masked,
-  );
-  for (const sentence of sentences) {
-    if (takeRatio(sentence, pieces)) continue;
-    const cut = cutAt(commas, fragmentsOf(masked, sentence));
-    const fragments = joined(cut, tokens, masked).map((fragment) =>
-      withoutPeriod(masked, trim(masked, fragment)),
-    );
-    const described = fragments
-      .filter(({ start, end }) => start < end)
-      .map((span) => ({ span, phrase: describePhrase(masked, span) }));
-    const words = masked.slice(sentence.start, sentence.end);
-    const told = sentences.length > 1 && described.some(({ phrase }) => phrase.finite);
-    const spans = described.map(({ span }) => span);
-    const list = sentence !== sentences[0];
-    const opening = exclusionsFrom(masked, spans, 0, english, list);
-    const excludes = opening?.taken === spans.length;
-    const ordered =
-      INSTRUCTION.test(words) ||
-      (PROHIBITION.test(words) &&
-        !spans.some((_, at) => exclusionsFrom(masked, spans, at, english, list) !== null));
-    const prose = english && !excludes && (told || ordered || QUESTION.test(words));
-    if (prose) {
-      const span = withoutPeriod(masked, trim(masked, sentence));
-      units.push({ span, phrase: describePhrase(masked, span), atomic: true });
-      continue;
-    }
-    for (let at = 0; at < described.length; at += 1) {
-      const { span, phrase } = described[at] as (typeof described)[number];
-      if (takeRatio(span, pieces)) continue;
-      const found = at === 0 ? opening : exclusionsFrom(masked, spans, at, english, list);
-      if (!found) {
-        units.push({ span, phrase, atomic: false });
-        continue;
-      }
-      const { outer, items } = found.excluded;
-      for (const item of items) pieces.add('exclude', item, { outer: withoutPeriod(masked, outer) });
-      at += found.taken - 1;
-    }
-  }
-  return units;
-}
-
-/** Takes a sentence or fragment that says a ratio and nothing else. */
-function takeRatio(span: Span, pieces: Pieces): boolean {
-  const { masked } = pieces;
-  const { start, end } = trim(masked, span);
-  const ratio = pieces.has('aspectRatio') ? null : ratioAlone(masked.slice(start, end));
-  if (ratio === null) return false;
-  pieces.add('aspectRatio', withoutPeriod(masked, { start, end }), { text: ratio });
-  return true;
-}
-
-/** An order to an assistant: `At the bottom, include a slogan`, `Use soft light`. */
-const INSTRUCTION =
-  /^\s*(?:[^,.!?]{1,60},\s+)?(?:please\s+)?(?:include|add|place|put|use|make|keep|show|ensure|change|replace|remove|turn|give|set|leave|let|render|write|position|arrange|apply|focus)\s+\p{L}/iu;
-/** An order that is kept whole where it names no things to leave out: `Don't change her face`. */
-const PROHIBITION = /^\s*(?:[^,.!?]{1,60},\s+)?(?:please\s+)?(?:avoid|don['’]t|do not)\s+\p{L}/iu;
-
-const QUESTION = /^\s*(?:what|how|where|who|why|which|when|would|could|is|are|do|does)\s[^?]*\?\s*$/i;
-
-/** The period of a sentence stands between values, unless an abbreviation ends in it. */
-function withoutPeriod(masked: string, { start, end }: Span): Span {
-  let to = end;
-  while (to > start && /[.。?\s]/.test(masked.charAt(to - 1))) to -= 1;
-  return {
-    start,
-    end: /(?:\b\p{Lu}|\b(?:Jr|Sr|etc|Inc|Ltd|St))$/u.test(masked.slice(Math.max(0, to - 4), to)) ? end : to,
-  };
-}
-
-/** Joins sentences or fragments where what divides them stands within a weighted group that has words outside of it, too. */
-function joined(fragments: readonly Span[], tokens: readonly Token[], masked: string): Span[] {
-  const weights = tokens.filter((token) => token.kind === 'weight');
-  const out: Span[] = [];
-  for (const fragment of fragments) {
-    const former = out.at(-1);
-    const torn =
-      former &&
-      weights.find(
-        (token) =>
-          token.innerStart < former.end &&
-          token.innerEnd > fragment.start &&
-          !(token.innerStart <= trim(masked, former).start && trim(masked, fragment).end <= token.innerEnd),
-      );
-    const whole = { ...fragment };
-    while (torn && (out.at(-1)?.end ?? 0) > torn.start) whole.start = out.pop()?.start ?? whole.start;
-    out.push(whole);
-  }
-  return out;
 }
 
 /** Returns which unit holds what the picture shows: the first that says a kind of picture *of* something, else a count
@@ -188,10 +77,14 @@ function personIn(units: readonly Unit[], masked: string, first: number): number
     units.length >= FEWEST_TAGS &&
     units.every(({ span }) => masked.slice(span.start, span.end).split(/\s+/).length <= 3);
   const kindOf = (unit: Unit | undefined) => wordInfo(unit ? headOf(unit.phrase) : '')?.noun?.kind;
-  const being = kindOf(units[first]) === 'person' || kindOf(units[first]) === 'animal';
-  if (!tags || being) return null;
-  const person = units.findIndex((unit) => unit.phrase.kind === 'noun phrase' && kindOf(unit) === 'person');
-  return person >= 0 ? person : null;
+  const kind = kindOf(units[first]);
+  if (!tags || kind === 'person' || kind === 'animal') return null;
+  const find = (sought: string) =>
+    units.findIndex((unit) => unit.phrase.kind === 'noun phrase' && kindOf(unit) === sought);
+  const person = find('person');
+  // `anthro, wolf, blue fur`: a word that nobody knows says less than an animal.
+  const being = person < 0 && kind === undefined ? find('animal') : person;
+  return being >= 0 ? being : null;
 }
 
 /** From so many on, short phrases are a list of tags. */
@@ -205,34 +98,12 @@ function placeSubject(unit: Unit, units: readonly Unit[], pieces: Pieces, englis
   const elsewhere = units.some(
     (other) => other !== unit && isMedium(pieces.masked.slice(other.span.start, other.span.end)),
   );
-  let { span } = unit;
+  const { span } = unit;
   if (!unit.atomic && isMedium(pieces.masked.slice(span.start, span.end)) && !pieces.has('contentType')) {
     pieces.add('contentType', withoutArticle(pieces.masked, span));
     return;
   }
-  const ratio = pieces.has('aspectRatio') ? null : ratioWithin(pieces.masked, span);
-  if (ratio) {
-    const before = trim(pieces.masked, { start: span.start, end: ratio.start });
-    if (!/^(?:an?|the)?$/i.test(pieces.masked.slice(before.start, before.end))) {
-      placeOther(
-        {
-          span: withoutArticle(pieces.masked, before),
-          phrase: describePhrase(pieces.masked, before),
-          atomic: false,
-        },
-        pieces,
-        true,
-      );
-    }
-    pieces.add('aspectRatio', ratio, { text: ratio.ratio });
-    span = { start: ratio.end, end: span.end };
-  }
   placeScene(span, pieces, { atomic: unit.atomic, medium: !elsewhere });
-}
-
-function withoutArticle(masked: string, span: Span): Span {
-  const article = /^(?:an?|the)\s+/i.exec(masked.slice(span.start, span.end))?.[0].length ?? 0;
-  return { start: span.start + article, end: span.end };
 }
 
 function placeOther({ span, phrase, atomic }: Unit, pieces: Pieces, english: boolean): void {
@@ -266,12 +137,16 @@ function placeOther({ span, phrase, atomic }: Unit, pieces: Pieces, english: boo
   pieces.add(fieldFor(words, phrase, pieces), span);
 }
 
+/** What is done with what is shown, and nothing it does itself: `isolated on black background`. */
+const OF_THE_PICTURE =
+  /^(?:isolated|set|rendered|lit|framed|placed|positioned|cent(?:er|re)d|viewed|seen|presented|arranged|displayed|illuminated|surrounded|inspired|based|made|designed|drawn|painted|printed|cropped|composed|captured|depicted|portrayed|featuring|showing|depicting|capturing|conveying|evoking|creating|emphasizing|highlighting)\b/i;
+
 function fieldFor(words: string, phrase: Phrase, pieces: Pieces): FieldKey {
   if (isMetaTag(words)) return 'details';
   const told = fieldOf(words, headOf(phrase));
   if (told === 'contentType') return pieces.has('contentType') ? 'style' : 'contentType';
   if (told !== null) return told;
-  if (phrase.kind === 'verb phrase' && !pieces.has('action')) return 'action';
+  if (phrase.kind === 'verb phrase' && !pieces.has('action') && !OF_THE_PICTURE.test(words)) return 'action';
   const place =
     (phrase.kind === 'prepositional' && !/^with(?:out)?\s/i.test(words)) ||
     /^(?:late |early )?(?:dawn|dusk|night|sunset|sunrise|noon|midnight|midday|twilight|morning|afternoon|evening|outdoors|indoors|underwater)$/i.test(

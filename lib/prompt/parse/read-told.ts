@@ -7,6 +7,7 @@ import { noteOf } from '../note.ts';
 import { mergeParameters } from '../parameters.ts';
 import { flagsIn, flagValues, type GrammarId, lex } from '../syntax/index.ts';
 import type { Target } from '../targets/target.ts';
+import { ratioBehind } from './ratio.ts';
 import { readNegative } from './read-negative.ts';
 import { readRunning } from './read-running.ts';
 import type { Told } from './told.ts';
@@ -37,7 +38,9 @@ export function readTold(told: Told, target?: Target): ReadPrompt {
   const read =
     text.trim() === '' ? { prompt: { subject: { text: '' } }, notes: [] } : readWords(text, grammar);
   let prompt: Prompt = read.prompt;
-  for (const phrase of readNegative(negative, grammar)) prompt = withPhrase(prompt, 'exclude', phrase);
+  const asked = ratioBehind(negative);
+  for (const phrase of readNegative(asked?.rest ?? negative, grammar))
+    prompt = withPhrase(prompt, 'exclude', phrase);
   const structured = Object.values(fields).some((phrases) => phrases.length > 0);
   if (said.length > 0) prompt = withSaid(prompt, said, grammar);
   // What was told field by field has no running text to go back to.
@@ -45,7 +48,8 @@ export function readTold(told: Told, target?: Target): ReadPrompt {
     const { source: _source, ...rest } = prompt;
     prompt = withFields(rest, fields);
   }
-  if (aspectRatio !== undefined) prompt = { ...prompt, aspectRatio: prompt.aspectRatio ?? aspectRatio };
+  const ratio = aspectRatio ?? asked?.ratio;
+  if (ratio !== undefined) prompt = { ...prompt, aspectRatio: prompt.aspectRatio ?? ratio };
   const parameters = mergeParameters(prompt.parameters, told.parameters);
   return { prompt: parameters ? { ...prompt, parameters } : prompt, notes: read.notes.slice(0, MOST_NOTES) };
 }

@@ -1,4 +1,5 @@
 import { hasRole } from '../lexicon/roles.ts';
+import { wordInfo } from '../lexicon/word-info.ts';
 import { exclusionsWithin } from './exclusions.ts';
 import { isMediumHead } from './field-of.ts';
 import { type Pieces, trim } from './pieces.ts';
@@ -27,6 +28,9 @@ const OF = /^(?:of|showing|depicting|featuring|portraying|for|about)$/i;
 /** Words that end the first noun phrase; a kind of picture stands before the first of them, or nowhere. */
 const STOP =
   /^(?:in|on|at|with|by|from|under|over|near|behind|or|that|which|who|is|are|to|into|through|hanging|titled|called|named|where|while|as|like)$/i;
+/** `an illustration from a children's book depicting three goats` is one kind of picture up to what it shows. */
+const UP_TO_WHAT_IT_SHOWS =
+  /^(?:in|on|from|for|made|drawn|painted)\s[^,;.]{2,60}?(?=\s+(?:showing|depicting|featuring|portraying)\s)/i;
 const MAKER =
   /^(by \p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|del|la|le|and|&))*) of\s/u;
 /** How far into a phrase its kind of picture is looked for, in words. */
@@ -61,10 +65,17 @@ export function pictureIn(masked: string, { start, end }: Span): Picture | null 
       const picture = last && pictureEnding(last[0], OF.test(word) ? word : null);
       if (!last || !picture) return null;
       const from = start + article;
+      const behind = text.slice(article + match.index);
+      const more = OF.test(word) ? undefined : UP_TO_WHAT_IT_SHOWS.exec(behind)?.[0].length;
+      if (more !== undefined) {
+        const end = from + match.index + more;
+        const shows = /^\s+\p{L}+/u.exec(masked.slice(end))?.[0].length ?? 0;
+        return { span: { start: from, end }, field: 'contentType', of: true, rest: end + shows };
+      }
       const styled =
         !OF.test(word) &&
         /^(?:in (?:an?|the) .{0,60}\bstyle\b|by \p{Lu}|(?:with|that|which) (?:the |an? )?(?:headline|title|text|words?|caption|slogan|lettering|tagline|says|reads)\b)/u.test(
-          text.slice(article + match.index),
+          behind,
         );
       if (!OF.test(word) && !styled) return null;
       return {
@@ -94,9 +105,8 @@ const STYLE = /\s{1,3}in (?:the (?:style|manner) of\s.{2,60}|an? (?:[\p{L}-]+ ){
 const NAMING =
   /^(?:called|named|titled|entitled|labell?ed|made|built|carved|crafted|shaped|known|designed|inspired|based)$/i;
 
-/** A ship in a bottle is one thing. */
-const CONTAINED =
-  /^in(?:side)? (?:an? |the )?(?:\p{L}+ ){0,2}(?:bottle|jar|vase|bowl|cup|teacup|mug|box|basket|glass|pot|cage|globe|terrarium|bag|bucket|frame|pocket|lantern|case|tank|aquarium)$/iu;
+/** What a sign or poster reads is a part of it; who reads does something. */
+const SAID = /^(?:reading|saying|spelling|stating)$/i;
 
 const BY =
   /(?<![\p{Ll}]ed|[\p{Ll}]en)\s{1,3}(by \p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|del|la|le|and|&))*)\s*$/u;
@@ -122,7 +132,12 @@ export function placeScene(
   ) {
     // `portrait of a woman, oil painting`: the painting is the medium, the portrait how she is seen in it.
     const seen = !medium && PORTRAIT.test(masked.slice(picture.span.start, picture.span.end));
-    pieces.add(seen ? 'framing' : picture.field, picture.span);
+    const square =
+      /^square\s+(?=\S)/i.exec(masked.slice(picture.span.start, picture.span.end))?.[0].length ?? 0;
+    const kind = { start: picture.span.start + square, end: picture.span.end };
+    if (square > 0 && !pieces.has('aspectRatio'))
+      pieces.add('aspectRatio', { start: picture.span.start, end: kind.start }, { text: '1:1' });
+    pieces.add(seen ? 'framing' : picture.field, kind);
     if (picture.maker) pieces.add('style', picture.maker);
     span = trim(masked, { start: picture.rest, end: span.end });
     if (!picture.of) {
@@ -159,18 +174,20 @@ export function placeScene(
     pieces.add('subject', span);
     return;
   }
-  const { action, place } = describePhrase(masked, span);
+  const { action, place, nouns } = describePhrase(masked, span);
   // What begins with its verb is an order, or says all there is to say of the subject.
+  const names =
+    action && (NAMING.test(action.verb) || (SAID.test(action.verb) && !isBeing(nouns[0]?.head ?? '')));
   const actionAt =
-    action && action.start > span.start && !NAMING.test(action.verb) && !pieces.tears(action.start, span)
-      ? action.start
-      : null;
-  const held = place !== null && actionAt === null && CONTAINED.test(masked.slice(place, span.end));
+    action && action.start > span.start && !names && !pieces.tears(action.start, span) ? action.start : null;
   const placeAt =
-    place !== null && !held && !pieces.tears(place, span) && (actionAt === null || place > actionAt)
-      ? place
-      : null;
+    place !== null && !pieces.tears(place, span) && (actionAt === null || place > actionAt) ? place : null;
   pieces.add('subject', { start: span.start, end: actionAt ?? placeAt ?? span.end });
   if (actionAt !== null) pieces.add('action', { start: actionAt, end: placeAt ?? span.end });
   if (placeAt !== null) pieces.add('setting', { start: placeAt, end: span.end });
+}
+
+function isBeing(noun: string): boolean {
+  const kind = wordInfo(noun)?.noun?.kind;
+  return kind === 'person' || kind === 'animal';
 }

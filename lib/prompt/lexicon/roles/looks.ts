@@ -8,7 +8,7 @@ export const LOOKS = {
     colored_pencil_drawing charcoal charcoal_drawing charcoal_sketch chalk_drawing chalk crayon crayon_drawing
     pastel_drawing pastel_painting sketch drawing painting digital_painting digital_art digital_illustration
     illustration vector vector_art vector_illustration 3d_render 3d render cgi pixel_art voxel_art line_art lineart
-    line_drawing anime manga cartoon comic comic_book claymation collage paper_cutout paper_cut woodcut
+    line_drawing anime manga cartoon comic comic_book comic_strip claymation collage paper_cutout paper_cut woodcut
     woodblock_print linocut linocut_print etching engraving lithograph screen_print risograph risograph_print
     aquatint mosaic stained_glass embroidery tapestry origami photograph photo photography polaroid daguerreotype
     tintype cyanotype film_photograph digital_photograph analog_photograph double_exposure matte_painting

@@ -5,7 +5,7 @@ export const NAMES = {
     statue_of_liberty eiffel_tower leaning_tower_of_pisa cn_tower space_needle golden_gate_bridge golden_gate
     brooklyn_bridge manhattan_bridge sydney_harbour_bridge empire_state_building chrysler_building flatiron_building
     white_house pentagon capitol kremlin colosseum coliseum louvre prado guggenheim hermitage parthenon pantheon
-    acropolis sphinx great_sphinx pyramids great_pyramid great_pyramids great_wall great_wall_of_china
+    acropolis sphinx great_sphinx pyramids great_pyramid great_pyramid_of_giza great_pyramids great_wall great_wall_of_china
     forbidden_city taj_mahal hagia_sophia blue_mosque alhambra sagrada_familia arc_de_triomphe trevi_fountain
     sistine_chapel vatican burj_khalifa burj_al_arab shard gherkin london_eye sydney_opera_house hollywood_sign
     berlin_wall brandenburg_gate reichstag terracotta_army terracotta_warriors grand_canyon black_forest everglades

@@ -10,7 +10,7 @@ export const NOUNS = {
     woodland grassland gold silver copper bronze brass steel iron tin aluminum aluminium lead zinc nickel chrome
     chromium titanium platinum mercury metal metalwork ironwork woodwork brickwork stonework masonry latticework
     latticework needlework lacework paintwork wood timber lumber plywood driftwood mahogany teak ebony cork concrete
-    cement asphalt plaster stucco marble granite limestone sandstone slate obsidian quartz jade ivory bone coal
+    cement asphalt plaster stucco marble granite limestone sandstone weathered_stone carved_stone rough_stone polished_stone natural_stone bare_concrete slate obsidian quartz jade ivory bone coal
     charcoal graphite chalk glassware porcelain ceramic earthenware stoneware terracotta terra-cotta pottery
     tableware silverware cutlery crockery cookware broken_glass stained_glass shattered_glass frosted_glass
     blown_glass sea_glass cut_glass clear_glass colored_glass translucent_glass tinted_glass cracked_glass
@@ -71,7 +71,7 @@ export const NOUNS = {
     stratosphere atmosphere ozone_layer big_bang grim_reaper easter_bunny tooth_fairy pope countryside seaside
     middle_ages starry_night_sky renaissance multiverse wild_west zodiac matrix bourgeoisie stars heavens`,
   /** The same for one and for many; of these people mean many. */
-  'same plural': 'sheep bison cattle swine livestock poultry offspring wildfowl',
+  'same plural': 'sheep bison cattle swine livestock poultry offspring wildfowl police',
   /** The same for one and for many; of these people mean one. */
   'same singular': `
     fish deer moose elk salmon trout squid shrimp cod tuna carp koi aircraft spacecraft hovercraft watercraft series
@@ -95,6 +95,12 @@ export const NOUNS = {
     material particle molecule mineral iphone ipad macbook render selfie still mural comic aquarelle ferrotype serigraph
     pictogram ambrotype bust hourglass opera diadem colonnade kimono capybara axolotl ufo suv screen sculpture
     statue figurine portrait still_life landscape seascape breeze blizzard`,
+  /** What something is in or on, and one thing with it: a ship in a bottle, a girl on a swing. */
+  holder: `
+    bottle jar vase bowl cup teacup mug box basket glass pot cage globe terrarium bag bucket frame pocket lantern case
+    tank aquarium swing hammock trampoline seesaw trapeze tightrope leash string stick skewer plate platter tray saucer
+    pedestal plinth perch horse pony camel donkey unicorn bicycle bike tricycle unicycle motorcycle motorbike scooter
+    skateboard surfboard snowboard sled broomstick wheelchair`,
   /** Relatives that one speaks of as by a name: grandma's kitchen. */
   kin: `
     mother mom mum mommy mama father dad daddy papa grandmother grandma granny nana grandfather grandpa grandad
@@ -110,7 +116,7 @@ export const NOUNS = {
     rendering engineering offering gathering outing outfitting parking shopping camping feeling being beginning
     meaning`,
   /** Those of them that nobody does, though there is a verb: a family outing. */
-  'never an action': 'outing wedding gathering evening',
+  'never an action': 'outing wedding gathering evening feeling',
   /** Things named after what is done with them. */
   'compound with -ing': `
     playing_card playing_cards reading_room reading_glasses reading_lamp riding_boots riding_crop drinking_glass

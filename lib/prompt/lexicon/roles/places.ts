@@ -12,7 +12,7 @@ export const PLACES = {
     'at the': `
       north_pole south_pole seaside equator eiffel_tower colosseum louvre taj_mahal acropolis parthenon pantheon
       kremlin vatican white_house empire_state_building brandenburg_gate leaning_tower_of_pisa space_needle cn_tower
-      burj_khalifa sydney_opera_house hagia_sophia alhambra sphinx pyramids great_pyramid pyramids_of_giza
+      burj_khalifa sydney_opera_house hagia_sophia alhambra sphinx pyramids great_pyramid great_pyramid_of_giza pyramids_of_giza
       statue_of_liberty arc_de_triomphe trevi_fountain sagrada_familia berlin_wall lincoln_memorial
       washington_monument hollywood_sign tower_of_london grand_canal forbidden_city temple_mount western_wall
       wailing_wall blue_mosque movies zoo bolshoi guggenheim uffizi hermitage dentist's doctor's hairdresser's`,

@@ -8,12 +8,18 @@ export interface Run {
   end: number;
 }
 
-/** Returns where a pattern (with the flag `g`) matches the words of a piece. */
+/**
+ * Returns where a pattern (with the flag `g`) matches the words of a piece. At each keystroke: `matchAll` would make
+ * the pattern anew for every piece.
+ */
 export function runsOf({ text }: Pick<CheckedPhrase, 'text'>, pattern: RegExp): Run[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+  const runs: Run[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    runs.push({ start: match.index, end: pattern.lastIndex });
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return runs;
 }
 
 /** Returns the text of a piece without some runs of its words, which are given in order. */

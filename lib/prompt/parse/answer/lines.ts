@@ -25,7 +25,7 @@ const FOLDED: [RegExp, string][] = [
 const LINE_END = /\r\n|[\n\r\u2028\u2029\u0085]/g;
 /** One mark at a time, so that `> - **` is read as three; `__Style__` is in bold type, `__style__` a wildcard. */
 const FRONT =
-  /[^\S\r\n\u2028\u2029]+|>|\||#{1,6}(?=\s)|[-*+\u2022\u2023\u25AA\u25E6\u25CF\u2013\u2014](?=\s)|\d{1,2}[.)](?=\s)|\*\*|__(?=[^_\s\p{Ll}][^_]*__)/uy;
+  /[^\S\r\n\u2028\u2029]+|>|\||#{1,6}(?=\s)|[-*+\u2022\u2023\u25AA\u25E6\u25CF\u2013\u2014](?=\s)|[\u2022\u25CF\u30FB](?=\S)|\d{1,2}[.)](?=\s)|\*\*|__(?=[^_\s\p{Ll}][^_]*__)/uy;
 const BACK = /(?:\*\*|\||\\|\s)$/;
 
 /**
@@ -76,7 +76,7 @@ function markOf(sign: string): Mark | null {
   if (sign === '|') return 'row';
   if (sign.startsWith('#')) return 'heading';
   if (/^\d/.test(sign)) return 'number';
-  return /^[-*+\u2022\u2023\u25AA\u25E6\u25CF\u2013\u2014]$/.test(sign) ? 'bullet' : null;
+  return /^[-*+\u2022\u2023\u25AA\u25E6\u25CF\u2013\u2014\u30FB]$/.test(sign) ? 'bullet' : null;
 }
 
 /** Takes a line and tells whether it has no letter and no digit and no picture: blank, a rule, a row of signs. */

@@ -134,8 +134,9 @@ function labelOf(
   if (alone) return alone;
   // Lines within a prompt are its own, whatever stands before their colons; nor is a sentence a label.
   const among =
-    current !== null &&
-    (current.label === '' ? form && !/\d/.test(found?.label ?? '') : !RUNNING.has(current.role));
+    current === null || current.label === ''
+      ? form && !/\d/.test(found?.label ?? '')
+      : !RUNNING.has(current.role);
   return found && among ? found : null;
 }
 

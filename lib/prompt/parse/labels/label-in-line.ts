@@ -115,7 +115,9 @@ export function inlineLabels({ words, from: front }: Line, start = front): Inlin
     if (!label) continue;
     let from = at + 1;
     while (folded[from] === ' ') from += 1;
-    found.push({ ...label, start: start + label.start, from: start + from });
+    let opens = label.start + start - front;
+    while (opens > last && /[*_]/.test(words.charAt(opens - 1))) opens -= 1;
+    found.push({ ...label, start: front + opens, from: start + from });
     last = at + 1;
   }
   return found;

@@ -28,14 +28,17 @@ export function toldOf(text: string, entries: readonly Entry[]): Told {
   const sink = createSink();
   const has = (sought: Entry['role']) => entries.some(({ role }) => role === sought);
   const [hasPrompt, hasSubject] = [has('prompt'), has('subject')];
+  const isDescribed = (title: string) =>
+    entries.some((entry) => entry.role === 'description' && wordsUnder(text, entry).trim() === title.trim());
   for (const entry of entries) {
     const { role, label } = entry;
     const value = wordsUnder(text, entry);
     if (value.trim() === '' || (isNothing(value) && role !== 'text')) continue;
     if (label === '') parts.before.push(value);
     else if (role === 'prompt' || role === 'description') parts[role].push(unwrapped(value) ?? value.trim());
-    // The caption of a post stands below its picture, not in it.
-    else if ((role === 'title' || CAPTION.test(label)) && hasPrompt) told.title ??= trimmed(value);
+    // The caption of a post stands below its picture, not in it; what a description says again is a name for it.
+    else if ((role === 'title' || CAPTION.test(label)) && (hasPrompt || isDescribed(value)))
+      told.title ??= trimmed(value);
     else if (role === 'flags' && /^\s*(?:--|[\u2013\u2014])[a-z]/i.test(value))
       parts.flags.push(value.trim());
     else if (role === 'settings' || role === 'flags' || isPresets(value)) {
@@ -54,7 +57,7 @@ export function toldOf(text: string, entries: readonly Entry[]): Told {
   const avoided = [negative ?? '', ...excluded].filter((one) => one !== '').join(', ');
   const words = [running.replace(/[\s,;|]+$/, ''), ...parts.flags].filter((part) => part !== '').join(' ');
   const syntax = syntaxOf(settings);
-  const fields = fieldsOf(said.filter(({ field }) => field !== 'exclude'));
+  const shown = said.filter(({ field }) => field !== 'exclude');
   // The fields are how the prompt came about, and the prompt says it all.
   const whole = prompt.split(/\s+/).length >= FEWEST_WORDS && hasSubject;
   return {
@@ -63,7 +66,8 @@ export function toldOf(text: string, entries: readonly Entry[]): Told {
     ...(words === '' ? {} : { text: words }),
     ...(avoided === '' ? {} : { negative: avoided }),
     ...(syntax ? { syntax } : {}),
-    ...(whole || Object.keys(fields).length === 0 ? {} : { fields }),
+    // What is told below running words goes on with them; labels alone are a form that was filled in.
+    ...(whole || shown.length === 0 ? {} : running === '' ? { fields: fieldsOf(shown) } : { said: shown }),
     ...(parameters || told.parameters ? { parameters: { ...parameters, ...told.parameters } } : {}),
   };
 }

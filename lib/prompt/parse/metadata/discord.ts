@@ -3,13 +3,14 @@ import type { Told } from '../told.ts';
 const ACTION =
   '(?:Variations|Upscaled|Upscaling|Remix|Remaster|Pan(?: (?:Left|Right|Up|Down))?|Zoom Out|Image #\\d|Vary|Subtle|Strong|Inpaint|Edit|Animate)(?: \\([^()\\n]{1,30}\\))?(?: by)?(?: |$)';
 const WHO = '(?:<@!?\\d{3,25}>|@[^\\n()]{1,40}?)';
+const TIME = '(?:\\s*\\[?\\d{1,2}:\\d{2}(?: ?[AP]M)?\\]?)?';
 const MODES =
   '(?:\\s*\\((?:\\d{1,3}%|[^()\\n]{0,20}(?:fast|relaxed|relax|turbo|stealth|waiting to start|paused|stopped|open on website|metered)[^()\\n]{0,40})\\))';
 /** What Discord shows behind the prompt of a job: what was done, by whom, how fast. */
-const TAIL = new RegExp(`^(?:${ACTION})?(?:${WHO})?\\s*(?:${MODES}){0,4}\\s*$`, 'i');
+const TAIL = new RegExp(`^(?:${ACTION})?(?:${WHO})?\\s*(?:${MODES}){0,4}${TIME}\\s*$`, 'i');
 /** Without bold type it must be said who, and how fast or what. */
 const PLAIN_TAIL = new RegExp(
-  `^(?:${ACTION}${WHO}\\s*(?:${MODES}){0,4}|${WHO}\\s*(?:${MODES}){1,4}|${ACTION}(?:${MODES}){1,4})\\s*$`,
+  `^(?:${ACTION}${WHO}\\s*(?:${MODES}){0,4}|${WHO}\\s*(?:${MODES}){1,4}|${ACTION}(?:${MODES}){1,4})${TIME}\\s*$`,
   'i',
 );
 const LONGEST_TAIL = 160;

@@ -1,4 +1,4 @@
-import { flagsIn } from '../../syntax/index.ts';
+import { flagsIn, isGap } from '../../syntax/index.ts';
 import type { Told } from '../told.ts';
 
 /** Bots and the Horde take what is to be left out behind `###`, some programs behind `--neg`. */
@@ -23,6 +23,8 @@ function withoutMarksInText(told: Told): Told {
   if (told.text === undefined) return told;
   const bare = withoutCommand(told.text);
   if (bare !== null) return withoutMarksInText({ ...told, text: bare, syntax: 'midjourney' });
+  const filled = filledTemplate(told.text);
+  if (filled !== null) return withoutMarksInText({ ...told, text: filled });
   const marked = splitNegative(told.text);
   if (!marked) return told;
   const negative = told.negative === undefined ? marked.negative : `${told.negative}, ${marked.negative}`;
@@ -53,6 +55,17 @@ function splitNegative(text: string): { text: string; negative: string } | null 
   return negative === ''
     ? null
     : { text: `${text.slice(0, flag.index)}${rest}`, negative: negative.replace(/^"([^"]*)"$/, '$1') };
+}
+
+const FEWEST_SLOTS = 3;
+const SLOT = /\[([^[\]\n]{1,400})\]/g;
+
+/** `[a fox in the snow] [soft light] [--ar 3:2]`: whoever fills a guide's template in leaves its brackets; null if there are none. */
+function filledTemplate(text: string): string | null {
+  if (!/^\s*\[/.test(text) || text.replace(SLOT, '').trim() !== '') return null;
+  const slots = [...text.matchAll(SLOT)].map(([, inner = '']) => inner.trim());
+  const filled = slots.length >= FEWEST_SLOTS && slots.every((slot) => !isGap(`[${slot}]`));
+  return filled ? slots.join(', ').replace(/, (?=--)/g, ' ') : null;
 }
 
 /** Not at the front of a line, where Markdown has its headings. */

@@ -11,7 +11,7 @@ const SIZE = /^\(?(\d{2,5})\s*[x\u00D7,]\s*(\d{2,5})\)?$/i;
 
 /** Takes a prompt and a setting that a program or an assistant wrote beside it, and adds the setting. */
 export function addSetting(told: Told, label: string, value: string): void {
-  const words = value.replace(/\s+/g, ' ').replace(/^[\s*`]+|[\s*`]+$/g, '');
+  const words = value.replace(/\s+/g, ' ').replace(/^[\s*`]+|[\s*`|;]+$/g, '');
   const name = HARMFUL.test(label) ? `setting ${label}` : label;
   const seed = Number(words.replace(/\.$/, ''));
   told.parameters ??= {};
@@ -42,7 +42,8 @@ function sizeOf(label: string, words: string, settings: Record<string, string>):
 }
 
 function numberIn(settings: Record<string, string>, name: string): string {
-  return Object.entries(settings).find(([key]) => key.toLowerCase() === name)?.[1] ?? '';
+  const value = Object.entries(settings).find(([key]) => key.toLowerCase() === name)?.[1] ?? '';
+  return value.replace(/\s?(?:px|pixels)$/i, '');
 }
 
 /** What only programs around Stable Diffusion ask for. */

@@ -93,15 +93,27 @@ function joiningOf(segments: readonly Segment[], prose: boolean): boolean[] {
     .map((segment, at) => series[at] || joins(segments[at], segment, at, segments[at + 2]));
 }
 
-/** A running sentence stays whole but for the bare fragments at its end: `..., oil painting, soft light.` */
+/**
+ * A running sentence stays whole but for the bare fragments at its ends: `..., oil painting, soft light.`, and two or more
+ * before a clause (`Even light, no shadows, the stone looks old.`).
+ */
 function joiningInProse(segments: readonly Segment[]): boolean[] {
   let end = segments.length;
   while (end > 1 && isBare(segments[end - 1])) end -= 1;
-  return segments.slice(1).map((_, at) => at + 1 < end);
+  let start = 0;
+  while (start < end - 1 && (isBare(segments[start]) || isNone(segments[start]))) start += 1;
+  const leads = start > 1 && segments[start]?.determined === true;
+  return segments.slice(1).map((_, at) => at + 1 < end && !(leads && at < start));
 }
 
+/** `no dramatic shadow` */
+const isNone = (segment: Segment | undefined) =>
+  segment?.opens === 'determiner' && /^no$/i.test(segment.words[0]?.text ?? '') && !segment.verb;
+
 function isBare(segment: Segment | undefined): boolean {
-  if (!segment || segment.joined || segment.determined) return false;
+  if (!segment) return false;
+  if (/^\d+[:x×]\d+$/.test(segment.words.map(({ text }) => text).join(''))) return true;
+  if (segment.joined || segment.determined) return false;
   const [phrase] = segment.phrases;
   return (
     segment.phrases.length === 1 &&

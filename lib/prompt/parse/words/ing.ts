@@ -68,11 +68,21 @@ function afterPreposition(context: Context): IngTag {
 function afterNoun(context: Context): IngTag {
   const { at, phrase } = context;
   if (hasRole('never an action', context.lexemes[at]?.lower ?? '')) return 'noun';
+  // `a brass diving helmet`: no substance does anything to a single thing without an article.
+  if (phrase?.kind === 'substance' && isOneThing(context)) return 'adjective';
   if (isDetermined(context, at + 1) || !isIngNoun(context)) return 'action';
+  // `butterfly lighting`: of what people do to something, no animal does it to nothing.
+  if (phrase?.kind === 'animal' && !infoAt(context, at).verb?.intransitive && !goesOn(context, at + 1))
+    return 'noun';
   // `an oil painting of`, and `children painting on a wall`.
   if (context.lexemes[at + 1]?.lower === 'of') return 'noun';
   const does = phrase?.plural || phrase?.kind === 'person' || phrase?.kind === 'animal';
   return does ? 'action' : 'noun';
+}
+
+function isOneThing(context: Context): boolean {
+  const head = goesOn(context, context.at + 1) ? headAfter(context) : null;
+  return head?.kind === 'thing' && head.singular && !head.plural;
 }
 
 /** `is walking`, `holding a sword standing`, but `selling glowing noodles`. */

@@ -1,4 +1,4 @@
-import { type PrepositionRole, prepositionsOf } from '../../lexicon/roles.ts';
+import { hasRole, type PrepositionRole, prepositionsOf } from '../../lexicon/roles.ts';
 import { wordInfo } from '../../lexicon/word-info.ts';
 import { type NounPhrase, phraseEndingFrom } from './noun-phrases.ts';
 import type { Predicate } from './predicate.ts';
@@ -32,6 +32,8 @@ export function placeAfter(
   for (let at = from; at < words.length; at += 1) {
     if (words[at]?.tag === 'relative') return null;
     if (words[at]?.tag !== 'preposition' || words[at - 1]?.tag === 'preposition') continue;
+    // `a poster with a bucket placed on a podium`: the bucket's place, not the poster's.
+    if (!predicate && words[at - 1]?.tag === 'participle') return null;
     // What is done after it belongs to the subject, unless it is said of the place: `in a house that stands alone`.
     if (last > at && !(relative > at && relative < last)) continue;
     if (saysWhere(words, phrases, at)) return at;
@@ -53,14 +55,18 @@ function saysWhere(words: readonly TaggedWord[], phrases: readonly NounPhrase[],
     const bare = words[object]?.tag !== 'determiner' && words[object]?.tag !== 'number';
     if (before.tag === 'participle' && (preposition === 'by' || (preposition === 'in' && bare))) return false;
   }
-  return isPlace(
-    words.slice(phrase.from, phrase.to),
-    preposition,
-    before?.tag === 'action' || before?.tag === 'verb',
+  const done = before?.tag === 'action' || before?.tag === 'verb';
+  return (
+    !(!done && isHeld(words[phrase.to - 1], preposition)) &&
+    isPlace(words.slice(phrase.from, phrase.to), preposition, done)
   );
 }
 
 const IN_OR_ON = /^(?:in|on|at)$/;
+
+/** A ship in a bottle is one thing. */
+const isHeld = (head: TaggedWord | undefined, preposition: string): boolean =>
+  /^(?:in|inside|on)$/.test(preposition) && hasRole('holder', wordInfo(head?.text ?? '')?.noun?.lemma ?? '');
 
 /** Whether a noun phrase names a place or time after a preposition. */
 function isPlace(phrase: readonly TaggedWord[], preposition: string, done: boolean): boolean {

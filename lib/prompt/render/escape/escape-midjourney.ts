@@ -13,6 +13,8 @@ export function escapeMidjourney(text: string): string {
   const bare = withoutFlags(text).replace(NETWORK, ' ').replace(/\{/g, '(').replace(/\}/g, ')');
   return (
     unwrapWeights(bare)
+      // Among quoted words a hyphen stands for it.
+      .replace(/["“][^"”]{1,400}["”]/g, (quoted) => quoted.replace(/\s*[—⸺⸻]+\s*/g, ' - '))
       .replace(/(?:^|\s)--+(?=\S)|\s+--+(?=\s|$)|\s*[—⸺⸻]+\s*/g, ', ')
       .replace(/--+/g, '-')
       // Also those between which something was taken out: they would stand together.

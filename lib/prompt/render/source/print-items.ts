@@ -55,7 +55,15 @@ export function printItems({ text }: Source, { items, changes, raw }: Layout, ta
   const tail = last && !last.shown ? joinGaps(before, null, ending).text : ending;
   const closed = raw ? tail : tail.trimEnd().replace(/[,;，、；،]+$/, '');
   if (closed !== '' && fragments.length > 0) fragments.push(connector(closed));
-  return fragments;
+  return raw ? fragments : withoutLastComma(fragments);
+}
+
+/** The comma of a last value that divided it from what is shown no more. */
+function withoutLastComma(fragments: Fragment[]): Fragment[] {
+  const last = fragments.at(-1);
+  return last?.text.endsWith(',')
+    ? [...fragments.slice(0, -1), { ...last, text: last.text.slice(0, -1) }]
+    : fragments;
 }
 
 /** Returns words with one space between them and none before a comma; lines begin as they begin. */

@@ -45,7 +45,36 @@ describe('each part comes to its field, and nothing is torn', () => {
       'subject: ancient stone temple · setting: in a jungle clearing · details: fog drifting through the ruins | atmospheric',
     ],
     ['bride, wedding dress, old stone church', 'subject: bride · details: wedding dress | old stone church'],
-    ['a ship in a bottle on a shelf', 'subject: a ship · setting: in a bottle on a shelf'],
+    ['a ship in a bottle on a shelf', 'subject: a ship in a bottle · setting: on a shelf'],
+    [
+      'girl on a swing under an old oak, late summer',
+      'subject: girl on a swing · setting: under an old oak · details: late summer',
+    ],
+    [
+      'a poster reading VISIT MARS, grainy print',
+      'contentType: grainy print · subject: a poster reading VISIT MARS',
+    ],
+    ['a woman reading a newspaper', 'subject: a woman · action: reading a newspaper'],
+    ['1girl, sousou no frieren, wind', 'subject: 1girl · details: sousou no frieren | wind'],
+    ['a cozy room no people', 'subject: a cozy room · exclude: people'],
+    [
+      'an old (brass:1.3) diving helmet on a deck',
+      'subject: an old (brass:1.3) diving helmet · setting: on a deck',
+    ],
+    ['I’m looking for a tattoo design: a hummingbird', 'subject: a tattoo design: a hummingbird'],
+    [
+      'Please design a square album cover for a jazz trio. Low light. No glitter, shadows, or text.',
+      'contentType: album cover · subject: a jazz trio · lighting: Low light · aspectRatio: 1:1 · exclude: glitter | shadows | text',
+    ],
+    [
+      'Keep the face. Avoid altering or adding elements.',
+      'subject: Keep the face · details: Avoid altering or adding elements',
+    ],
+    [
+      '[a cloaked figure] [charcoal drawing] [--ar 3:2]',
+      'contentType: charcoal drawing · subject: a cloaked figure · aspectRatio: 3:2',
+    ],
+    ['[SUBJECT] [STYLE] [LIGHT]', 'subject: [SUBJECT] [STYLE] [LIGHT]'],
     ['a ship in a bottle, macro photo', 'contentType: macro photo · subject: a ship in a bottle'],
     [
       'charity logo for Painters Without Borders, flat icon of a brush',

@@ -20,7 +20,7 @@ const LISTS: ReadonlySet<Field> = new Set(['style', 'colorTone', 'lighting', 'mo
 const NEVER_SAID: ReadonlySet<Field> = new Set(['exclude', 'colorTone']);
 /** What an interface says where nothing was chosen. */
 const UNSET =
-  /^\s*(?:(?:auto(?:matic)?|default|opaque|present|absent|yes|no|true|false)\s*$|none\s*[(,:\u2014-])/i;
+  /^\s*(?:(?:auto(?:matic)?|default|opaque(?: background)?|present|absent|yes|no|true|false)\s*$|none\s*[(,:\u2014-])/i;
 /** What only programs read: names of files, addresses, times, numbers of things. */
 const TECHNICAL =
   /^\s*(?:(?:https?:\/\/|data:)\S+|[\w./\\-]{1,200}\.(?:png|jpe?g|webp|gif|svg|tiff?|pdf|ttf|otf)|\.?(?:png|jpe?g|webp|svg)|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?|[\da-f]{8}-[\da-f]{4}-[\da-f-]{4,40})\s*$/i;
@@ -113,7 +113,7 @@ export function createSink(): Sink {
       if (!isUnset(words)) put('setting', words, undefined, true);
     },
     say(words) {
-      if (!isNothing(words)) texts.push(words.trim());
+      if (words.trim() !== '' && !isNothing(words)) texts.push(words.trim());
     },
     forbid(words) {
       // "no text, no extra limbs": what is left out is the text, not its absence.

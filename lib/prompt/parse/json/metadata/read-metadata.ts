@@ -84,7 +84,7 @@ function toldOf(json: Json, syntax: SyntaxId): Told {
     syntax: syntax === 'compel' || !isComfy(json) ? syntax : 'comfyui',
     text,
     negative,
-    ratio: flagged ? undefined : (ratioBeside(json) ?? sizes.find((ratio) => ratio !== undefined)),
+    ratio: flagged ? undefined : (sizes.find((ratio) => ratio !== undefined) ?? ratioBeside(json)),
     seed: SEEDS.map((key) => at(json, key)).find((value) => value !== undefined && value !== ''),
     networks: syntax === 'midjourney' ? [] : networksOf(json, syntax === 'swarmui'),
     settings: settingsOf(json),

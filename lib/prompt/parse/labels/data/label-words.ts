@@ -24,10 +24,10 @@ export const JOINED = /\s*(?:[&/+,、・和与及與と]|\b(?:and|und|et|y|e)\b|
 export const IN_PICTURE = /^(?:text|words|lettering) (?:on|in|at|for)\b/i;
 /** `Midjourney prompt`, `Midjourney / DALL·E prompt`, `英文提示词`: a few words in front. */
 export const SOME_PROMPT =
-  /^(?!(?:try|use|here|this|copy|paste|your|some|these|one)\b)(?:(?:[\p{L}\p{N}.·-]+(?:\s*[/&+]\s*|\s+)){1,4}(?:prompts?|промпт)(?:\s+v?\d{1,2})?|[^\s,、]{0,10}(?:提示词|提示詞|プロンプト)|(?:[^\s,]{1,10}\s){0,2}프롬프트)$/iu;
+  /^(?!(?:try|use|here|this|copy|paste|your|some|these|one)\b)(?:(?:[\p{L}\p{N}.·-]+(?:\s*[/&+]\s*|\s+)){1,4}(?:prompts?|промп?т)(?:\s+v?\d{1,2})?|[^\s,、]{0,10}(?:提示词|提示詞|プロンプト)|(?:[^\s,]{1,10}\s){0,2}프롬프트)$/iu;
 /** `Prompt for Midjourney`, `Prompt en inglés`, `Prompt optimisé`. */
 export const PROMPT_FOR =
-  /^(?:image )?(?:prompt|промпт)s?\s+(?:(?:for|in|en|para|pour|für|auf|per|на|для)(?:\s+[\p{L}\p{N}.·'-]+){1,3}|(?:optimi|amélior|mejor|otimi|ottimi|miglior|melhor)\p{L}+|midjourney|text|used|english|en)$/iu;
+  /^(?:image )?(?:prompt|промп?т)s?\s+(?:(?:for|in|en|para|pour|für|auf|per|на|для)(?:\s+[\p{L}\p{N}.·'-]+){1,3}|(?:optimi|amélior|mejor|otimi|ottimi|miglior|melhor)\p{L}+|midjourney|text|used|english|en)$/iu;
 export const NEGATIVE =
   /negati[vf]|négatif|undesired|негатив|отрицательн|ネガティブ|否定|[负負]|反向|네거티브|부정/iu;
 /** `Do not include`, `No mostrar`, `Ne pas inclure`, `不要出现`: a verb of leaving out or one that is denied, in each language. */

@@ -7,15 +7,23 @@ export function said(text: string, request?: string): Record<string, unknown>[] 
   return read.kind === 'prompts' ? read.told.map(short) : [];
 }
 
-function short({ fields, parameters, ...rest }: Told): Record<string, unknown> {
-  const held = Object.entries(fields ?? {}).map(([field, phrases]) => [
-    field,
-    phrases.map(({ text, weight }) => (weight === undefined ? text : `${text} *${weight}`)).join('|'),
-  ]);
+/** What goes on with running words counts like what was told field by field. */
+function short({ fields, said: further = [], parameters, ...rest }: Told): Record<string, unknown> {
+  const all = [
+    ...Object.entries(fields ?? {}).flatMap(([field, phrases]) =>
+      phrases.map((phrase) => ({ field, phrase })),
+    ),
+    ...further,
+  ];
+  const held: Record<string, string> = {};
+  for (const { field, phrase } of all) {
+    const words = phrase.weight === undefined ? phrase.text : `${phrase.text} *${phrase.weight}`;
+    held[field] = held[field] === undefined ? words : `${held[field]}|${words}`;
+  }
   return {
     ...rest,
     ...(parameters?.seed === undefined ? {} : { seed: parameters.seed }),
-    ...Object.fromEntries(held),
+    ...held,
   };
 }
 

@@ -123,7 +123,7 @@ describe('labels and their words', () => {
     ],
     [
       'Scene: a street\nSignage: hand-painted\nStyle: film',
-      { setting: 'a street', details: 'hand-painted signage', style: 'film' },
+      { text: 'a street', details: 'hand-painted signage', style: 'film' },
     ],
     [
       'Setting: a castle\nKnight: silver armor, blue cape\nStyle: ink',
@@ -186,7 +186,7 @@ describe('labels and their words', () => {
       'Subject: fox\nOutput: 4:5, high resolution',
       { subject: 'fox', aspectRatio: '4:5', details: 'high resolution' },
     ],
-    ['Scene: a bar\nText on sign: "OPEN"', { setting: 'a bar', details: 'the words "OPEN"' }],
+    ['Scene: a bar\nText on sign: "OPEN"', { text: 'a bar', details: 'the words "OPEN"' }],
     ['**Subject**\nA fox\n\n**Style**\nWatercolor', { subject: 'A fox', style: 'Watercolor' }],
     [
       'Element\tDescription\nSubject\tan old man\nStyle\tcharcoal',

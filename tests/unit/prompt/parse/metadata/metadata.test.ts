@@ -182,6 +182,7 @@ describe('Midjourney as pasted', () => {
     ['**a red fox** - <@123456789012345678> (relaxed, stealth)', 'a red fox'],
     ['**a red fox** - Variations (Strong) by <@123456789012345678> (relaxed, stealth)', 'a red fox'],
     ['**a red fox** - Variations by <@123456789012345678> (fast)', 'a red fox'],
+    ['a red fox --ar 3:2 - @sam (fast) [2:14 PM]', 'a red fox --ar 3:2'],
     ['**a red fox** - Upscaled (Subtle) by <@123456789012345678> (fast)', 'a red fox'],
     ['**a red fox** - Image #2 <@123456789012345678>', 'a red fox'],
     ['**a red fox** - Remix (Strong) by @sam (fast)', 'a red fox'],

@@ -94,7 +94,6 @@ export const TERM_PICTURES = {
     'loose sketch lines': 'pencilSketch',
     'cross-hatching': 'inkDrawing',
     'clear line': 'lineArt',
-    stippling: 'stippling',
     scratchboard: 'scratchboard',
     'bold outlines': 'boldOutlines',
     'cel-shaded': 'celShaded',

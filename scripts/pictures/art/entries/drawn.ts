@@ -11,20 +11,20 @@ const LIFTED: Pass = { pass: 'grade', exposure: 0.45, contrast: 0.6, saturation:
 
 export const DRAWN: readonly Picture[] = [
   coast('pencilSketch', { contentType: 'pencil sketch', style: 'loose sketch lines' }, [
-    LIFTED,
+    { pass: 'grade', exposure: 0.4, contrast: 0.4, saturation: -1 },
     {
       pass: 'hatch',
-      gap: 13,
+      gap: 10,
       angle: 0.85,
       directions: 2,
-      width: 0.5,
+      width: 0.6,
       wobble: 0.8,
-      gamma: 0.75,
-      ink: [0.32, 0.32, 0.35],
+      gamma: 1,
+      ink: [0.5, 0.5, 0.53],
       paper: [0.96, 0.95, 0.92],
       tooth: 0.3,
     },
-    { pass: 'ink', width: 2.6, over: 1, ink: [0.2, 0.2, 0.23], wobble: 1.4, second: 0.8, rough: 0.32 },
+    { pass: 'ink', width: 2.6, over: 1, ink: [0.3, 0.3, 0.33], wobble: 1.4, second: 0.8, rough: 0.32 },
   ]),
   coast('charcoalDrawing', { contentType: 'charcoal drawing' }, [
     { pass: 'grade', saturation: -1, contrast: 0.4 },
@@ -43,7 +43,8 @@ export const DRAWN: readonly Picture[] = [
       wobble: 0.5,
       gamma: 0.8,
       ink: BLACK,
-      paper: CREAM,
+      paper: WHITE,
+      solid: 0.3,
     },
     { pass: 'ink', width: 3.6, over: 1, ink: BLACK, wobble: 0.7, varied: 0.5 },
   ]),
@@ -55,11 +56,6 @@ export const DRAWN: readonly Picture[] = [
   coast('chalkDrawing', { contentType: 'chalk drawing' }, [
     { pass: 'flat', tones: 1, own: 1, saturate: -0.3, brighten: 0.1 },
     { pass: 'chalk', width: 5, paper: [0.13, 0.2, 0.17] },
-  ]),
-  coast('stippling', { style: 'stippling' }, [
-    { pass: 'grade', exposure: 0.32, contrast: 0.35 },
-    { pass: 'stipple', cell: 12, gamma: 0.8, ink: BLACK, paper: WHITE },
-    { pass: 'ink', width: 2.2, over: 1, ink: BLACK, amount: 0.7 },
   ]),
   coast(
     'scratchboard',

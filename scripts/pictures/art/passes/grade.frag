@@ -8,7 +8,7 @@ void main() {
   c = pow(max(c, 0.), vec3(1. / (1. + uGamma)));
   c = (c - .5) * (1. + uContrast) + .5;
   c = saturation(c, 1. + uSaturation);
-  c *= vec3(1. + .3 * uWarmth, 1. + .04 * uWarmth + .15 * 1. - .35 * uWarmth);
+  c *= vec3(1. + .3 * uWarmth, 1. + .04 * uWarmth, 1. - .35 * uWarmth);
   float l = clamp(luma(c), 0., 1.);
   c = mix(c, c * mix(uShadows, uHighlights, smoothstep(.1, .75, l)) * 2., uSplit);
   if (uMapped > 0.) {

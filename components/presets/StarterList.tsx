@@ -17,7 +17,7 @@ export function StarterList({ most = STARTERS.length, onStart }: StarterListProp
       {STARTERS.slice(0, most).map((starter) => {
         const picture = pictureOfPrompt(starter.prompt);
         return (
-          <li key={starter.id}>
+          <li key={starter.name}>
             <button
               type="button"
               className="starter"

@@ -4,16 +4,15 @@ import { check, compile, promptSchema, TARGETS } from '../../../lib/prompt/index
 import { pictureOfPrompt } from '../../../lib/prompt/vocabulary/picture-of-prompt.ts';
 import { STARTERS } from '../../../lib/prompt/vocabulary/starters.ts';
 
-test('there are 24, with ids and pictures that tell them apart', () => {
+test('there are 24, with names and pictures that tell them apart', () => {
   expect(STARTERS).toHaveLength(24);
-  expect(new Set(STARTERS.map(({ id }) => id)).size).toBe(24);
   expect(new Set(STARTERS.map(({ name }) => name)).size).toBe(24);
   const pictures = STARTERS.map(({ prompt }) => pictureOfPrompt(prompt));
   expect(pictures).not.toContain(null);
   expect(new Set(pictures).size).toBeGreaterThanOrEqual(23);
 });
 
-describe.each(STARTERS)('$id', ({ prompt }) => {
+describe.each(STARTERS)('$name', ({ prompt }) => {
   test('is a prompt as the exchange format has it', () => {
     expect(promptSchema.parse(prompt)).toEqual(prompt);
   });

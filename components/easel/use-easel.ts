@@ -2,9 +2,10 @@ import { useCallback, useEffect } from 'react';
 import { useAssistant } from '@/components/assistant/use-assistant.ts';
 import { messageText } from '@/components/hooks/text.ts';
 import { useCopy } from '@/components/hooks/use-copy.ts';
-import { type Status, useStatus } from '@/components/hooks/use-status.ts';
+import { isPassing, QUIET, type Status, useStatus } from '@/components/hooks/use-status.ts';
 import type { Message } from '@/lib/prompt/message.ts';
 import type { Prompt } from '@/lib/prompt/model.ts';
+import type { Workspace } from '@/lib/workspace/index.ts';
 import type { Easel } from './easel.ts';
 import type { EaselHost } from './host.ts';
 import { useInsertMode } from './insert-mode.ts';
@@ -34,6 +35,7 @@ export function useEaselOf(
   const complain = useCallback((text: string) => say({ text, tone: 'problem' }), [say]);
   useEffect(() => workspace.onError((problem) => complain(messageText(problem))), [workspace, complain]);
   useRefusals(workspace, say);
+  useForget(workspace, status, say);
 
   const undo = useUndo(workspace, say);
   useUndoKeys(undo.undo, undo.redo);
@@ -81,4 +83,15 @@ export function useEaselOf(
     replace,
   };
   return { easel, status };
+}
+
+/** Gives the line back to where the text goes: what was said of the prompt is over when that changes. */
+function useForget(workspace: Workspace, status: Status, say: (status: Status) => void): void {
+  useEffect(() => {
+    if (!isPassing(status)) return;
+    const { prompt } = workspace.getState();
+    return workspace.subscribe(() => {
+      if (workspace.getState().prompt !== prompt) say(QUIET);
+    });
+  }, [workspace, status, say]);
 }

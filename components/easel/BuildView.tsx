@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { AskButton } from '@/components/assistant/AskButton.tsx';
 import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
 import { DrawTools } from '@/components/builder/DrawTools.tsx';
@@ -12,16 +12,19 @@ import { IconButton } from '@/components/ui/IconButton.tsx';
 import { type FieldKey, foundBy, type Prompt } from '@/lib/prompt/index.ts';
 import { useEasel } from './easel.ts';
 import { useFormPrompt, useRefuse } from './use-bounds.ts';
+import { useLitForm } from './use-lit-form.ts';
 import { usePromptActions } from './use-prompt-actions.ts';
 import { STEP, useUndoLabels } from './use-workspace.ts';
+import './BuildView.css';
 
 /** The form, and at its foot what works on the whole prompt. */
 export function BuildView() {
-  const { workspace, target, undo, say, assistant } = useEasel();
+  const { workspace, target, undo, say, assistant, lit } = useEasel();
   const draw = useDraw(workspace, target.target, undo.undoActions, say);
+  const form = useRef<HTMLDivElement>(null);
   return (
     <>
-      <div className="shell-scroll">
+      <div ref={form} className="shell-scroll" {...useLitForm(form, lit)}>
         <Form drawing={draw.offer !== null} />
       </div>
       <DrawTools workspace={workspace} target={target.target} draw={draw}>

@@ -12,7 +12,7 @@ import { useWorkspace } from './use-workspace.ts';
 
 /** What follows the prompt: a keystroke draws nothing else of the result again. */
 export function Printed() {
-  const { start, workspace, page, undo, say, copy } = useEasel();
+  const { start, workspace, page, undo, lit, goTo, say, copy } = useEasel();
   const { compiled, length, checks } = usePrinted();
   const { switchedOff } = start;
   const coach = useCoach({ checks, workspace, undoActions: undo.undoActions, say, switchedOff });
@@ -24,6 +24,8 @@ export function Printed() {
         compiled={compiled}
         cutAt={length.cut}
         chunked={length.chunked}
+        lit={lit}
+        onGo={goTo}
         onCopyNegative={() => void copy(compiled.negative)}
         onPointNegative={pickBox && !hasNegative ? () => pickBox('negative') : undefined}
       />

@@ -1,19 +1,23 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useAssistant } from '@/components/assistant/use-assistant.ts';
 import { messageText } from '@/components/hooks/text.ts';
 import { useCopy } from '@/components/hooks/use-copy.ts';
 import { isPassing, QUIET, type Status, useStatus } from '@/components/hooks/use-status.ts';
+import type { FieldKey } from '@/lib/prompt/fields.ts';
 import type { Message } from '@/lib/prompt/message.ts';
 import type { Prompt } from '@/lib/prompt/model.ts';
 import type { Workspace } from '@/lib/workspace/index.ts';
 import type { Easel } from './easel.ts';
 import type { EaselHost } from './host.ts';
 import { useInsertMode } from './insert-mode.ts';
+import { createLitField } from './lit-field.ts';
 import { printDraft } from './print-draft.ts';
 import type { StartData } from './start-data.ts';
 import { useRefusals } from './use-bounds.ts';
 import { useInsert } from './use-insert.ts';
 import { useInsertion } from './use-insertion.ts';
+import { focusField } from './use-lit-form.ts';
 import { usePage } from './use-page.ts';
 import { usePageStatus } from './use-page-status.ts';
 import { usePrint } from './use-print.ts';
@@ -66,6 +70,16 @@ export function useEaselOf(
     [workspace, undo, say, showForm],
   );
 
+  const [lit] = useState(createLitField);
+  const goTo = useCallback(
+    (field: FieldKey) => {
+      // What is hidden takes no focus.
+      flushSync(showForm);
+      focusField(field);
+    },
+    [showForm],
+  );
+
   const easel = {
     host,
     start,
@@ -78,6 +92,8 @@ export function useEaselOf(
     insertion,
     assistant,
     undo,
+    lit,
+    goTo,
     say,
     copy,
     replace,

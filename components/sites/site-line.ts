@@ -27,7 +27,7 @@ function historyText({ counts, lastSuccess }: SiteHealth): string {
 export function siteLine(scan: FieldScan | null, health: SiteHealth | null): SiteLineText {
   if (!scan) return { text: t('site.looking'), history: '', tone: 'plain' };
   const { outcome, boxes, unknownBox } = scan;
-  if (outcome && /not-allowed|needs-access|page-changed/.test(outcome.status)) {
+  if (outcome && /not-allowed|needs-access|page-changed|read-only/.test(outcome.status)) {
     return { text: outcomeText(outcome), history: '', tone: 'warning' };
   }
   const [best] = boxes;

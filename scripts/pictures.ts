@@ -55,7 +55,7 @@ try {
   const midjourney = await open(session, 'https://www.midjourney.com/imagine');
   await midjourney.fill('Aspect ratio', '3:2');
   await midjourney.fill('Leave out', 'text');
-  await midjourney.evaluate(() => document.querySelector('[role="tabpanel"]')?.scrollTo(0, 0));
+  await midjourney.evaluate(() => document.querySelector('.shell-scroll')?.scrollTo(0, 0));
   await take(midjourney, 'build-midjourney-dark', 'dark');
   await savePresets(midjourney);
   await midjourney.click('tab', 'Presets');

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
+import { Icon } from '@/components/ui/Icon.tsx';
 
 interface AskButtonProps {
   /** Whether the request or the review is shown in place of the form. */
@@ -18,9 +19,11 @@ export function AskButton({ expanded, answered, onAsk }: AskButtonProps) {
     if (was.current && !expanded) button.current?.focus();
     was.current = expanded;
   }, [expanded]);
+  const name = t(answered ? 'review.button' : 'assistant.ask');
   return (
-    <Button ref={button} aria-expanded={expanded} onClick={onAsk}>
-      {t(answered ? 'review.button' : 'assistant.ask')}
+    <Button ref={button} aria-expanded={expanded} title={name} onClick={onAsk}>
+      <Icon shape="chat" />
+      <span className="button-word">{name}</span>
     </Button>
   );
 }

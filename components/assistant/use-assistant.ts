@@ -57,7 +57,7 @@ export function useAssistant(start: StartData, { page, mode, insert, copy, say }
       return false;
     }
     setBusy(true);
-    say({ text: t('status.inserting') });
+    say({ text: t('status.inserting'), tone: 'busy' });
     const box = scan && !scan.outcome ? (scan.boxes[0] ?? null) : null;
     try {
       const reply = await sendToBackground({ type: 'insertRequest', tabId: tab.id, box, request, mode });

@@ -16,7 +16,7 @@ interface DrawToolsProps {
   children?: ReactNode;
 }
 
-/** The row above the form, for the whole prompt: fills what is empty, varies what is there; below it three draws to choose from. */
+/** The row at the foot of the form, for the whole prompt: fills what is empty, varies what is there; above it three draws to choose from. */
 export function DrawTools({ workspace, target, draw, children }: DrawToolsProps) {
   const opener = useRef<HTMLButtonElement | null>(null);
   const { offer, start } = draw;
@@ -26,8 +26,9 @@ export function DrawTools({ workspace, target, draw, children }: DrawToolsProps)
   };
   return (
     <>
+      {offer && <OfferedDraws {...{ workspace, target, draw, offer }} onClose={close} />}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons */}
-      <div className="build-tools" role="group" aria-label={t('tools.name')}>
+      <div className="shell-foot build-tools" role="group" aria-label={t('tools.name')}>
         {(['surprise', 'vary'] as const).map((kind) => (
           <Button
             key={kind}
@@ -43,7 +44,6 @@ export function DrawTools({ workspace, target, draw, children }: DrawToolsProps)
         ))}
         {children}
       </div>
-      {offer && <OfferedDraws {...{ workspace, target, draw, offer }} onClose={close} />}
     </>
   );
 }

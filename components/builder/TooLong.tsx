@@ -13,7 +13,7 @@ interface TooLongProps {
   prompt: Prompt;
   onCopy(text: string): void;
   onClear(): void;
-  undoing: Omit<ComponentProps<typeof UndoTools>, 'children'>;
+  undoing: ComponentProps<typeof UndoTools>;
 }
 
 /** As much as shows which prompt it is, in UTF-16 units. */
@@ -30,7 +30,7 @@ export function TooLong({ prompt, onCopy, onClear, undoing }: TooLongProps) {
   );
   return (
     <>
-      <div className="shell-over">
+      <div className="shell-scroll">
         <section className="too-long" aria-label={t('tooLong.title')}>
           <p>
             <b>{t('tooLong.title')}</b>
@@ -39,15 +39,12 @@ export function TooLong({ prompt, onCopy, onClear, undoing }: TooLongProps) {
           <blockquote>{shortened(text, BEGINNING)}</blockquote>
         </section>
       </div>
-      <footer className="shell-foot">
-        <UndoTools {...undoing}>
-          <div className="too-long-actions">
-            <Button look="primary" onClick={() => onCopy(text)}>
-              {t('tooLong.copy')}
-            </Button>
-            <Button onClick={onClear}>{t('tooLong.clear')}</Button>
-          </div>
-        </UndoTools>
+      <footer className="shell-foot too-long-foot">
+        <Button look="primary" onClick={() => onCopy(text)}>
+          {t('tooLong.copy')}
+        </Button>
+        <Button onClick={onClear}>{t('tooLong.clear')}</Button>
+        <UndoTools {...undoing} />
       </footer>
     </>
   );

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { IconButton } from '@/components/ui/IconButton.tsx';
 import './UndoTools.css';
@@ -9,14 +8,12 @@ interface UndoToolsProps {
   redoLabel: string | null;
   undo(): void;
   redo(): void;
-  children: ReactNode;
 }
 
-/** Undo and redo, each saying what it would do, at the end of a line that is always in sight. */
-export function UndoTools({ undoLabel, redoLabel, undo, redo, children }: UndoToolsProps) {
+/** Undo and redo, each saying what it would do. */
+export function UndoTools({ undoLabel, redoLabel, undo, redo }: UndoToolsProps) {
   return (
     <div className="undo-tools">
-      {children}
       <IconButton
         icon="undo"
         name={undoLabel ? t('undo.undo', [undoLabel]) : t('undo.nothingToUndo')}

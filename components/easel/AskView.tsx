@@ -10,7 +10,7 @@ export default function AskView() {
   if (!request.ready) return null;
   return (
     <>
-      <div className="shell-over">
+      <div className="shell-scroll">
         <AskPanel
           assistants={request.assistants}
           assistant={request.assistant}

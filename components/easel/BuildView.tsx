@@ -1,30 +1,52 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { AskButton } from '@/components/assistant/AskButton.tsx';
 import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
 import { DrawTools } from '@/components/builder/DrawTools.tsx';
 import type { OnStep } from '@/components/builder/ParametersGroup.tsx';
+import { UndoTools } from '@/components/builder/UndoTools.tsx';
 import { useDraw, useLocks } from '@/components/builder/use-draw.ts';
 import { usePasted } from '@/components/builder/use-pasted.ts';
 import { useSuggest } from '@/components/builder/use-suggest.ts';
+import { t } from '@/components/hooks/text.ts';
+import { IconButton } from '@/components/ui/IconButton.tsx';
 import { type FieldKey, foundBy, type Prompt } from '@/lib/prompt/index.ts';
 import { useEasel } from './easel.ts';
 import { useFormPrompt, useRefuse } from './use-bounds.ts';
-import { STEP } from './use-workspace.ts';
+import { useLitForm } from './use-lit-form.ts';
+import { usePromptActions } from './use-prompt-actions.ts';
+import { STEP, useUndoLabels } from './use-workspace.ts';
+import './BuildView.css';
 
-/** The Build tab above its foot. */
+/** The form, and at its foot what works on the whole prompt. */
 export function BuildView() {
-  const { workspace, target, undo, say, assistant } = useEasel();
+  const { workspace, target, undo, say, assistant, lit } = useEasel();
   const draw = useDraw(workspace, target.target, undo.undoActions, say);
+  const form = useRef<HTMLDivElement>(null);
   return (
     <>
+      <div ref={form} className="shell-scroll" {...useLitForm(form, lit)}>
+        <Form drawing={draw.offer !== null} />
+      </div>
       <DrawTools workspace={workspace} target={target.target} draw={draw}>
         <AskButton
           expanded={assistant.view !== 'form'}
           answered={assistant.review !== null}
           onAsk={() => assistant.setView(assistant.review ? 'review' : 'ask')}
         />
+        <PromptTools />
       </DrawTools>
-      <Form drawing={draw.offer !== null} />
+    </>
+  );
+}
+
+/** Clear, undo and redo, at the end of the tools. */
+function PromptTools() {
+  const { workspace, undo } = useEasel();
+  const { clear } = usePromptActions();
+  return (
+    <>
+      <IconButton icon="remove" name={t('action.clear')} onClick={clear} />
+      <UndoTools {...undo} {...useUndoLabels(workspace)} />
     </>
   );
 }

@@ -1,18 +1,18 @@
 import { useCallback, useState } from 'react';
-import { Shell, type TabId } from '@/components/builder/Shell.tsx';
 import { TooLong } from '@/components/builder/TooLong.tsx';
 import { t } from '@/components/hooks/text.ts';
 import { EmptyState } from '@/components/ui/EmptyState.tsx';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary.tsx';
-import { StatusLine } from '@/components/ui/StatusLine.tsx';
 import type { Prompt } from '@/lib/prompt/model.ts';
 import { AssistantView } from './AssistantView.tsx';
 import { BuildView } from './BuildView.tsx';
 import { EaselContext, useEasel } from './easel.ts';
 import { HistoryView } from './HistoryView.tsx';
 import type { EaselHost } from './host.ts';
+import { Outcome } from './Outcome.tsx';
 import { PresetsView } from './PresetsView.tsx';
-import { ResultView } from './ResultView.tsx';
+import { Actions, Printed } from './ResultView.tsx';
+import { Shell, type TabId } from './Shell.tsx';
 import type { StartData } from './start-data.ts';
 import { TargetCorner } from './TargetCorner.tsx';
 import { useTooLong } from './use-bounds.ts';
@@ -37,18 +37,17 @@ export function EaselApp({ host, start }: EaselAppProps) {
     useCallback(() => setTab('build'), []),
   );
   const tooLong = useTooLong(easel.workspace);
+  const asking = easel.assistant.view !== 'form';
   return (
     <EaselContext value={easel}>
       <Shell
         frame={host.frame}
         tab={tab}
         onTab={setTab}
-        corner={<TargetCorner />}
+        target={<TargetCorner />}
         build={<BuildView />}
-        over={
-          tooLong ? <TooLongView prompt={tooLong} /> : easel.assistant.view !== 'form' && <AssistantView />
-        }
-        footer={<ResultView />}
+        over={tooLong ? <TooLongView prompt={tooLong} /> : asking && <AssistantView />}
+        overAll={easel.assistant.view === 'ask'}
         presets={
           <ErrorBoundary key="presets" fallback={couldNotRead}>
             <PresetsView />
@@ -59,7 +58,11 @@ export function EaselApp({ host, start }: EaselAppProps) {
             <HistoryView />
           </ErrorBoundary>
         }
-        status={<StatusLine {...status} />}
+        // Of a prompt that the form could not follow nothing is printed.
+        printed={!tooLong && <Printed />}
+        outcome={<Outcome status={status} />}
+        // What takes the form's place has its own.
+        actions={!tooLong && !asking && <Actions />}
       />
     </EaselContext>
   );

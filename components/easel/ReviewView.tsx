@@ -1,20 +1,16 @@
 import { ReviewBar } from '@/components/assistant/ReviewBar.tsx';
 import { ReviewPanel } from '@/components/assistant/ReviewPanel.tsx';
 import { useReview } from '@/components/assistant/use-review.ts';
-import { LengthMeter } from '@/components/preview/LengthMeter.tsx';
-import { Preview } from '@/components/preview/Preview.tsx';
 import type { Review } from '@/lib/session/review.ts';
 import { useEasel } from './easel.ts';
-import { usePrinted } from './use-printed.ts';
 
-/** Loaded when there is something to review. The preview shows what is accepted so far. */
+/** Loaded when there is something to review. The result beside it shows what is accepted so far. */
 export default function ReviewView({ review }: { review: Review }) {
   const { assistant } = useEasel();
-  const { compiled, length } = usePrinted();
   const { rows, open, ...decide } = useReview(review);
   return (
     <>
-      <div className="shell-over">
+      <div className="shell-scroll">
         <ReviewPanel
           from={review.from}
           choices={review.choices.map(({ said }) => said)}
@@ -28,8 +24,6 @@ export default function ReviewView({ review }: { review: Review }) {
         />
       </div>
       <footer className="shell-foot">
-        <Preview compiled={compiled} cutAt={length.cut} chunked={length.chunked} />
-        <LengthMeter {...length} text={compiled.text} />
         <ReviewBar
           open={open}
           onAcceptAll={() => void decide.acceptAll()}

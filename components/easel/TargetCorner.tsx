@@ -4,7 +4,7 @@ import { IconButton } from '@/components/ui/IconButton.tsx';
 import { TARGETS } from '@/lib/prompt/index.ts';
 import { useEasel } from './easel.ts';
 
-/** Beside the tabs: the target, and the way to the side panel. */
+/** Over the result: the target as its title, and the way to the side panel. */
 export function TargetCorner() {
   const { host, page, target, say } = useEasel();
   const { openPanel } = host;

@@ -2,10 +2,12 @@ import { createContext, use } from 'react';
 import type { AssistantControls } from '@/components/assistant/use-assistant.ts';
 import type { Status } from '@/components/hooks/use-status.ts';
 import type { InsertMode } from '@/lib/insert/field.ts';
+import type { FieldKey } from '@/lib/prompt/fields.ts';
 import type { Message } from '@/lib/prompt/message.ts';
 import type { Prompt } from '@/lib/prompt/model.ts';
 import type { Workspace } from '@/lib/workspace/index.ts';
 import type { EaselHost } from './host.ts';
+import type { LitField } from './lit-field.ts';
 import type { StartData } from './start-data.ts';
 import type { Insertion } from './use-insertion.ts';
 import type { PageBeside } from './use-page.ts';
@@ -27,6 +29,10 @@ export interface Easel {
   insertion: Insertion;
   assistant: AssistantControls;
   undo: Undo;
+  /** The field that is pointed at, in the form or among the printed words. */
+  lit: LitField;
+  /** Shows the form with the focus in a field. */
+  goTo(field: FieldKey): void;
   say(status: Status): void;
   copy(text: string, hint?: Message): Promise<boolean>;
   /** Puts a prompt in place of the present one, shows the form, and says so with Undo. */

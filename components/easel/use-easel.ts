@@ -1,18 +1,23 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useAssistant } from '@/components/assistant/use-assistant.ts';
 import { messageText } from '@/components/hooks/text.ts';
 import { useCopy } from '@/components/hooks/use-copy.ts';
-import { type Status, useStatus } from '@/components/hooks/use-status.ts';
+import { isPassing, QUIET, type Status, useStatus } from '@/components/hooks/use-status.ts';
+import type { FieldKey } from '@/lib/prompt/fields.ts';
 import type { Message } from '@/lib/prompt/message.ts';
 import type { Prompt } from '@/lib/prompt/model.ts';
+import type { Workspace } from '@/lib/workspace/index.ts';
 import type { Easel } from './easel.ts';
 import type { EaselHost } from './host.ts';
 import { useInsertMode } from './insert-mode.ts';
+import { createLitField } from './lit-field.ts';
 import { printDraft } from './print-draft.ts';
 import type { StartData } from './start-data.ts';
 import { useRefusals } from './use-bounds.ts';
 import { useInsert } from './use-insert.ts';
 import { useInsertion } from './use-insertion.ts';
+import { focusField } from './use-lit-form.ts';
 import { usePage } from './use-page.ts';
 import { usePageStatus } from './use-page-status.ts';
 import { usePrint } from './use-print.ts';
@@ -34,6 +39,7 @@ export function useEaselOf(
   const complain = useCallback((text: string) => say({ text, tone: 'problem' }), [say]);
   useEffect(() => workspace.onError((problem) => complain(messageText(problem))), [workspace, complain]);
   useRefusals(workspace, say);
+  useForget(workspace, status, say);
 
   const undo = useUndo(workspace, say);
   useUndoKeys(undo.undo, undo.redo);
@@ -64,6 +70,16 @@ export function useEaselOf(
     [workspace, undo, say, showForm],
   );
 
+  const [lit] = useState(createLitField);
+  const goTo = useCallback(
+    (field: FieldKey) => {
+      // What is hidden takes no focus.
+      flushSync(showForm);
+      focusField(field);
+    },
+    [showForm],
+  );
+
   const easel = {
     host,
     start,
@@ -76,9 +92,22 @@ export function useEaselOf(
     insertion,
     assistant,
     undo,
+    lit,
+    goTo,
     say,
     copy,
     replace,
   };
   return { easel, status };
+}
+
+/** Gives the line back to where the text goes: what was said of the prompt is over when that changes. */
+function useForget(workspace: Workspace, status: Status, say: (status: Status) => void): void {
+  useEffect(() => {
+    if (!isPassing(status)) return;
+    const { prompt } = workspace.getState();
+    return workspace.subscribe(() => {
+      if (workspace.getState().prompt !== prompt) say(QUIET);
+    });
+  }, [workspace, status, say]);
 }

@@ -52,7 +52,7 @@ export function useInsertion({ workspace, print, mode, page, insert, copy, say }
       setAsking(false);
       setChoosing(false);
       setBusy(true);
-      say({ text: t('status.inserting') });
+      say({ text: t('status.inserting'), tone: 'busy' });
       const { prompt } = workspace.getState();
       const { compiled, target } = print(prompt);
       const { text, negative } = compiled;

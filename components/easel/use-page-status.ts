@@ -72,7 +72,7 @@ export function usePageStatus({ start, page, status, undoActions, copy, say }: G
   useEffect(() => {
     const outcome = scan?.outcome;
     if (needsPress || !outcome || status.text !== '' || !TOLD.includes(outcome.status)) return;
-    say({ text: outcomeText(outcome) });
+    say({ text: outcomeText(outcome), tone: 'problem' });
   }, [scan]);
 }
 

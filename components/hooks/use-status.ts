@@ -3,9 +3,12 @@ import { useCallback, useState } from 'react';
 /** What the live region says, and what can be done about it. */
 export interface Status {
   text: string;
-  tone?: 'done' | 'problem';
+  tone?: 'done' | 'problem' | 'busy';
   actions?: { label: string; onAct(): void }[];
 }
+
+/** What was said and asks for nothing: it is over with the next change of the prompt. */
+export const isPassing = ({ text, actions = [] }: Status): boolean => text !== '' && actions.length === 0;
 
 export const QUIET: Status = { text: '' };
 

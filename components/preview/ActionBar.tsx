@@ -2,33 +2,32 @@ import { useRef, useState } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
 import { Confirm } from '@/components/ui/Confirm.tsx';
-import { Select } from '@/components/ui/Select.tsx';
 import type { InsertMode } from '@/lib/insert/field.ts';
+import { InsertButton } from './InsertButton.tsx';
 import { SavePresetForm } from './SavePresetForm.tsx';
 import './ActionBar.css';
-
-const MODES: readonly InsertMode[] = ['replace', 'caret', 'end'];
 
 interface ActionBarProps {
   mode: InsertMode;
   onMode(mode: InsertMode): void;
   /** An insertion is under way. */
   busy?: boolean;
+  /** There is nothing to insert yet. */
+  empty?: boolean;
   /** A question to answer before the text is written (it is over the limit), or null. */
   question?: string | null;
   onInsert(): void;
   /** The answer to `question`. */
   onAnswer?(insertAnyway: boolean): void;
   onCopy(): void;
-  onClear(): void;
   /** Returns the name a new preset starts with: the subject, at the moment it is saved. */
   suggestedName(): string;
   /** Null when it was saved, otherwise a sentence on why not. */
   onSave(name: string): Promise<string | null>;
 }
 
-/** What one does with the prompt. Always in sight. */
-export function ActionBar({ question = null, busy = false, onAnswer, ...props }: ActionBarProps) {
+/** What one does with the prompt. Always in sight; a question and the name of a preset come above the buttons. */
+export function ActionBar({ question = null, onAnswer, ...props }: ActionBarProps) {
   const [saving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const saveButton = useRef<HTMLButtonElement>(null);
@@ -58,16 +57,12 @@ export function ActionBar({ question = null, busy = false, onAnswer, ...props }:
         />
       )}
       <div className="action-bar-buttons">
-        {/* Not `disabled`: that would take the focus away from whoever pressed it with the keyboard. */}
-        <Button look="primary" aria-disabled={busy} onClick={props.onInsert}>
-          {t('insert.insert')}
-        </Button>
-        <Select
-          label={t('insert.mode')}
-          labelUnseen
-          options={MODES.map((value) => ({ value, label: t(`insert.${value}`) }))}
-          value={props.mode}
-          onChange={(value) => props.onMode(value as InsertMode)}
+        <InsertButton
+          mode={props.mode}
+          onMode={props.onMode}
+          busy={props.busy ?? false}
+          empty={props.empty ?? false}
+          onInsert={props.onInsert}
         />
         <Button onClick={props.onCopy}>{t('action.copy')}</Button>
         {/* Pressed again while the form is open, it saves. */}
@@ -77,9 +72,6 @@ export function ActionBar({ question = null, busy = false, onAnswer, ...props }:
           onClick={() => (saving ? form.current?.requestSubmit() : setSaving(true))}
         >
           {t('action.save')}
-        </Button>
-        <Button look="quiet" onClick={props.onClear}>
-          {t('action.clear')}
         </Button>
       </div>
     </div>

@@ -43,10 +43,10 @@ export function CheckItem({ check, name, open, onOpen, onFix, onSwitchOff }: Che
         </button>
         <div id={id} className="check-more" hidden={!open}>
           {fix && onFix && (
-            <Button look="link" onClick={onFix}>
+            <Button className="check-fix" onClick={onFix}>
               {messageText(fix.label)}
             </Button>
-          )}{' '}
+          )}
           <Button
             look="link"
             className="check-why"

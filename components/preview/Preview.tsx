@@ -1,9 +1,11 @@
+import type { LitField } from '@/components/easel/lit-field.ts';
 import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
 import { IconButton } from '@/components/ui/IconButton.tsx';
 import type { Compiled } from '@/lib/prompt/compiled.ts';
-import { cutFragments } from './cut-fragments.ts';
+import type { FieldKey } from '@/lib/prompt/fields.ts';
 import { siteSettings } from './site-settings.ts';
+import { Words } from './Words.tsx';
 import './Preview.css';
 
 interface PreviewProps {
@@ -12,6 +14,9 @@ interface PreviewProps {
   cutAt?: number | null;
   /** What is beyond is read all the same, and only counts less. */
   chunked?: boolean | undefined;
+  lit: LitField;
+  /** The user wants to go to the field that words came from. */
+  onGo(field: FieldKey): void;
   /** Copies what goes into a box of its own. */
   onCopyNegative?(): void;
   /** The user wants to point at that box; missing where it is known, or no script of ours may enter. */
@@ -23,34 +28,15 @@ export function Preview({
   compiled,
   cutAt = null,
   chunked = false,
+  lit,
+  onGo,
   onCopyNegative,
   onPointNegative,
 }: PreviewProps) {
   const settings = siteSettings(compiled.fields);
-  let at = 0;
   return (
     <div className="preview">
-      <section
-        className="preview-text"
-        aria-label={t('preview.name')}
-        data-empty={t('preview.empty')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, also from the keyboard
-        tabIndex={0}
-      >
-        {cutFragments(compiled.fragments, cutAt).map((piece) => {
-          const key = at;
-          at += piece.text.length;
-          return (
-            <span
-              key={key}
-              data-component={piece.component ?? undefined}
-              data-over={piece.over ? (chunked ? 'less' : 'unread') : undefined}
-            >
-              {piece.text}
-            </span>
-          );
-        })}
-      </section>
+      <Words fragments={compiled.fragments} cutAt={cutAt} chunked={chunked} lit={lit} onGo={onGo} />
       {compiled.negative !== '' && (
         <div className="preview-negative">
           <span aria-hidden="true">{t('preview.leaveOut')}</span>

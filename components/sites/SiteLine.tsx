@@ -13,24 +13,36 @@ export interface SiteLineText {
 
 interface SiteLineProps {
   line: SiteLineText | null;
+  /** Something else is said in its place: its words are only heard. */
+  covered?: boolean;
   /** The user wants to point at the box; null where no script of ours may enter. */
   onPoint: (() => void) | null;
 }
 
 /** Where the text will go, how that went so far, and the way to another box. */
-export function SiteLine({ line, onPoint }: SiteLineProps) {
+export function SiteLine({ line, covered = false, onPoint }: SiteLineProps) {
   if (!line) return null;
   const whole = [line.text, line.history].filter(Boolean).join(' ');
+  const saysIt = line.tone === 'warning' && !covered;
   return (
-    <section className="site-line" data-tone={line.tone} aria-label={t('site.name')}>
-      <p title={whole}>
+    <section
+      className="site-line"
+      data-tone={line.tone}
+      data-covered={covered || undefined}
+      aria-label={t('site.name')}
+    >
+      <p className={covered ? 'unseen' : undefined} title={whole}>
         {line.text}
         {line.history && <span className="site-line-history"> {line.history}</span>}
       </p>
-      {onPoint && line.tone === 'plain' && (
-        <IconButton icon="target" name={t('site.point')} onClick={onPoint} />
+      {onPoint && !saysIt && (
+        <IconButton
+          icon="target"
+          name={t(line.tone === 'warning' ? 'site.show' : 'site.point')}
+          onClick={onPoint}
+        />
       )}
-      {onPoint && line.tone === 'warning' && (
+      {onPoint && saysIt && (
         <Button look="link" onClick={onPoint}>
           {t('site.show')}
         </Button>

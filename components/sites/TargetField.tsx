@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { t } from '@/components/hooks/text.ts';
+import { Icon } from '@/components/ui/Icon.tsx';
 import { IconButton } from '@/components/ui/IconButton.tsx';
 import { Select } from '@/components/ui/Select.tsx';
 import type { Target } from '@/lib/prompt/targets/target.ts';
@@ -28,23 +29,28 @@ export function TargetField({ targets, target, siteName, siteTarget, ...props }:
   const follows = siteTarget === target.id;
   return (
     <div className="target-field">
-      <Select
-        label={t('target.label')}
-        labelUnseen
-        options={targetGroups(targets, siteName && t('target.onSite', [siteName]), props.siteTargets)}
-        value={target.id}
-        onChange={props.onChange}
-        describedBy={siteName ? note : undefined}
-      />
+      <div className="target-title">
+        <div className="target-select">
+          <Select
+            label={t('target.label')}
+            labelUnseen
+            options={targetGroups(targets, siteName && t('target.onSite', [siteName]), props.siteTargets)}
+            value={target.id}
+            onChange={props.onChange}
+            describedBy={siteName ? note : undefined}
+          />
+          <Icon shape="chevron" />
+        </div>
+        {siteName && (
+          <div className={follows ? 'unseen' : 'target-differs'}>
+            <p id={note}>{t(follows ? 'target.follows' : 'target.differs', [siteName])}</p>
+            {siteTarget !== null && !follows && (
+              <IconButton icon="reset" name={t('target.reset', [siteName])} onClick={props.onReset} />
+            )}
+          </div>
+        )}
+      </div>
       <TargetFacts target={target} />
-      {siteName && (
-        <p id={note} className="target-note" data-alone={follows || undefined}>
-          {t(follows ? 'target.follows' : 'target.differs', [siteName])}
-        </p>
-      )}
-      {siteName && siteTarget !== null && !follows && (
-        <IconButton icon="reset" name={t('target.reset', [siteName])} onClick={props.onReset} />
-      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { t } from '@/components/hooks/text.ts';
 import { dayOf } from '@/components/hooks/time.ts';
+import { outcomeText } from '@/lib/messages/outcome-text.ts';
 import type { FieldScan, FoundBox } from '@/lib/messages/to-background.ts';
 import type { SiteHealth } from '@/lib/storage/index.ts';
 import { quotedName } from './box-name.ts';
@@ -22,12 +23,13 @@ function historyText({ counts, lastSuccess }: SiteHealth): string {
 /**
  * Which box the text goes to, and how that went so far.
  * @param scan null while the page has not answered
- * @returns null where the status line says all there is to say
  */
-export function siteLine(scan: FieldScan | null, health: SiteHealth | null): SiteLineText | null {
+export function siteLine(scan: FieldScan | null, health: SiteHealth | null): SiteLineText {
   if (!scan) return { text: t('site.looking'), history: '', tone: 'plain' };
   const { outcome, boxes, unknownBox } = scan;
-  if (outcome && /not-allowed|needs-access|page-changed/.test(outcome.status)) return null;
+  if (outcome && /not-allowed|needs-access|page-changed|read-only/.test(outcome.status)) {
+    return { text: outcomeText(outcome), history: '', tone: 'warning' };
+  }
   const [best] = boxes;
   const history = health ? historyText(health) : '';
   if (!best) return { text: t(unknownBox ? 'site.changedNone' : 'site.none'), history, tone: 'warning' };

@@ -2,6 +2,7 @@ import './Icon.css';
 
 /** Drawn on a 16 px square, stroked with the color of the text. */
 const PATHS = {
+  done: 'M3.500 8.500l3 3 6-7',
   close: 'M4 4l8 8M12 4l-8 8',
   chevron: 'M4 6l4 4 4-4',
   star: 'M8 2l1.8 3.9 4.2.5-3.1 2.9.8 4.2L8 11.4l-3.7 2.1.8-4.2L2 6.4l4.2-.5z',
@@ -18,6 +19,7 @@ const PATHS = {
   undo: 'M3 6.500h6.500a3.500 3.500 0 0 1 0 7H6M6 3.500l-3 3 3 3',
   redo: 'M13 6.500H6.500a3.500 3.500 0 0 0 0 7H10M10 3.500l3 3-3 3',
   panel: 'M2 3h12v10H2zM9.500 3v10M11.300 5.500h1.200M11.300 7.500h1.200',
+  chat: 'M3 3.500h10v7H7.500l-3 2.500v-2.500H3z',
   reset: 'M3 8a5 5 0 1 0 1.700-3.700M3 2.800v3h3',
 } as const;
 

@@ -6,7 +6,6 @@ import { expectAccessible, render } from './render.tsx';
 const events = {
   onInsert: vi.fn(),
   onCopy: vi.fn(),
-  onClear: vi.fn(),
   onMode: vi.fn(),
   onAnswer: vi.fn(),
   onSave: vi.fn(async (name: string) => (name === 'taken' ? 'That name is taken.' : null)),
@@ -23,10 +22,7 @@ test('the buttons tell what was pressed', async () => {
   await render(bar());
   await button('Insert').click();
   await button('Copy').click();
-  await button('Clear').click();
-  expect([events.onInsert, events.onCopy, events.onClear].map((event) => event.mock.calls.length)).toEqual([
-    1, 1, 1,
-  ]);
+  expect([events.onInsert, events.onCopy].map((event) => event.mock.calls.length)).toEqual([1, 1]);
   await page.getByRole('combobox').selectOptions('At the end');
   expect(events.onMode).toHaveBeenCalledWith('end');
   await expectAccessible();
@@ -72,4 +68,25 @@ test('the question before an insertion over the limit', async () => {
   await button('Insert anyway').click();
   await button('Cancel').click();
   expect(events.onAnswer.mock.calls).toEqual([[true], [false]]);
+});
+
+test('with nothing to insert Insert is pale, and tells all the same that it was pressed', async () => {
+  await render(<ActionBar {...events} mode="replace" suggestedName={() => ''} />);
+  const ground = () => getComputedStyle(button('Insert').element()).backgroundColor;
+  const ready = ground();
+  await render(<ActionBar {...events} mode="replace" suggestedName={() => ''} empty />);
+  await expect.poll(ground).not.toBe(ready);
+  await button('Insert').click();
+  expect(events.onInsert).toHaveBeenCalledOnce();
+  await expectAccessible();
+});
+
+test('what Insert does with text that is there is named where it is not replaced', async () => {
+  await render(bar());
+  const mode = page.getByRole('combobox', { name: 'Where the box has text' });
+  const width = mode.element().getBoundingClientRect().width;
+  await render(<ActionBar {...events} mode="caret" suggestedName={() => ''} />);
+  await expect.poll(() => mode.element().getBoundingClientRect().width).toBeGreaterThan(width + 20);
+  await expect.element(mode).toHaveDisplayValue('At the caret');
+  await expectAccessible();
 });

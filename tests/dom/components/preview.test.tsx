@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { createLitField } from '@/components/easel/lit-field.ts';
 import { LengthMeter } from '@/components/preview/LengthMeter.tsx';
 import { Preview } from '@/components/preview/Preview.tsx';
 import type { Compiled } from '@/lib/prompt/compiled.ts';
@@ -18,17 +19,18 @@ const compiled: Compiled = {
   fields: {},
   leftOut: [],
 };
+const joined = { lit: createLitField(), onGo: () => {} };
 const region = page.getByRole('region', { name: 'Preview', exact: true });
 
 test.each([null, 19, 500])('the region holds exactly the text, cut at %s', async (cutAt) => {
-  await render(<Preview compiled={compiled} cutAt={cutAt} />);
+  await render(<Preview {...joined} compiled={compiled} cutAt={cutAt} />);
   expect(region.element().textContent).toBe(compiled.text);
   const over = [...document.querySelectorAll('[data-over]')].map((piece) => piece.textContent).join('');
   expect(over).toBe(cutAt === 19 ? compiled.text.slice(19) : '');
 });
 
 test('exclusions of a box of their own stand in theirs', async () => {
-  await render(<Preview compiled={compiled} />);
+  await render(<Preview {...joined} compiled={compiled} />);
   const leaveOut = page.getByRole('region', { name: 'Leave out', exact: true });
   expect(leaveOut.element().textContent).toBe('text, watermark');
   await expectAccessible();
@@ -41,13 +43,13 @@ test.each([
   ],
   [{ aspectRatio: '16:9', nearestRatio: '7:4' }, /aspect ratio 7:4, the nearest to 16:9/],
 ] as const)("says what to set with the site's own controls: %o", async (fields, words) => {
-  await render(<Preview compiled={{ ...compiled, fields }} />);
+  await render(<Preview {...joined} compiled={{ ...compiled, fields }} />);
   await expect.element(page.getByText(words)).toBeVisible();
   await expectAccessible();
 });
 
 test('an empty preview is empty text', async () => {
-  await render(<Preview compiled={{ ...compiled, text: '', fragments: [], negative: '' }} />);
+  await render(<Preview {...joined} compiled={{ ...compiled, text: '', fragments: [], negative: '' }} />);
   expect(region.element().textContent).toBe('');
   await expectAccessible();
 });
@@ -97,7 +99,7 @@ test.each([
 ] as const)(
   'what is beyond the limit (in chunks: %s) is told by more than its color',
   async (chunked, over, line) => {
-    await render(<Preview compiled={compiled} cutAt={19} chunked={chunked} />);
+    await render(<Preview {...joined} compiled={compiled} cutAt={19} chunked={chunked} />);
     const piece = document.querySelector('[data-over]');
     expect(piece?.getAttribute('data-over')).toBe(over);
     expect(getComputedStyle(piece as Element).textDecorationLine).toBe(line);

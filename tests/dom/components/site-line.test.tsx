@@ -37,7 +37,7 @@ const health: SiteHealth = {
 
 beforeEach(() => vi.clearAllMocks());
 
-const states: [string, FieldScan | null, RegExp | null][] = [
+const states: [string, FieldScan | null, RegExp][] = [
   ['the page has not answered', null, /^Looking for the prompt box/],
   ['by the selector', found([report('finder')]), /^Goes into “Describe your image”\.$/],
   ['shown by the user', found([report('pinned')]), /the box you showed/],
@@ -73,20 +73,23 @@ const states: [string, FieldScan | null, RegExp | null][] = [
     found([], { unknownBox: true, outcome: { status: 'no-field' } }),
     /known box is not on this page/,
   ],
-  ['no way in', found([], { outcome: { status: 'not-allowed' } }), null],
-  ['a frame', found([], { outcome: { status: 'needs-access', origins: ['https://a.hf.space'] } }), null],
+  ['no way in', found([], { outcome: { status: 'not-allowed' } }), /^Extensions may not write/],
+  [
+    'a frame',
+    found([], { outcome: { status: 'needs-access', origins: ['https://a.hf.space'] } }),
+    /a\.hf\.space/,
+  ],
 ];
 
 test.each(states)('%s', (_state, scan, expected) => {
   const line = siteLine(scan, null);
-  if (expected === null) expect(line).toBeNull();
-  else expect(line).toMatchObject({ text: expect.stringMatching(expected), history: '' });
+  expect(line).toMatchObject({ text: expect.stringMatching(expected), history: '' });
 });
 
 test('how it went so far stands behind, where it ever worked', () => {
-  const history = siteLine(found([report('finder')]), health)?.history;
+  const history = siteLine(found([report('finder')]), health).history;
   expect(history).toMatch(/^Inserted here 12×, last on .*3.*\.$/);
-  expect(siteLine(found([report('finder')]), { ...health, lastSuccess: null })?.history).toBe('');
+  expect(siteLine(found([report('finder')]), { ...health, lastSuccess: null }).history).toBe('');
 });
 
 test('the button lets the user point at the box', async () => {
@@ -109,4 +112,14 @@ test('where the box is in doubt, it says so in words', async () => {
 test('where no script may enter there is no such button', async () => {
   await render(<SiteLine line={siteLine(found([report('score')]), health)} onPoint={null} />);
   expect(page.getByRole('button').query()).toBeNull();
+});
+
+test('while something else is said in its place it is heard only, and its button stays', async () => {
+  const onPoint = vi.fn();
+  await render(<SiteLine line={siteLine(found([report('finder')]), null)} covered onPoint={onPoint} />);
+  const words = page.getByText(/^Goes into/).element();
+  expect(words.getBoundingClientRect().width).toBeLessThanOrEqual(1);
+  await page.getByRole('button', { name: 'Point at the prompt box' }).click();
+  expect(onPoint).toHaveBeenCalledOnce();
+  await expectAccessible();
 });

@@ -30,9 +30,8 @@ function Harness() {
         onStep={() => {}}
         suggest={() => []}
       />
-      <UndoTools {...undo} {...useUndoLabels(own)}>
-        <input aria-label="Preset name" />
-      </UndoTools>
+      <UndoTools {...undo} {...useUndoLabels(own)} />
+      <input aria-label="Preset name" />
       <StatusLine {...status} />
     </>
   );

@@ -7,7 +7,7 @@ import { openPanel } from './open-panel.tsx';
 const MAY_BE_DRAWN = new Set([
   ...['Form', 'BuilderForm', 'FieldGroup', 'ParametersGroup'],
   ...['OneField', 'Autocomplete', 'InputSuggestions', 'Field', 'LockButton', 'IconButton', 'Icon'],
-  ...['Printed', 'Preview', 'LengthMeter', 'Meter', 'CheckList'],
+  ...['Printed', 'Preview', 'Words', 'LengthMeter', 'Meter', 'CheckList'],
 ]);
 
 const shown = () => document.querySelector('.preview-text')?.textContent ?? '';

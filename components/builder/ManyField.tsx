@@ -37,6 +37,8 @@ export const ManyField = memo(function ManyField({
   return (
     <ChipsField
       label={label}
+      layout="beside"
+      placeholder={t('builder.addMore')}
       items={phrases}
       onChange={(items) => onPhrases(field, items as Phrase[])}
       suggest={(typed) => help.suggest(field, typed)}

@@ -22,6 +22,9 @@ interface OneFieldProps {
   lockIsStop?: boolean;
 }
 
+/** Texts of one's own, which may be long; the others are a term or two. */
+const FREE: ReadonlySet<FieldKey> = new Set<FieldKey>(['subject', 'action', 'setting']);
+
 /** A field that holds one text. Memoised: a keystroke draws its own field again and no other. */
 export const OneField = memo(function OneField({
   field,
@@ -36,6 +39,8 @@ export const OneField = memo(function OneField({
 }: OneFieldProps) {
   const label = t(`field.${field}`);
   const isSubject = field === 'subject';
+  // These two stand in a box that says by itself what they are.
+  const isBoxed = isSubject || field === 'contentType';
   const [open, setOpen] = useState(false);
   // By a key in the text the weight changes where the focus is not, so that it must be said.
   const [stepped, setStepped] = useState(false);
@@ -43,11 +48,18 @@ export const OneField = memo(function OneField({
   if (open && !weighs) setOpen(false);
   const step = (steps: number | null) => onWeight?.(field as OneKey, 0, steps, value);
 
+  const lock = onLock && (
+    <span className="field-tools">
+      <LockButton field={field} locked={locked ?? false} isStop={lockIsStop ?? true} onToggle={onLock} />
+    </span>
+  );
+
   return (
     <Autocomplete
       label={label}
-      // The group of the same name stands right above it.
-      labelUnseen={field === 'contentType'}
+      layout={isBoxed ? 'unseen' : 'beside'}
+      multiline={FREE.has(field)}
+      isFree={isSubject}
       value={value}
       onChange={(text) => onText(field, text)}
       suggest={(typed) => help.suggest(field, typed)}
@@ -60,10 +72,11 @@ export const OneField = memo(function OneField({
             }
           : undefined
       }
-      aside={
-        <span className="field-tools">
+      aside={isBoxed ? undefined : lock}
+      after={
+        <>
           {weighs && (
-            <>
+            <span className="field-tools">
               <Weight
                 text={value}
                 weight={weight}
@@ -74,24 +87,21 @@ export const OneField = memo(function OneField({
                 }}
                 onClose={(leaves) => {
                   setOpen(false);
-                  if (leaves) document.activeElement?.closest('.field')?.querySelector('input')?.focus();
+                  if (leaves)
+                    document.activeElement
+                      ?.closest('.field')
+                      ?.querySelector<HTMLElement>('input, textarea')
+                      ?.focus();
                 }}
                 onStep={step}
               />
               <span className="unseen" aria-live="polite">
                 {stepped && weightText(weight)}
               </span>
-            </>
+            </span>
           )}
-          {onLock && (
-            <LockButton
-              field={field}
-              locked={locked ?? false}
-              isStop={lockIsStop ?? true}
-              onToggle={onLock}
-            />
-          )}
-        </span>
+          {isBoxed && lock}
+        </>
       }
       suggestionsName={t('builder.suggestions', [label])}
       picture={(offer) => (
@@ -99,7 +109,7 @@ export const OneField = memo(function OneField({
       )}
       required={isSubject}
       focusFirst={isSubject}
-      placeholder={t(`example.${field}`)}
+      placeholder={field === 'contentType' ? label : t(`example.${field}`)}
     />
   );
 });

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Chip } from './Chip.tsx';
-import { Field } from './Field.tsx';
-import { InputSuggestions } from './InputSuggestions.tsx';
+import { Field, type FieldLayout } from './Field.tsx';
 import { stepsOf } from './Stepper.tsx';
+import { SuggestionList } from './SuggestionList.tsx';
 import { type ChipItem, useChips } from './use-chips.ts';
+import { useReturningFocus } from './use-returning-focus.ts';
 import { useSuggestions } from './use-suggestions.ts';
 import './ChipsField.css';
 
@@ -19,6 +20,9 @@ export interface ChipControl {
 
 interface ChipsFieldProps {
   label: string;
+  layout?: FieldLayout;
+  /** Shown beside the values while the focus is in the field. */
+  placeholder?: string;
   items: readonly ChipItem[];
   /** All values at each keystroke; the last one is what is being typed. */
   onChange(items: ChipItem[]): void;
@@ -32,6 +36,7 @@ interface ChipsFieldProps {
   /** At the end of the label's line. */
   aside?: ReactNode;
   picture?(option: string): ReactNode;
+  pictured?: boolean;
   /** By what other word an option was found. */
   foundBy?(option: string, typed: string): string | null;
 }
@@ -49,13 +54,26 @@ export function ChipsField(props: ChipsFieldProps) {
   if (opened !== null && (!control || opened >= items.length)) setOpened(null);
   const unused = (typed: string) =>
     suggest(typed).filter((option) => !chips.some((chip) => chip.text === option));
-  const list = useSuggestions({ id: `${id}-list`, typed: draft, suggest: unused, onPick: add });
+  const list = useSuggestions({
+    id: `${id}-list`,
+    typed: draft,
+    suggest: unused,
+    onPick: add,
+    completes: true,
+    several: true,
+  });
+  const returning = useReturningFocus();
+
+  function ask() {
+    if (list.helps) list.ask();
+  }
 
   /** A press beside the chips is meant for the input. */
   function focusInput(event: MouseEvent) {
     if (!(event.target instanceof Element) || event.target.closest('input, button, [role=option]')) return;
     event.preventDefault();
     input.current?.focus();
+    ask();
   }
 
   function focusChip(index: number) {
@@ -120,14 +138,9 @@ export function ChipsField(props: ChipsFieldProps) {
   }
 
   return (
-    <Field id={id} label={label} aside={props.aside}>
+    <Field id={id} label={label} layout={props.layout} aside={props.aside}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a help for the mouse; the input itself takes the keys */}
-      <div
-        className="control chips-field"
-        ref={box}
-        data-helps={list.helps || undefined}
-        onMouseDown={focusInput}
-      >
+      <div className="chips-field" ref={box} onMouseDown={focusInput}>
         {chips.length > 0 && (
           <ul className="chips">
             {chips.map((chip, index) => (
@@ -154,8 +167,10 @@ export function ChipsField(props: ChipsFieldProps) {
           ref={input}
           id={id}
           type="text"
+          size={1}
           autoComplete="off"
           value={draft}
+          placeholder={chips.length > 0 ? props.placeholder : undefined}
           data-typed={draft !== '' || undefined}
           onChange={(event) => {
             type(event.target.value, !(event.nativeEvent as InputEvent).isComposing);
@@ -163,21 +178,26 @@ export function ChipsField(props: ChipsFieldProps) {
           }}
           onCompositionEnd={(event) => type(event.currentTarget.value)}
           onKeyDown={onInputKey}
+          onFocus={() => !returning.isReturn() && ask()}
+          onClick={ask}
           onBlur={() => {
+            returning.left(input.current);
             list.close();
             commit();
           }}
           aria-describedby={chips.map((_, index) => `${id}-chip-${index}`).join(' ') || undefined}
           {...list.inputProps}
         />
-        <InputSuggestions
-          input={input}
-          list={list}
-          name={suggestionsName}
-          anchor={box}
-          picture={picture}
-          note={(option) => props.foundBy?.(option, draft)}
-        />
+        {list.open && (
+          <SuggestionList
+            list={list}
+            name={suggestionsName}
+            anchor={box}
+            picture={picture}
+            pictured={props.pictured}
+            note={(option) => props.foundBy?.(option, draft)}
+          />
+        )}
       </div>
     </Field>
   );

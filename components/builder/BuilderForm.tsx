@@ -1,9 +1,9 @@
-import { type ClipboardEvent, type KeyboardEvent, useCallback, useMemo } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
 import { STEP } from '@/components/easel/use-workspace.ts';
 import { t } from '@/components/hooks/text.ts';
 import { FieldGroup } from '@/components/ui/FieldGroup.tsx';
 import { LONGEST_PROMPT } from '@/lib/prompt/bounds.ts';
-import { phrasesOf, setPhrases, setText, stepWeight } from '@/lib/prompt/edit.ts';
+import { moveWords, phrasesOf, setPhrases, setText, stepWeight } from '@/lib/prompt/edit.ts';
 import {
   type Component,
   FIELDS,
@@ -20,6 +20,7 @@ import { ManyField } from './ManyField.tsx';
 import { moveAmongLocks } from './move-among-locks.ts';
 import { OneField } from './OneField.tsx';
 import { type OnStep, ParametersGroup } from './ParametersGroup.tsx';
+import { letterOf, useFieldKeys } from './use-field-keys.ts';
 import type { ChangeWeight } from './Weight.tsx';
 import './BuilderForm.css';
 
@@ -66,6 +67,8 @@ const NONE: readonly Phrase[] = [];
 export function BuilderForm(props: BuilderFormProps) {
   const { prompt, target, onEdit, onStep, suggest, foundBy, pictureOf, onInsert, onPasteSubject } = props;
   const { onTooLong, locked, onLock, drawing = false } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const awaitsLetter = useFieldKeys(form);
   const help = useMemo(() => ({ suggest, foundBy, pictureOf }), [suggest, foundBy, pictureOf]);
 
   const onText = useCallback(
@@ -76,6 +79,12 @@ export function BuilderForm(props: BuilderFormProps) {
   const onPhrases = useCallback(
     (field: ManyKey, phrases: Phrase[]) => onEdit(field, (now) => setPhrases(now, field, phrases)),
     [onEdit],
+  );
+
+  const onMove = useCallback(
+    (from: FieldKey, to: FieldKey, text: string) =>
+      onStep(STEP.type(to), (now) => moveWords(now, from, to, text)),
+    [onStep],
   );
 
   const onWeight: ChangeWeight = useCallback(
@@ -127,6 +136,7 @@ export function BuilderForm(props: BuilderFormProps) {
         onPhrases={onPhrases}
         onWeight={weighs ? onWeight : undefined}
         help={help}
+        onMove={onMove}
         {...lock}
       />
     ) : (
@@ -137,6 +147,7 @@ export function BuilderForm(props: BuilderFormProps) {
         onText={onText}
         onWeight={weighs && holds === 'one' ? onWeight : undefined}
         help={help}
+        onMove={onMove}
         {...lock}
       />
     );
@@ -150,7 +161,9 @@ export function BuilderForm(props: BuilderFormProps) {
 
   return (
     <form
+      ref={form}
       className="builder-form"
+      data-letters={awaitsLetter || undefined}
       onKeyDown={onKeyDown}
       onPasteCapture={refuseTooLong}
       onSubmit={(event) => event.preventDefault()}
@@ -161,13 +174,19 @@ export function BuilderForm(props: BuilderFormProps) {
           <div
             className="form-kind"
             data-field="contentType"
+            data-letter={letterOf('contentType')}
             data-filled={isFilled('contentType') || undefined}
           >
             {draw('contentType')}
           </div>
         </FieldGroup>
         <FieldGroup name={t('group.description')} color={COLORS.description}>
-          <div className="form-subject" data-field="subject" onPaste={onPaste}>
+          <div
+            className="form-subject"
+            data-field="subject"
+            data-letter={letterOf('subject')}
+            onPaste={onPaste}
+          >
             {draw('subject')}
           </div>
           {rows('description')}
@@ -183,6 +202,9 @@ export function BuilderForm(props: BuilderFormProps) {
         </FieldGroup>
         <ParametersGroup parameters={prompt.parameters} target={target} onStep={onStep} />
       </div>
+      <span className="unseen" aria-live="polite">
+        {awaitsLetter && t('builder.letter')}
+      </span>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FieldKey } from '@/lib/prompt/fields.ts';
+import { letterOf } from './use-field-keys.ts';
 import { useFieldOrder } from './use-field-order.ts';
 import './FieldRows.css';
 
@@ -14,7 +15,13 @@ interface FieldRowsProps {
 export function FieldRows({ fields, isFilled, children }: FieldRowsProps) {
   const { order, onFocus, onBlur } = useFieldOrder(fields, isFilled);
   const draw = (field: FieldKey, look: 'row' | 'add') => (
-    <div key={field} data-field={field} data-look={look} data-filled={isFilled(field) || undefined}>
+    <div
+      key={field}
+      data-field={field}
+      data-letter={letterOf(field)}
+      data-look={look}
+      data-filled={isFilled(field) || undefined}
+    >
       {children(field)}
     </div>
   );

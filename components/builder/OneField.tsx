@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { Autocomplete } from '@/components/ui/Autocomplete.tsx';
 import type { FieldKey, ManyField, OneField as OneKey } from '@/lib/prompt/fields.ts';
+import { elsewhere } from './elsewhere.ts';
 import type { FieldHelp } from './field-help.ts';
 import { LockButton } from './LockButton.tsx';
 import { OfferPicture } from './OfferPicture.tsx';
@@ -15,6 +16,8 @@ interface OneFieldProps {
   /** Undefined where the field or the target takes no weight. */
   onWeight?: ChangeWeight;
   help: FieldHelp;
+  /** Puts words that were typed here into the field they belong to. */
+  onMove(from: FieldKey, to: FieldKey, text: string): void;
   locked?: boolean;
   /** Undefined where no lock is shown. */
   onLock?(field: FieldKey): void;
@@ -33,6 +36,7 @@ export const OneField = memo(function OneField({
   onText,
   onWeight,
   help,
+  onMove,
   locked,
   onLock,
   lockIsStop,
@@ -103,6 +107,15 @@ export const OneField = memo(function OneField({
           {isBoxed && lock}
         </>
       }
+      instead={(text) => {
+        const to = elsewhere(field, text);
+        return (
+          to && {
+            label: t('builder.goesTo', [text, t(`field.${to}`)]),
+            onPick: () => onMove(field, to, text),
+          }
+        );
+      }}
       suggestionsName={t('builder.suggestions', [label])}
       picture={(offer) => (
         <OfferPicture field={field} offer={offer} source={help.pictureOf?.(field, offer) ?? null} />

@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx';
 import { stepsOf } from './Stepper.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import { useReturningFocus } from './use-returning-focus.ts';
-import { useSuggestions } from './use-suggestions.ts';
+import { type Instead, useSuggestions } from './use-suggestions.ts';
 import './Autocomplete.css';
 
 interface AutocompleteProps {
@@ -22,6 +22,8 @@ interface AutocompleteProps {
   foundBy?(option: string, typed: string): string | null;
   required?: boolean;
   placeholder?: string;
+  /** What to offer for words that mean nothing here. */
+  instead?(text: string): Instead | null;
   /** At the end of the label's line. */
   aside?: ReactNode;
   /** After the text. */
@@ -49,6 +51,7 @@ export function Autocomplete(props: AutocompleteProps) {
     onPick: onChange,
     completes: !isFree,
     multiline,
+    instead: props.instead,
   });
   const returning = useReturningFocus();
 

@@ -5,7 +5,7 @@ import { stepsOf } from './Stepper.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import { type ChipItem, useChips } from './use-chips.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
-import { useSuggestions } from './use-suggestions.ts';
+import { type Instead, useSuggestions } from './use-suggestions.ts';
 import './ChipsField.css';
 
 /** A control of its own on a value. `place` counts within the items of the field. */
@@ -33,6 +33,8 @@ interface ChipsFieldProps {
   control?(chip: ChipControl): ReactNode;
   /** Ctrl with an arrow key on a value: changes it by a step, up or down. */
   onStep?(place: number, steps: number): void;
+  /** What to offer for words that mean nothing here. */
+  instead?(text: string): Instead | null;
   /** At the end of the label's line. */
   aside?: ReactNode;
   picture?(option: string): ReactNode;
@@ -47,7 +49,7 @@ export function ChipsField(props: ChipsFieldProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { chips, draft, type, commit, add, remove, placeOf } = useChips(items, onChange);
+  const { chips, draft, type, commit, add, move, remove, placeOf } = useChips(items, onChange);
   const [opened, setOpened] = useState<number | null>(null);
   const former = useRef<Element | null>(null);
   // What is gone is not open, lest what comes to its place takes the focus.
@@ -61,6 +63,7 @@ export function ChipsField(props: ChipsFieldProps) {
     onPick: add,
     completes: true,
     several: true,
+    instead: props.instead,
   });
   const returning = useReturningFocus();
 
@@ -130,7 +133,12 @@ export function ChipsField(props: ChipsFieldProps) {
 
   function onChipKey(event: KeyboardEvent, index: number) {
     if (step(event, placeOf.chip(index))) return;
-    if (event.key === 'ArrowLeft') focusChip(Math.max(index - 1, 0));
+    const sideways = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+    if (event.altKey && sideways !== 0) {
+      const to = Math.min(Math.max(index + sideways, 0), chips.length - 1);
+      move(index, to);
+      focusChip(to);
+    } else if (event.key === 'ArrowLeft') focusChip(Math.max(index - 1, 0));
     else if (event.key === 'ArrowRight') focusChip(index + 1);
     else if (event.key === 'Backspace' || event.key === 'Delete') removeChip(index);
     else return;

@@ -15,6 +15,14 @@ interface Options {
   several?: boolean;
   /** The field has several lines: a combobox has one. */
   multiline?: boolean;
+  /** What to offer instead for words that nothing in the list begins with, or null. */
+  instead?(text: string): Instead | null;
+}
+
+/** Something else to do with the words, in a sentence. */
+export interface Instead {
+  label: string;
+  onPick(): void;
 }
 
 const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
@@ -51,18 +59,25 @@ export function useSuggestions(given: Options) {
   const [how, setHow] = useState<'typed' | 'asked' | null>(null);
   /** Where the arrow keys have gone. */
   const [moved, setMoved] = useState<number | null>(null);
-  const options = how === null ? [] : offered(how, typed, suggest);
+  const found = how === null ? [] : offered(how, typed, suggest);
+  const instead = how === 'typed' && found.length === 0 ? (given.instead?.(typed.trim()) ?? null) : null;
+  const options = instead ? [instead.label] : found;
   const open = options.length > 0;
-  const active = moved ?? (how === 'typed' && completes ? bestMatch(options, typed) : -1);
+  const active = moved ?? (how === 'typed' && completes ? bestMatch(found, typed) : -1);
 
   function show(next: typeof how) {
     setHow(next);
     setMoved(null);
   }
 
+  function choose(option: string) {
+    if (instead) instead.onPick();
+    else onPick(option);
+  }
+
   function pick(option: string) {
-    show(several ? 'asked' : null);
-    onPick(option);
+    show(several && !instead ? 'asked' : null);
+    choose(option);
   }
 
   /** Where there is no such row, to the next option of the row; past either end nothing is highlighted. */
@@ -80,7 +95,7 @@ export function useSuggestions(given: Options) {
     const chosen = options[active];
     // The focus goes on to the next field all the same.
     if (key === 'Tab' && !event.shiftKey && chosen !== undefined) {
-      onPick(chosen);
+      choose(chosen);
       return false;
     }
     if (event.shiftKey) return false;

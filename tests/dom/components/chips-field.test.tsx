@@ -77,6 +77,13 @@ test.each([
     ['calm', 'eerie'],
   ],
   [
+    'Alt with an arrow key moves a chip, which keeps the focus',
+    ['calm', 'eerie', 'joyful'],
+    '{ArrowLeft}{Alt>}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowRight}{/Alt}',
+    'calm, joyful, eerie, |',
+    ['calm', 'joyful', 'eerie'],
+  ],
+  [
     'arrow keys reach a chip, Delete removes it',
     ['calm', 'eerie'],
     '{ArrowLeft}{ArrowLeft}{Delete}',

@@ -82,6 +82,7 @@ export const ManyField = memo(function ManyField({
           />
         ))
       }
+      pictured={(offer) => Boolean(help.pictureOf?.(field, offer))}
       picture={(offer) => (
         <OfferPicture field={field} offer={offer} source={help.pictureOf?.(field, offer) ?? null} />
       )}

@@ -117,6 +117,7 @@ export const OneField = memo(function OneField({
         );
       }}
       suggestionsName={t('builder.suggestions', [label])}
+      pictured={(offer) => Boolean(help.pictureOf?.(field, offer))}
       picture={(offer) => (
         <OfferPicture field={field} offer={offer} source={help.pictureOf?.(field, offer) ?? null} />
       )}

@@ -17,7 +17,7 @@ interface AutocompleteProps {
   suggest(typed: string): string[];
   suggestionsName: string;
   picture?(option: string): ReactNode;
-  pictured?: boolean;
+  pictured?(option: string): boolean;
   /** By what other word an option was found. */
   foundBy?(option: string, typed: string): string | null;
   required?: boolean;

@@ -3,6 +3,7 @@ import { Chip } from './Chip.tsx';
 import { Field, type FieldLayout } from './Field.tsx';
 import { stepsOf } from './Stepper.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
+import { useChipDrag } from './use-chip-drag.ts';
 import { type ChipItem, useChips } from './use-chips.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
 import { type Instead, useSuggestions } from './use-suggestions.ts';
@@ -38,7 +39,7 @@ interface ChipsFieldProps {
   /** At the end of the label's line. */
   aside?: ReactNode;
   picture?(option: string): ReactNode;
-  pictured?: boolean;
+  pictured?(option: string): boolean;
   /** By what other word an option was found. */
   foundBy?(option: string, typed: string): string | null;
 }
@@ -65,6 +66,7 @@ export function ChipsField(props: ChipsFieldProps) {
     several: true,
     instead: props.instead,
   });
+  const drag = useChipDrag(box, move);
   const returning = useReturningFocus();
 
   function ask() {
@@ -148,7 +150,7 @@ export function ChipsField(props: ChipsFieldProps) {
   return (
     <Field id={id} label={label} layout={props.layout} aside={props.aside}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a help for the mouse; the input itself takes the keys */}
-      <div className="chips-field" ref={box} onMouseDown={focusInput}>
+      <div className="chips-field" ref={box} onMouseDown={focusInput} onPointerDown={drag.onPointerDown}>
         {chips.length > 0 && (
           <ul className="chips">
             {chips.map((chip, index) => (
@@ -164,6 +166,7 @@ export function ChipsField(props: ChipsFieldProps) {
                   onOpen: () => open(placeOf.chip(index)),
                   onClose: (leaves) => close(index, leaves),
                 })}
+                drag={drag.look(index)}
                 removeName={removeName(chip.text)}
                 onRemove={() => removeChip(index)}
                 onKeyDown={(event) => onChipKey(event, index)}

@@ -8,10 +8,10 @@ interface SuggestionListProps {
   name: string;
   /** The field it hangs under, or above, where there is more room. */
   anchor: RefObject<HTMLElement | null>;
-  /** What an option looks like; options that have a picture stand in a grid of them. */
+  /** What an option looks like. */
   picture?(option: string): ReactNode;
-  /** Whether the options have pictures. */
-  pictured?: boolean;
+  /** Whether that is a picture: where one has one, all stand in a grid. */
+  pictured?(option: string): boolean;
   /** A word of explanation after it. */
   note?(option: string): string | null | undefined;
 }
@@ -48,7 +48,7 @@ export function SuggestionList({ list, name, anchor, picture, pictured, note }: 
       ref={box}
       id={id}
       className="suggestions"
-      data-pictured={pictured || undefined}
+      data-pictured={(pictured && options.some(pictured)) || undefined}
       popover="manual"
       role="listbox"
       aria-label={name}

@@ -7,6 +7,7 @@ import { expectAccessible, render } from './render.tsx';
 
 const WORDS: Record<string, string[]> = { mood: ['calm', 'eerie'], contentType: ['photograph'] };
 const suggest = (field: string, typed: string) => (WORDS[field] ?? []).filter((word) => word.includes(typed));
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 const onInsert = vi.fn();
 let prompt: Prompt;
 
@@ -21,6 +22,7 @@ function Harness({ start }: { start: Prompt }) {
       onStep={(_, change) => setNow(change)}
       suggest={suggest}
       onInsert={onInsert}
+      pictureOf={(field, offer) => (field === 'mood' && offer === 'calm' ? PIXEL : null)}
     />
   );
 }
@@ -227,4 +229,18 @@ test('words that belong to another field are offered to it, one key away, and st
   await userEvent.keyboard('moonlight beams{Enter}oil painting{ArrowDown}{Enter}');
   await expect.poll(() => prompt.contentType).toEqual({ text: 'oil painting' });
   expect(prompt.mood?.map(({ text }) => text)).toEqual(['moonlight', 'moonlight beams']);
+});
+
+test('a list with a picture is a grid, in which the arrow keys go in two directions', async () => {
+  await render(<Harness start={EMPTY_PROMPT} />);
+  await page.getByLabelText('Mood', { exact: true }).click();
+  await expect.element(page.getByRole('option', { name: 'calm' })).toBeVisible();
+  expect(document.querySelectorAll('[data-pictured] img')).toHaveLength(1);
+  await expectAccessible();
+  await userEvent.keyboard('{ArrowDown}{ArrowRight}{Enter}');
+  await expect.poll(() => prompt.mood).toEqual([{ text: 'eerie' }]);
+  // Without pictures, no grid.
+  await page.getByLabelText('Content type', { exact: true }).click();
+  await expect.element(page.getByRole('option', { name: 'photograph' })).toBeVisible();
+  expect(document.querySelector('[data-pictured]')).toBe(null);
 });

@@ -78,10 +78,10 @@ test.each([
   ],
   [
     'Alt with an arrow key moves a chip, which keeps the focus',
-    ['calm', 'eerie', 'joyful'],
+    ['calm', 'eerie', 'fog'],
     '{ArrowLeft}{Alt>}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowRight}{/Alt}',
-    'calm, joyful, eerie, |',
-    ['calm', 'joyful', 'eerie'],
+    'calm, fog, eerie, |',
+    ['calm', 'fog', 'eerie'],
   ],
   [
     'arrow keys reach a chip, Delete removes it',
@@ -129,4 +129,35 @@ test('the focus opens the list, and a listed word can be pressed', async () => {
   await page.getByRole('option', { name: 'joyful' }).click();
   await expect.poll(picture).toBe('calm, joyful, |');
   await expectAccessible();
+});
+
+const words = (text: string) => page.getByText(text, { exact: true });
+
+test('a chip is dragged to another place, and its click opens nothing', async () => {
+  await render(<Harness start={['calm', 'eerie', 'joyful']} />);
+  await userEvent.dragAndDrop(words('calm'), words('joyful'));
+  await expect.poll(picture).toBe('eerie, joyful, calm, |');
+  await userEvent.dragAndDrop(words('calm'), words('eerie'));
+  await expect.poll(picture).toBe('calm, eerie, joyful, |');
+  expect(told).toEqual(['calm', 'eerie', 'joyful']);
+  expect(document.querySelector('[data-drag]')).toBe(null);
+});
+
+test('a drag that Escape ends changes nothing', async () => {
+  await render(<Harness start={['calm', 'eerie']} />);
+  const from = words('calm').element().getBoundingClientRect();
+  const to = words('eerie').element().getBoundingClientRect();
+  const point = (type: string, { x, y, width, height }: DOMRect) =>
+    words('calm')
+      .element()
+      .dispatchEvent(
+        new PointerEvent(type, { bubbles: true, button: 0, clientX: x + width / 2, clientY: y + height / 2 }),
+      );
+  point('pointerdown', from);
+  point('pointermove', to);
+  await expect.poll(() => document.querySelector('[data-drag="after"]')?.textContent).toContain('eerie');
+  await userEvent.keyboard('{Escape}');
+  point('pointerup', to);
+  await expect.poll(() => document.querySelector('[data-drag]')).toBe(null);
+  expect(picture()).toBe('calm, eerie, |');
 });

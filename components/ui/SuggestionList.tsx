@@ -52,6 +52,8 @@ export function SuggestionList({ list, name, anchor, picture, pictured, note }: 
       popover="manual"
       role="listbox"
       aria-label={name}
+      // What scrolls is a stop of the Tab key by itself (Firefox), which would go here and close it.
+      tabIndex={-1}
       // A press beside the options leaves the focus where it is, and the list open.
       onMouseDown={(event) => event.preventDefault()}
     >

@@ -244,17 +244,19 @@ test('the locks are one stop of the Tab key, the arrows go among them, and Alt+L
   await expect.poll(() => workspace.getState().locked).toEqual(['action']);
   await surprise.click();
   await expect.element(lock('Style')).toBeInTheDocument();
-  await page.getByRole('textbox', { name: 'Action', exact: true }).click();
-  await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}');
+  await page.getByRole('textbox', { name: 'Subject', exact: true }).click();
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
   await expect.element(lock('Content type')).toHaveFocus();
-  await userEvent.keyboard('{ArrowDown}{ArrowRight}');
-  await expect.element(lock('Action')).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(lock('Subject')).toHaveFocus();
   await userEvent.keyboard(' ');
-  await expect.poll(() => workspace.getState().locked).toEqual([]);
+  await expect.poll(() => workspace.getState().locked).toEqual(['action', 'subject']);
+  await userEvent.keyboard(' ');
+  await expect.poll(() => workspace.getState().locked).toEqual(['action']);
   await userEvent.keyboard('{End}');
   await expect.element(lock('Leave out')).toHaveFocus();
   await userEvent.keyboard('{ArrowDown}{Enter}');
-  await expect.poll(() => workspace.getState().locked).toEqual(['contentType']);
+  await expect.poll(() => workspace.getState().locked).toEqual(['action', 'contentType']);
   await expectAccessible();
 });
 

@@ -1,9 +1,9 @@
-import { type ClipboardEvent, type KeyboardEvent, useCallback, useMemo } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
 import { STEP } from '@/components/easel/use-workspace.ts';
 import { t } from '@/components/hooks/text.ts';
 import { FieldGroup } from '@/components/ui/FieldGroup.tsx';
 import { LONGEST_PROMPT } from '@/lib/prompt/bounds.ts';
-import { setPhrases, setText, stepWeight } from '@/lib/prompt/edit.ts';
+import { moveWords, phrasesOf, setPhrases, setText, stepWeight } from '@/lib/prompt/edit.ts';
 import {
   type Component,
   FIELDS,
@@ -14,11 +14,13 @@ import {
 import type { Phrase, Prompt } from '@/lib/prompt/model.ts';
 import type { Target } from '@/lib/prompt/targets/target.ts';
 import { shortened } from '@/lib/prompt/text/shortened.ts';
+import { FieldRows } from './FieldRows.tsx';
 import type { FieldHelp } from './field-help.ts';
 import { ManyField } from './ManyField.tsx';
 import { moveAmongLocks } from './move-among-locks.ts';
 import { OneField } from './OneField.tsx';
 import { type OnStep, ParametersGroup } from './ParametersGroup.tsx';
+import { letterOf, useFieldKeys } from './use-field-keys.ts';
 import type { ChangeWeight } from './Weight.tsx';
 import './BuilderForm.css';
 
@@ -47,8 +49,17 @@ const COLORS: Record<Component, string> = {
   style: '--style',
   composition: '--composition',
 };
-const COMPONENTS = Object.keys(COLORS) as Component[];
-const WIDE = new Set<FieldKey>(['contentType', 'subject', 'details', 'exclude']);
+/** What the box holds; the fields of the groups below it are rows. */
+const BOXED: ReadonlySet<FieldKey> = new Set<FieldKey>(['contentType', 'subject']);
+const INFO = new Map(FIELDS.map((info) => [info.key, info]));
+const rowsOf = (component: FieldInfo['component']) =>
+  FIELDS.filter((field) => field.component === component && !BOXED.has(field.key)).map(({ key }) => key);
+const ROWS = {
+  description: rowsOf('description'),
+  style: rowsOf('style'),
+  composition: rowsOf('composition'),
+  exclude: rowsOf('exclude'),
+};
 /** Words of a phrase enough to know it by. */
 const LONGEST = 40;
 const NONE: readonly Phrase[] = [];
@@ -56,6 +67,8 @@ const NONE: readonly Phrase[] = [];
 export function BuilderForm(props: BuilderFormProps) {
   const { prompt, target, onEdit, onStep, suggest, foundBy, pictureOf, onInsert, onPasteSubject } = props;
   const { onTooLong, locked, onLock, drawing = false } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const awaitsLetter = useFieldKeys(form);
   const help = useMemo(() => ({ suggest, foundBy, pictureOf }), [suggest, foundBy, pictureOf]);
 
   const onText = useCallback(
@@ -66,6 +79,12 @@ export function BuilderForm(props: BuilderFormProps) {
   const onPhrases = useCallback(
     (field: ManyKey, phrases: Phrase[]) => onEdit(field, (now) => setPhrases(now, field, phrases)),
     [onEdit],
+  );
+
+  const onMove = useCallback(
+    (from: FieldKey, to: FieldKey, text: string) =>
+      onStep(STEP.type(to), (now) => moveWords(now, from, to, text)),
+    [onStep],
   );
 
   const onWeight: ChangeWeight = useCallback(
@@ -100,63 +119,92 @@ export function BuilderForm(props: BuilderFormProps) {
     onTooLong?.();
   }
 
-  function draw({ key, holds }: FieldInfo) {
+  const isFilled = (field: FieldKey) => phrasesOf(prompt, field).some(({ text }) => text.trim() !== '');
+
+  function draw(key: FieldKey) {
+    const holds = INFO.get(key)?.holds;
     const value = prompt[key];
     const lock = {
       locked: locked?.has(key),
       onLock: drawing || locked?.has(key) ? onLock : undefined,
       lockIsStop: !drawing || key === FIELDS[0]?.key,
     };
-    const field =
-      holds === 'many' ? (
-        <ManyField
-          field={key as ManyKey}
-          phrases={(value as Phrase[] | undefined) ?? NONE}
-          onPhrases={onPhrases}
-          onWeight={weighs ? onWeight : undefined}
-          help={help}
-          {...lock}
-        />
-      ) : (
-        <OneField
-          field={key as Exclude<FieldKey, ManyKey>}
-          value={(holds === 'ratio' ? prompt.aspectRatio : (value as Phrase | undefined)?.text) ?? ''}
-          weight={holds === 'one' ? (value as Phrase | undefined)?.weight : undefined}
-          onText={onText}
-          onWeight={weighs && holds === 'one' ? onWeight : undefined}
-          help={help}
-          {...lock}
-        />
-      );
-    return (
-      <div
-        key={key}
-        data-field={key}
-        className={WIDE.has(key) ? 'wide' : undefined}
-        onPaste={key === 'subject' ? onPaste : undefined}
-      >
-        {field}
-      </div>
+    return holds === 'many' ? (
+      <ManyField
+        field={key as ManyKey}
+        phrases={(value as Phrase[] | undefined) ?? NONE}
+        onPhrases={onPhrases}
+        onWeight={weighs ? onWeight : undefined}
+        help={help}
+        onMove={onMove}
+        {...lock}
+      />
+    ) : (
+      <OneField
+        field={key as Exclude<FieldKey, ManyKey>}
+        value={(holds === 'ratio' ? prompt.aspectRatio : (value as Phrase | undefined)?.text) ?? ''}
+        weight={holds === 'one' ? (value as Phrase | undefined)?.weight : undefined}
+        onText={onText}
+        onWeight={weighs && holds === 'one' ? onWeight : undefined}
+        help={help}
+        onMove={onMove}
+        {...lock}
+      />
     );
   }
 
+  const rows = (group: keyof typeof ROWS) => (
+    <FieldRows fields={ROWS[group]} isFilled={isFilled}>
+      {draw}
+    </FieldRows>
+  );
+
   return (
     <form
+      ref={form}
       className="builder-form"
+      data-letters={awaitsLetter || undefined}
       onKeyDown={onKeyDown}
       onPasteCapture={refuseTooLong}
       onSubmit={(event) => event.preventDefault()}
       noValidate
     >
-      {COMPONENTS.map((component) => (
-        <FieldGroup key={component} name={t(`group.${component}`)} color={COLORS[component]}>
-          {FIELDS.filter((field) => field.component === component).map(draw)}
+      <div className="builder-form-fields" data-locks={drawing || Boolean(locked?.size) || undefined}>
+        <FieldGroup name={t('group.contentType')} color={COLORS.contentType}>
+          <div
+            className="form-kind"
+            data-field="contentType"
+            data-letter={letterOf('contentType')}
+            data-filled={isFilled('contentType') || undefined}
+          >
+            {draw('contentType')}
+          </div>
         </FieldGroup>
-      ))}
-      <ParametersGroup parameters={prompt.parameters} target={target} onStep={onStep} />
-      <div className="builder-form-exclude">
-        {FIELDS.filter((field) => field.component === 'exclude').map(draw)}
+        <FieldGroup name={t('group.description')} color={COLORS.description}>
+          <div
+            className="form-subject"
+            data-field="subject"
+            data-letter={letterOf('subject')}
+            onPaste={onPaste}
+          >
+            {draw('subject')}
+          </div>
+          {rows('description')}
+        </FieldGroup>
+        <FieldGroup name={t('group.style')} color={COLORS.style}>
+          {rows('style')}
+        </FieldGroup>
+        <FieldGroup name={t('group.composition')} color={COLORS.composition}>
+          {rows('composition')}
+        </FieldGroup>
+        <FieldGroup name={t('field.exclude')} color="--exclude">
+          {rows('exclude')}
+        </FieldGroup>
+        <ParametersGroup parameters={prompt.parameters} target={target} onStep={onStep} />
       </div>
+      <span className="unseen" aria-live="polite">
+        {awaitsLetter && t('builder.letter')}
+      </span>
     </form>
   );
 }

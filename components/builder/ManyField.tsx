@@ -3,6 +3,7 @@ import { t } from '@/components/hooks/text.ts';
 import { ChipsField } from '@/components/ui/ChipsField.tsx';
 import type { FieldKey, ManyField as ManyKey } from '@/lib/prompt/fields.ts';
 import type { Phrase } from '@/lib/prompt/model.ts';
+import { elsewhere } from './elsewhere.ts';
 import type { FieldHelp } from './field-help.ts';
 import { LockButton } from './LockButton.tsx';
 import { OfferPicture } from './OfferPicture.tsx';
@@ -15,6 +16,8 @@ interface ManyFieldProps {
   /** Undefined where the target reads no weights. */
   onWeight?: ChangeWeight;
   help: FieldHelp;
+  /** Puts words that were typed here into the field they belong to. */
+  onMove(from: FieldKey, to: FieldKey, text: string): void;
   locked?: boolean;
   /** Undefined where no lock is shown. */
   onLock?(field: FieldKey): void;
@@ -29,6 +32,7 @@ export const ManyField = memo(function ManyField({
   onPhrases,
   onWeight,
   help,
+  onMove,
   locked,
   onLock,
   lockIsStop,
@@ -37,6 +41,8 @@ export const ManyField = memo(function ManyField({
   return (
     <ChipsField
       label={label}
+      layout="beside"
+      placeholder={t('builder.addMore')}
       items={phrases}
       onChange={(items) => onPhrases(field, items as Phrase[])}
       suggest={(typed) => help.suggest(field, typed)}
@@ -53,6 +59,15 @@ export const ManyField = memo(function ManyField({
           </span>
         )
       }
+      instead={(text) => {
+        const to = elsewhere(field, text);
+        return (
+          to && {
+            label: t('builder.goesTo', [text, t(`field.${to}`)]),
+            onPick: () => onMove(field, to, text),
+          }
+        );
+      }}
       suggestionsName={t('builder.suggestions', [label])}
       removeName={(text) => t('builder.remove', [text])}
       onStep={onWeight && ((place, steps) => onWeight(field, place, steps, phrases[place]?.text ?? ''))}
@@ -67,6 +82,7 @@ export const ManyField = memo(function ManyField({
           />
         ))
       }
+      pictured={(offer) => Boolean(help.pictureOf?.(field, offer))}
       picture={(offer) => (
         <OfferPicture field={field} offer={offer} source={help.pictureOf?.(field, offer) ?? null} />
       )}

@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { Autocomplete } from '@/components/ui/Autocomplete.tsx';
 import type { FieldKey, ManyField, OneField as OneKey } from '@/lib/prompt/fields.ts';
+import { elsewhere } from './elsewhere.ts';
 import type { FieldHelp } from './field-help.ts';
 import { LockButton } from './LockButton.tsx';
 import { OfferPicture } from './OfferPicture.tsx';
@@ -15,12 +16,17 @@ interface OneFieldProps {
   /** Undefined where the field or the target takes no weight. */
   onWeight?: ChangeWeight;
   help: FieldHelp;
+  /** Puts words that were typed here into the field they belong to. */
+  onMove(from: FieldKey, to: FieldKey, text: string): void;
   locked?: boolean;
   /** Undefined where no lock is shown. */
   onLock?(field: FieldKey): void;
   /** Whether the Tab key stops at the lock. */
   lockIsStop?: boolean;
 }
+
+/** Texts of one's own, which may be long; the others are a term or two. */
+const FREE: ReadonlySet<FieldKey> = new Set<FieldKey>(['subject', 'action', 'setting']);
 
 /** A field that holds one text. Memoised: a keystroke draws its own field again and no other. */
 export const OneField = memo(function OneField({
@@ -30,12 +36,15 @@ export const OneField = memo(function OneField({
   onText,
   onWeight,
   help,
+  onMove,
   locked,
   onLock,
   lockIsStop,
 }: OneFieldProps) {
   const label = t(`field.${field}`);
   const isSubject = field === 'subject';
+  // These two stand in a box that says by itself what they are.
+  const isBoxed = isSubject || field === 'contentType';
   const [open, setOpen] = useState(false);
   // By a key in the text the weight changes where the focus is not, so that it must be said.
   const [stepped, setStepped] = useState(false);
@@ -43,11 +52,18 @@ export const OneField = memo(function OneField({
   if (open && !weighs) setOpen(false);
   const step = (steps: number | null) => onWeight?.(field as OneKey, 0, steps, value);
 
+  const lock = onLock && (
+    <span className="field-tools">
+      <LockButton field={field} locked={locked ?? false} isStop={lockIsStop ?? true} onToggle={onLock} />
+    </span>
+  );
+
   return (
     <Autocomplete
       label={label}
-      // The group of the same name stands right above it.
-      labelUnseen={field === 'contentType'}
+      layout={isBoxed ? 'unseen' : 'beside'}
+      multiline={FREE.has(field)}
+      isFree={isSubject}
       value={value}
       onChange={(text) => onText(field, text)}
       suggest={(typed) => help.suggest(field, typed)}
@@ -60,10 +76,11 @@ export const OneField = memo(function OneField({
             }
           : undefined
       }
-      aside={
-        <span className="field-tools">
+      aside={isBoxed ? undefined : lock}
+      after={
+        <>
           {weighs && (
-            <>
+            <span className="field-tools">
               <Weight
                 text={value}
                 weight={weight}
@@ -74,32 +91,39 @@ export const OneField = memo(function OneField({
                 }}
                 onClose={(leaves) => {
                   setOpen(false);
-                  if (leaves) document.activeElement?.closest('.field')?.querySelector('input')?.focus();
+                  if (leaves)
+                    document.activeElement
+                      ?.closest('.field')
+                      ?.querySelector<HTMLElement>('input, textarea')
+                      ?.focus();
                 }}
                 onStep={step}
               />
               <span className="unseen" aria-live="polite">
                 {stepped && weightText(weight)}
               </span>
-            </>
+            </span>
           )}
-          {onLock && (
-            <LockButton
-              field={field}
-              locked={locked ?? false}
-              isStop={lockIsStop ?? true}
-              onToggle={onLock}
-            />
-          )}
-        </span>
+          {isBoxed && lock}
+        </>
       }
+      instead={(text) => {
+        const to = elsewhere(field, text);
+        return (
+          to && {
+            label: t('builder.goesTo', [text, t(`field.${to}`)]),
+            onPick: () => onMove(field, to, text),
+          }
+        );
+      }}
       suggestionsName={t('builder.suggestions', [label])}
+      pictured={(offer) => Boolean(help.pictureOf?.(field, offer))}
       picture={(offer) => (
         <OfferPicture field={field} offer={offer} source={help.pictureOf?.(field, offer) ?? null} />
       )}
       required={isSubject}
       focusFirst={isSubject}
-      placeholder={t(`example.${field}`)}
+      placeholder={field === 'contentType' ? label : t(`example.${field}`)}
     />
   );
 });

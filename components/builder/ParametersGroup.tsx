@@ -75,51 +75,53 @@ export const ParametersGroup = memo(function ParametersGroup(props: ParametersGr
   }
 
   return (
-    <FieldGroup name={t('group.parameters')} color="--ink-soft">
-      {shown.map((one) => {
-        const key = keyOf(one);
-        return (
-          <ParameterField
-            key={key}
-            parameter={values.get(key) ?? one}
-            value={values.get(key)?.value}
-            onSet={set}
-            onRemove={remove}
-            onLeave={stopAdding}
-          />
-        );
-      })}
-      {unknown.length > 0 && (
-        <ul className="chips parameters">
-          {unknown.map(({ path, name, value }) => {
-            const words = parameterWords({ name }, value);
-            return (
-              <Chip
-                key={path.join('\n')}
-                id={`${id}-${path.join('-')}`}
-                text={words}
-                removeName={t('builder.remove', [words])}
-                onRemove={() => remove({ path })}
-                reachable
-              />
-            );
-          })}
-        </ul>
-      )}
-      {others.length > 0 && (
-        <div className="parameter-add">
-          <Select
-            label={t('parameter.add')}
-            labelUnseen
-            value=""
-            onChange={add}
-            options={[
-              { value: '', label: t('parameter.addMore') },
-              ...others.map((one) => ({ value: keyOf(one), label: parameterName(one) })),
-            ]}
-          />
-        </div>
-      )}
+    <FieldGroup name={t('group.parameters')} color="--exclude">
+      <div className="parameters-fields">
+        {shown.map((one) => {
+          const key = keyOf(one);
+          return (
+            <ParameterField
+              key={key}
+              parameter={values.get(key) ?? one}
+              value={values.get(key)?.value}
+              onSet={set}
+              onRemove={remove}
+              onLeave={stopAdding}
+            />
+          );
+        })}
+        {unknown.length > 0 && (
+          <ul className="chips parameters">
+            {unknown.map(({ path, name, value }) => {
+              const words = parameterWords({ name }, value);
+              return (
+                <Chip
+                  key={path.join('\n')}
+                  id={`${id}-${path.join('-')}`}
+                  text={words}
+                  removeName={t('builder.remove', [words])}
+                  onRemove={() => remove({ path })}
+                  reachable
+                />
+              );
+            })}
+          </ul>
+        )}
+        {others.length > 0 && (
+          <div className="parameter-add">
+            <Select
+              label={t('parameter.add')}
+              labelUnseen
+              value=""
+              onChange={add}
+              options={[
+                { value: '', label: t('parameter.addMore') },
+                ...others.map((one) => ({ value: keyOf(one), label: parameterName(one) })),
+              ]}
+            />
+          </div>
+        )}
+      </div>
     </FieldGroup>
   );
 });

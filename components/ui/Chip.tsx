@@ -12,14 +12,16 @@ interface ChipProps {
   removeName: string;
   onRemove(): void;
   onKeyDown?(event: KeyboardEvent): void;
+  /** Whether it is being dragged, or where what is dragged would go. */
+  drag?: 'dragged' | 'before' | 'after';
   /** A stop of the Tab key, where no field leads to it. */
   reachable?: boolean;
 }
 
 /** One value. In a field its button is reached with the arrow keys, so that Tab goes from field to field. */
-export function Chip({ id, text, control, removeName, onRemove, onKeyDown, reachable }: ChipProps) {
+export function Chip({ id, text, control, removeName, onRemove, onKeyDown, drag, reachable }: ChipProps) {
   return (
-    <li className="chip">
+    <li className="chip" data-drag={drag}>
       <span id={id}>{text}</span>
       <div className="chip-controls">
         {control}
@@ -29,7 +31,9 @@ export function Chip({ id, text, control, removeName, onRemove, onKeyDown, reach
           tabIndex={reachable ? 0 : -1}
           aria-label={removeName}
           title={removeName}
-          aria-keyshortcuts={control ? 'Control+ArrowUp Control+ArrowDown' : undefined}
+          aria-keyshortcuts={
+            onKeyDown && `${control ? 'Control+ArrowUp Control+ArrowDown ' : ''}Alt+ArrowLeft Alt+ArrowRight`
+          }
           onClick={onRemove}
           onKeyDown={onKeyDown}
         >

@@ -1,10 +1,12 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Chip } from './Chip.tsx';
-import { Field } from './Field.tsx';
-import { InputSuggestions } from './InputSuggestions.tsx';
+import { Field, type FieldLayout } from './Field.tsx';
 import { stepsOf } from './Stepper.tsx';
+import { SuggestionList } from './SuggestionList.tsx';
+import { useChipDrag } from './use-chip-drag.ts';
 import { type ChipItem, useChips } from './use-chips.ts';
-import { useSuggestions } from './use-suggestions.ts';
+import { useReturningFocus } from './use-returning-focus.ts';
+import { type Instead, useSuggestions } from './use-suggestions.ts';
 import './ChipsField.css';
 
 /** A control of its own on a value. `place` counts within the items of the field. */
@@ -19,6 +21,9 @@ export interface ChipControl {
 
 interface ChipsFieldProps {
   label: string;
+  layout?: FieldLayout;
+  /** Shown beside the values while the focus is in the field. */
+  placeholder?: string;
   items: readonly ChipItem[];
   /** All values at each keystroke; the last one is what is being typed. */
   onChange(items: ChipItem[]): void;
@@ -29,9 +34,12 @@ interface ChipsFieldProps {
   control?(chip: ChipControl): ReactNode;
   /** Ctrl with an arrow key on a value: changes it by a step, up or down. */
   onStep?(place: number, steps: number): void;
+  /** What to offer for words that mean nothing here. */
+  instead?(text: string): Instead | null;
   /** At the end of the label's line. */
   aside?: ReactNode;
   picture?(option: string): ReactNode;
+  pictured?(option: string): boolean;
   /** By what other word an option was found. */
   foundBy?(option: string, typed: string): string | null;
 }
@@ -42,20 +50,35 @@ export function ChipsField(props: ChipsFieldProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { chips, draft, type, commit, add, remove, placeOf } = useChips(items, onChange);
+  const { chips, draft, type, commit, add, move, remove, placeOf } = useChips(items, onChange);
   const [opened, setOpened] = useState<number | null>(null);
   const former = useRef<Element | null>(null);
   // What is gone is not open, lest what comes to its place takes the focus.
   if (opened !== null && (!control || opened >= items.length)) setOpened(null);
   const unused = (typed: string) =>
     suggest(typed).filter((option) => !chips.some((chip) => chip.text === option));
-  const list = useSuggestions({ id: `${id}-list`, typed: draft, suggest: unused, onPick: add });
+  const list = useSuggestions({
+    id: `${id}-list`,
+    typed: draft,
+    suggest: unused,
+    onPick: add,
+    completes: true,
+    several: true,
+    instead: props.instead,
+  });
+  const drag = useChipDrag(box, move);
+  const returning = useReturningFocus();
+
+  function ask() {
+    if (list.helps) list.ask();
+  }
 
   /** A press beside the chips is meant for the input. */
   function focusInput(event: MouseEvent) {
     if (!(event.target instanceof Element) || event.target.closest('input, button, [role=option]')) return;
     event.preventDefault();
     input.current?.focus();
+    ask();
   }
 
   function focusChip(index: number) {
@@ -112,7 +135,12 @@ export function ChipsField(props: ChipsFieldProps) {
 
   function onChipKey(event: KeyboardEvent, index: number) {
     if (step(event, placeOf.chip(index))) return;
-    if (event.key === 'ArrowLeft') focusChip(Math.max(index - 1, 0));
+    const sideways = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+    if (event.altKey && sideways !== 0) {
+      const to = Math.min(Math.max(index + sideways, 0), chips.length - 1);
+      move(index, to);
+      focusChip(to);
+    } else if (event.key === 'ArrowLeft') focusChip(Math.max(index - 1, 0));
     else if (event.key === 'ArrowRight') focusChip(index + 1);
     else if (event.key === 'Backspace' || event.key === 'Delete') removeChip(index);
     else return;
@@ -120,14 +148,9 @@ export function ChipsField(props: ChipsFieldProps) {
   }
 
   return (
-    <Field id={id} label={label} aside={props.aside}>
+    <Field id={id} label={label} layout={props.layout} aside={props.aside}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a help for the mouse; the input itself takes the keys */}
-      <div
-        className="control chips-field"
-        ref={box}
-        data-helps={list.helps || undefined}
-        onMouseDown={focusInput}
-      >
+      <div className="chips-field" ref={box} onMouseDown={focusInput} onPointerDown={drag.onPointerDown}>
         {chips.length > 0 && (
           <ul className="chips">
             {chips.map((chip, index) => (
@@ -143,6 +166,7 @@ export function ChipsField(props: ChipsFieldProps) {
                   onOpen: () => open(placeOf.chip(index)),
                   onClose: (leaves) => close(index, leaves),
                 })}
+                drag={drag.look(index)}
                 removeName={removeName(chip.text)}
                 onRemove={() => removeChip(index)}
                 onKeyDown={(event) => onChipKey(event, index)}
@@ -154,8 +178,10 @@ export function ChipsField(props: ChipsFieldProps) {
           ref={input}
           id={id}
           type="text"
+          size={1}
           autoComplete="off"
           value={draft}
+          placeholder={chips.length > 0 ? props.placeholder : undefined}
           data-typed={draft !== '' || undefined}
           onChange={(event) => {
             type(event.target.value, !(event.nativeEvent as InputEvent).isComposing);
@@ -163,21 +189,26 @@ export function ChipsField(props: ChipsFieldProps) {
           }}
           onCompositionEnd={(event) => type(event.currentTarget.value)}
           onKeyDown={onInputKey}
+          onFocus={() => !returning.isReturn() && ask()}
+          onClick={ask}
           onBlur={() => {
+            returning.left(input.current);
             list.close();
             commit();
           }}
           aria-describedby={chips.map((_, index) => `${id}-chip-${index}`).join(' ') || undefined}
           {...list.inputProps}
         />
-        <InputSuggestions
-          input={input}
-          list={list}
-          name={suggestionsName}
-          anchor={box}
-          picture={picture}
-          note={(option) => props.foundBy?.(option, draft)}
-        />
+        {list.open && (
+          <SuggestionList
+            list={list}
+            name={suggestionsName}
+            anchor={box}
+            picture={picture}
+            pictured={props.pictured}
+            note={(option) => props.foundBy?.(option, draft)}
+          />
+        )}
       </div>
     </Field>
   );

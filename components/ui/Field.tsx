@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import './Field.css';
 
+/** Where the label stands: above the control, beside it, or heard but not seen, as something on screen says it already. */
+export type FieldLayout = 'above' | 'beside' | 'unseen';
+
 interface FieldProps {
   /** The id of the control the label speaks for. */
   id: string;
   label: string;
-  /** The label is heard but not seen: something else on screen says it already. */
-  labelUnseen?: boolean;
+  layout?: FieldLayout;
   required?: boolean;
   /** At the end of the label's line. */
   aside?: ReactNode;
@@ -15,12 +17,13 @@ interface FieldProps {
   children: ReactNode;
 }
 
-/** A label, a control under it and, when needed, what is wrong with it. */
-export function Field({ id, label, labelUnseen, required, aside, error, children }: FieldProps) {
+/** A label, its control and, when needed, what is wrong with it. */
+export function Field({ id, label, layout = 'above', required, aside, error, children }: FieldProps) {
+  const unseen = layout === 'unseen';
   return (
-    <div className="field">
-      <div className="field-head" data-unseen={labelUnseen}>
-        <label htmlFor={id} className={labelUnseen ? 'unseen' : 'field-label'} data-required={required}>
+    <div className="field" data-layout={layout}>
+      <div className="field-head" data-unseen={unseen || undefined}>
+        <label htmlFor={id} className={unseen ? 'unseen' : 'field-label'} data-required={required}>
           {label}
         </label>
         {aside}

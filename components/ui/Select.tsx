@@ -32,7 +32,7 @@ const drawn = ({ value, label }: SelectOption) => (
 export function Select({ label, labelUnseen, options, value, onChange, describedBy }: SelectProps) {
   const id = useId();
   return (
-    <Field id={id} label={label} labelUnseen={labelUnseen}>
+    <Field id={id} label={label} layout={labelUnseen ? 'unseen' : 'above'}>
       <select
         id={id}
         className="control select"

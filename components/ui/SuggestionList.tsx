@@ -1,32 +1,23 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { placeMenu } from './place-menu.ts';
 import type { Suggestions } from './use-suggestions.ts';
 import './SuggestionList.css';
 
 interface SuggestionListProps {
   list: Suggestions;
   name: string;
-  /** The control it hangs under (or above, where there is more room). */
+  /** The field it hangs under, or above, where there is more room. */
   anchor: RefObject<HTMLElement | null>;
-  /** A small picture before the words. */
+  /** What an option looks like. */
   picture?(option: string): ReactNode;
+  /** Whether that is a picture: where one has one, all stand in a grid. */
+  pictured?(option: string): boolean;
   /** A word of explanation after it. */
   note?(option: string): string | null | undefined;
 }
 
-/** Puts the list at the control, in the top layer, so that no scrolling parent cuts it. */
-function place(list: HTMLElement, anchor: HTMLElement) {
-  const box = anchor.getBoundingClientRect();
-  const below = innerHeight - box.bottom - 8;
-  const above = box.top - 8;
-  const under = below >= Math.min(list.scrollHeight, 160) || below >= above;
-  list.style.left = `${box.left}px`;
-  list.style.width = `${box.width}px`;
-  list.style.maxHeight = `${Math.min(under ? below : above, 224)}px`;
-  list.style.top = under ? `${box.bottom + 2}px` : 'auto';
-  list.style.bottom = under ? 'auto' : `${innerHeight - box.top + 2}px`;
-}
-
-export function SuggestionList({ list, name, anchor, picture, note }: SuggestionListProps) {
+/** The open list, in the top layer, so that no scrolling parent cuts it. */
+export function SuggestionList({ list, name, anchor, picture, pictured, note }: SuggestionListProps) {
   const { id, options, active } = list;
   const box = useRef<HTMLDivElement>(null);
 
@@ -34,7 +25,7 @@ export function SuggestionList({ list, name, anchor, picture, note }: Suggestion
     const element = box.current;
     const at = anchor.current;
     if (!element || !at) return;
-    const update = () => place(element, at);
+    const update = () => placeMenu(element, at);
     element.showPopover();
     update();
     addEventListener('scroll', update, true);
@@ -53,7 +44,19 @@ export function SuggestionList({ list, name, anchor, picture, note }: Suggestion
   }, [active]);
 
   return (
-    <div ref={box} id={id} className="suggestions" popover="manual" role="listbox" aria-label={name}>
+    <div
+      ref={box}
+      id={id}
+      className="suggestions"
+      data-pictured={(pictured && options.some(pictured)) || undefined}
+      popover="manual"
+      role="listbox"
+      aria-label={name}
+      // What scrolls is a stop of the Tab key by itself (Firefox), which would go here and close it.
+      tabIndex={-1}
+      // A press beside the options leaves the focus where it is, and the list open.
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {options.map((option, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the input keeps the focus and handles the keys
         <div
@@ -63,8 +66,6 @@ export function SuggestionList({ list, name, anchor, picture, note }: Suggestion
           role="option"
           tabIndex={-1}
           aria-selected={index === active}
-          onMouseDown={(event) => event.preventDefault()}
-          onMouseMove={() => index !== active && list.setActive(index)}
           onClick={() => list.pick(option)}
         >
           {picture?.(option)}

@@ -12,7 +12,13 @@ interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'val
 export function TextField({ label, labelUnseen, value, onChange, error, ...rest }: TextFieldProps) {
   const id = useId();
   return (
-    <Field id={id} label={label} labelUnseen={labelUnseen} required={rest.required} error={error}>
+    <Field
+      id={id}
+      label={label}
+      layout={labelUnseen ? 'unseen' : 'above'}
+      required={rest.required}
+      error={error}
+    >
       <input
         type="text"
         autoComplete="off"

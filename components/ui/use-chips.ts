@@ -57,6 +57,12 @@ export function useChips(items: readonly ChipItem[], onChange: (items: ChipItem[
       setTyping(null);
       onChange(withTyped(chips, text));
     },
+    /** Puts a chip at another place among the chips. */
+    move(from: number, to: number) {
+      const next = chips.toSpliced(from, 1);
+      const chip = chips[from];
+      if (chip && to >= 0 && to < chips.length) tell(next.toSpliced(to, 0, chip), draft);
+    },
     remove(index: number) {
       tell(
         chips.filter((_, at) => at !== index),

@@ -49,6 +49,24 @@ export function stepWeight(
   return setWeight(prompt, field, index, steps === null ? null : steppedWeight(phrase.weight, steps));
 }
 
+/**
+ * Takes words out of one field and puts them into another: beside what it holds, or in its place where it holds one.
+ * Words that are not there change nothing.
+ */
+export function moveWords(prompt: Prompt, from: FieldKey, to: FieldKey, text: string): Prompt {
+  const phrases = phrasesOf(prompt, from);
+  const phrase = phrases.find((one) => one.text.trim() === text);
+  if (!phrase || from === to) return prompt;
+  const left = phrases.filter((one) => one !== phrase);
+  const rest = MANY_FIELDS.has(from)
+    ? setPhrases(prompt, from as ManyField, left)
+    : setText(prompt, from as OneField, '');
+  if (!MANY_FIELDS.has(to)) return setText(rest, to as OneField, text);
+  const held = phrasesOf(rest, to);
+  const isHeld = held.some((one) => one.text === text);
+  return isHeld ? rest : setPhrases(rest, to as ManyField, [...held, { ...phrase, text }]);
+}
+
 /** Gives the phrases of any field, uniformly: none, one or many; a ratio counts as one phrase. */
 export function phrasesOf(prompt: Prompt, field: FieldKey): Phrase[] {
   if (field === 'aspectRatio') return prompt.aspectRatio ? [{ text: prompt.aspectRatio }] : [];

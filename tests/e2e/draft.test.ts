@@ -34,9 +34,7 @@ describeEachBrowser('what the user wrote', (name) => {
     for (const text of ['a', 'a fox', 'a fox in snow']) {
       const popup = await session.openPopup(page);
       await popup.evaluate((text: string) => {
-        const field = document.querySelector<HTMLInputElement>(
-          'input[aria-required="true"], input[required]',
-        );
+        const field = document.querySelector<HTMLTextAreaElement>('textarea[required]');
         field?.focus();
         field?.select();
         document.execCommand('insertText', false, text);

@@ -40,7 +40,7 @@ describeEachBrowser('the keyboard alone', (name) => {
 
   test('build, insert, save, apply, rename, delete, undo', async () => {
     const popup = await session.openPopup(page);
-    await popup.waitFor(() => document.activeElement?.localName === 'input');
+    await popup.waitFor(() => document.activeElement?.localName === 'textarea');
     expect(await focused(popup)).toMatch(/^Subject/);
     await popup.type('a fox');
     await tabTo(popup, /^Mood/);

@@ -24,7 +24,7 @@ describeEachBrowser('a text that is too long', (name) => {
   /** Stores a Subject as an earlier version could: without asking how long it is. */
   async function store(length: number): Promise<void> {
     const window = await session.openExtensionPage('popup.html?beside');
-    await window.waitForSelector('[data-field="subject"] input');
+    await window.waitForSelector('[data-field="subject"] textarea');
     await window.evaluate(async (length: number) => {
       const text = 'an old fisherman, '.repeat(Math.ceil(length / 18)).slice(0, length);
       const changes = [{ key: 'subject', before: { text: '' }, after: { text } }];
@@ -53,7 +53,7 @@ describeEachBrowser('a text that is too long', (name) => {
     await statusOf(popup, REFUSED);
     expect(await popup.value('Subject')).toBe('a red fox');
     await popup.evaluate((length: number) => {
-      document.querySelector<HTMLInputElement>('[data-field="subject"] input')?.focus();
+      document.querySelector<HTMLTextAreaElement>('[data-field="subject"] textarea')?.focus();
       document.execCommand('insertText', false, 'x'.repeat(length));
     }, LONGEST_PROMPT + 1);
     await statusOf(popup, REFUSED);

@@ -9,7 +9,7 @@ import { preview, statusOf } from './lib/popup-actions.ts';
 import { buildFromText } from './lib/selection.ts';
 
 const URL = 'https://www.bing.com/images/create';
-const selector = (field: string) => `[data-field="${field}"] input`;
+const selector = (field: string) => `[data-field="${field}"] :is(input, textarea)`;
 
 describeEachBrowser('the workspace', (name) => {
   let session: Session;

@@ -65,8 +65,24 @@ test.each([
     ['calm', 'calm sea'],
   ],
   ['the same word twice is one chip', ['calm'], 'calm{Enter}', 'calm, |', ['calm']],
-  ['a highlighted suggestion takes the place of the text', [], 'e{ArrowDown}{Enter}', 'eerie, |', ['eerie']],
-  ['Enter with nothing highlighted keeps the text as typed', [], 'ee{Enter}', 'ee, |', ['ee']],
+  ['the best match takes the place of the text', [], 'e{Enter}', 'eerie, |', ['eerie']],
+  ['Tab takes it too', [], 'e{Tab}', 'eerie, |', ['eerie']],
+  ['Enter on no match keeps the text as typed', [], 'solemn{Enter}', 'solemn, |', ['solemn']],
+  ['Escape keeps the text, which Enter then makes a chip', [], 'ee{Escape}{Enter}', 'ee, |', ['ee']],
+  [
+    'several are chosen one after the other',
+    [],
+    '{ArrowDown}{Enter}{ArrowDown}{Enter}',
+    'calm, eerie, |',
+    ['calm', 'eerie'],
+  ],
+  [
+    'Alt with an arrow key moves a chip, which keeps the focus',
+    ['calm', 'eerie', 'fog'],
+    '{ArrowLeft}{Alt>}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowRight}{/Alt}',
+    'calm, fog, eerie, |',
+    ['calm', 'fog', 'eerie'],
+  ],
   [
     'arrow keys reach a chip, Delete removes it',
     ['calm', 'eerie'],
@@ -106,13 +122,42 @@ test('Escape closes the list and nothing else', async () => {
   expect(picture()).toBe('e|');
 });
 
-test('the focus alone opens nothing, and a listed word can be pressed', async () => {
+test('the focus opens the list, and a listed word can be pressed', async () => {
   await render(<Harness start={['calm']} />);
   await userEvent.keyboard('{Tab}');
   await expect.element(input).toHaveFocus();
-  await expect.element(page.getByRole('listbox')).not.toBeInTheDocument();
-  await userEvent.keyboard('{ArrowDown}');
   await page.getByRole('option', { name: 'joyful' }).click();
   await expect.poll(picture).toBe('calm, joyful, |');
   await expectAccessible();
+});
+
+const words = (text: string) => page.getByText(text, { exact: true });
+
+test('a chip is dragged to another place, and its click opens nothing', async () => {
+  await render(<Harness start={['calm', 'eerie', 'joyful']} />);
+  await userEvent.dragAndDrop(words('calm'), words('joyful'));
+  await expect.poll(picture).toBe('eerie, joyful, calm, |');
+  await userEvent.dragAndDrop(words('calm'), words('eerie'));
+  await expect.poll(picture).toBe('calm, eerie, joyful, |');
+  expect(told).toEqual(['calm', 'eerie', 'joyful']);
+  expect(document.querySelector('[data-drag]')).toBe(null);
+});
+
+test('a drag that Escape ends changes nothing', async () => {
+  await render(<Harness start={['calm', 'eerie']} />);
+  const from = words('calm').element().getBoundingClientRect();
+  const to = words('eerie').element().getBoundingClientRect();
+  const point = (type: string, { x, y, width, height }: DOMRect) =>
+    words('calm')
+      .element()
+      .dispatchEvent(
+        new PointerEvent(type, { bubbles: true, button: 0, clientX: x + width / 2, clientY: y + height / 2 }),
+      );
+  point('pointerdown', from);
+  point('pointermove', to);
+  await expect.poll(() => document.querySelector('[data-drag="after"]')?.textContent).toContain('eerie');
+  await userEvent.keyboard('{Escape}');
+  point('pointerup', to);
+  await expect.poll(() => document.querySelector('[data-drag]')).toBe(null);
+  expect(picture()).toBe('calm, eerie, |');
 });

@@ -35,7 +35,7 @@ function Pasting({ start }: { start: Prompt }) {
 }
 
 async function paste(label: string, text: string): Promise<void> {
-  const field = document.querySelector(`[data-field="${label}"] input`) as HTMLInputElement;
+  const field = document.querySelector(`[data-field="${label}"] textarea`) as HTMLTextAreaElement;
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   field.focus();

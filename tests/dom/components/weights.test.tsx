@@ -42,11 +42,13 @@ beforeEach(() => {
   own = localWorkspace({ prompt: START });
 });
 
-test('a weight shows, and where there is none nothing shows until the phrase is pointed at', async () => {
+test('a weight shows, and where there is none nothing shows; what is pointed at can be taken out', async () => {
   await render(<Harness />);
   await expect.element(closed('eerie', '×0.8')).toBeVisible();
   await expect.element(closed('in snow', '×1.2')).toBeVisible();
-  const seen = () => getComputedStyle(closed('calm', '×1').element(), '::before').opacity;
+  expect(getComputedStyle(closed('calm', '×1').element(), '::before').content).toBe('none');
+  const remove = page.getByRole('button', { name: 'Remove calm' });
+  const seen = () => getComputedStyle(remove.element()).opacity;
   expect(seen()).toBe('0');
   await userEvent.hover(closed('calm', '×1'));
   await expect.poll(seen).toBe('1');

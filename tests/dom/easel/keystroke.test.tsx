@@ -5,8 +5,8 @@ import { openPanel } from './open-panel.tsx';
 
 /** The field with its parts, the frames it stands in, and what is printed of the prompt. */
 const MAY_BE_DRAWN = new Set([
-  ...['Form', 'BuilderForm', 'FieldGroup', 'ParametersGroup'],
-  ...['OneField', 'Autocomplete', 'InputSuggestions', 'Field', 'LockButton', 'IconButton', 'Icon'],
+  ...['Form', 'BuilderForm', 'FieldGroup', 'FieldRows', 'ParametersGroup'],
+  ...['OneField', 'Autocomplete', 'GrowingText', 'Field', 'LockButton', 'IconButton', 'Icon'],
   ...['Printed', 'Preview', 'Words', 'LengthMeter', 'Meter', 'CheckList'],
 ]);
 

@@ -12,7 +12,7 @@ export async function pasteSubject(popup: Popup, text: string): Promise<void> {
   await popup.press('Control+c');
   await popup.evaluate(() => {
     document.querySelector('#to-copy')?.remove();
-    const subject = document.querySelector<HTMLInputElement>('[data-field="subject"] input');
+    const subject = document.querySelector<HTMLTextAreaElement>('[data-field="subject"] textarea');
     subject?.focus();
     subject?.select();
   });

@@ -1,6 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { moveWords } from '../../../lib/prompt/edit.ts';
+import type { FieldKey } from '../../../lib/prompt/fields.ts';
 import {
   EMPTY_PROMPT,
+  FIELDS,
   isEmptyPrompt,
   mergePrompts,
   type Prompt,
@@ -105,5 +109,75 @@ describe('edits', () => {
       mood: [{ text: 'eerie' }],
     });
     expect(mergePrompts(FOX, { subject: { text: 'owl' } }).subject).toEqual({ text: 'owl' });
+  });
+});
+
+describe('words moved to another field', () => {
+  const start: Prompt = {
+    subject: { text: 'fox' },
+    contentType: { text: 'photograph' },
+    style: [
+      { text: 'anime', weight: 1.2 },
+      { text: 'moonlight', weight: 0.8 },
+    ],
+    lighting: [{ text: 'fog' }],
+    resolution: { text: 'close-up' },
+  };
+  it.each<[string, FieldKey, FieldKey, string, object]>([
+    [
+      'go beside what is there, with their weight',
+      'style',
+      'lighting',
+      'moonlight',
+      {
+        style: [{ text: 'anime', weight: 1.2 }],
+        lighting: [{ text: 'fog' }, { text: 'moonlight', weight: 0.8 }],
+      },
+    ],
+    [
+      'take the place of the one that is there',
+      'style',
+      'contentType',
+      'anime',
+      {
+        style: [{ text: 'moonlight', weight: 0.8 }],
+        contentType: { text: 'anime' },
+      },
+    ],
+    [
+      'leave a field of one value empty',
+      'resolution',
+      'framing',
+      'close-up',
+      {
+        resolution: undefined,
+        framing: [{ text: 'close-up' }],
+      },
+    ],
+    [
+      'are a ratio there',
+      'style',
+      'aspectRatio',
+      'anime',
+      { style: [{ text: 'moonlight', weight: 0.8 }], aspectRatio: 'anime' },
+    ],
+    ['that are not there change nothing', 'style', 'lighting', 'fire', {}],
+  ])('%s', (_, from, to, text, changed) => {
+    expect(moveWords(start, from, to, text)).toEqual({ ...start, ...changed });
+  });
+
+  it('are in the other field and not in the first, and nothing else changes', () => {
+    const key = fc.constantFrom(...FIELDS.map((field) => field.key).filter((one) => one !== 'subject'));
+    fc.assert(
+      fc.property(key, key, (from, to) => {
+        fc.pre(from !== to);
+        const held = FIELDS.find((field) => field.key === from)?.holds;
+        const value = { many: [{ text: 'a' }, { text: 'b' }], one: { text: 'a' }, ratio: 'a' }[held ?? 'one'];
+        const moved = moveWords({ subject: { text: 'fox' }, [from]: value } as Prompt, from, to, 'a');
+        expect(phrasesOf(moved, to).map(({ text }) => text)).toEqual(['a']);
+        expect(phrasesOf(moved, from).map(({ text }) => text)).toEqual(held === 'many' ? ['b'] : []);
+        expect(moved.subject).toEqual({ text: 'fox' });
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { lazy, Suspense, useCallback, useRef } from 'react';
 import { AskButton } from '@/components/assistant/AskButton.tsx';
 import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
 import { DrawTools } from '@/components/builder/DrawTools.tsx';
@@ -9,13 +9,18 @@ import { usePasted } from '@/components/builder/use-pasted.ts';
 import { useSuggest } from '@/components/builder/use-suggest.ts';
 import { t } from '@/components/hooks/text.ts';
 import { IconButton } from '@/components/ui/IconButton.tsx';
-import { type FieldKey, foundBy, type Prompt } from '@/lib/prompt/index.ts';
+import { type FieldKey, foundBy, isEmptyPrompt, type Prompt } from '@/lib/prompt/index.ts';
+import { pictureOf, picturePath } from '@/lib/prompt/vocabulary/pictures.ts';
 import { useEasel } from './easel.ts';
 import { useFormPrompt, useRefuse } from './use-bounds.ts';
 import { useLitForm } from './use-lit-form.ts';
 import { usePromptActions } from './use-prompt-actions.ts';
-import { STEP, useUndoLabels } from './use-workspace.ts';
+import { STEP, useUndoLabels, useWorkspace } from './use-workspace.ts';
 import './BuildView.css';
+
+const StarterPart = lazy(async () => ({
+  default: (await import('@/components/presets/StarterPart.tsx')).StarterPart,
+}));
 
 /** The form, and at its foot what works on the whole prompt. */
 export function BuildView() {
@@ -26,6 +31,7 @@ export function BuildView() {
     <>
       <div ref={form} className="shell-scroll" {...useLitForm(form, lit)}>
         <Form drawing={draw.offer !== null} />
+        <FirstLooks />
       </div>
       <DrawTools workspace={workspace} target={target.target} draw={draw}>
         <AskButton
@@ -37,6 +43,26 @@ export function BuildView() {
       </DrawTools>
     </>
   );
+}
+
+/** While nothing is written: four prompts of ours to start from. They come after the form can be used. */
+function FirstLooks() {
+  const { workspace } = useEasel();
+  const empty = useWorkspace(workspace, ({ prompt }) => isEmptyPrompt(prompt));
+  if (!empty) return null;
+  return (
+    <Suspense>
+      <section className="first-looks" aria-label={t('starter.first')}>
+        <h2>{t('starter.first')}</h2>
+        <StarterPart most={4} />
+      </section>
+    </Suspense>
+  );
+}
+
+function pictureAddress(field: FieldKey, offer: string): string | null {
+  const picture = pictureOf(field, offer);
+  return picture && picturePath(picture);
 }
 
 /** Clear, undo and redo, at the end of the tools. */
@@ -72,6 +98,7 @@ function Form({ drawing }: { drawing: boolean }) {
       onStep={step}
       suggest={useSuggest(workspace)}
       foundBy={foundBy}
+      pictureOf={pictureAddress}
       onInsert={insertion.start}
       onPasteSubject={usePasted(workspace, target.target.id, undo.undoActions, say)}
       onTooLong={useRefuse(say)}

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { Shell, type TabId } from '@/components/builder/Shell.tsx';
 import { TooLong } from '@/components/builder/TooLong.tsx';
 import { t } from '@/components/hooks/text.ts';
+import { OverlayView } from '@/components/palette/OverlayView.tsx';
 import { EmptyState } from '@/components/ui/EmptyState.tsx';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary.tsx';
 import { StatusLine } from '@/components/ui/StatusLine.tsx';
@@ -61,6 +62,7 @@ export function EaselApp({ host, start }: EaselAppProps) {
         }
         status={<StatusLine {...status} />}
       />
+      <OverlayView onTab={setTab} />
     </EaselContext>
   );
 }

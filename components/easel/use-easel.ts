@@ -3,6 +3,7 @@ import { useAssistant } from '@/components/assistant/use-assistant.ts';
 import { messageText } from '@/components/hooks/text.ts';
 import { useCopy } from '@/components/hooks/use-copy.ts';
 import { type Status, useStatus } from '@/components/hooks/use-status.ts';
+import { useOverlay } from '@/components/palette/use-overlay.ts';
 import type { Message } from '@/lib/prompt/message.ts';
 import type { Prompt } from '@/lib/prompt/model.ts';
 import type { Easel } from './easel.ts';
@@ -54,6 +55,7 @@ export function useEaselOf(
   const insert = useInsert(page, host.frame === 'panel');
   const insertion = useInsertion({ workspace, print, mode, page, insert, copy, say });
   const assistant = useAssistant(start, { page, mode, insert, copy, say });
+  const overlay = useOverlay();
   usePageStatus({ start, page, status, undoActions: undo.undoActions, copy, say });
 
   const replace = useCallback(
@@ -75,6 +77,7 @@ export function useEaselOf(
     setMode,
     insertion,
     assistant,
+    overlay,
     undo,
     say,
     copy,

@@ -47,6 +47,20 @@ export function CompareColumn({ place, one, taken, ...does }: CompareColumnProps
       </div>
       <CompareText name={name} printed={printed} />
       <LengthMeter {...length} text={compiled.text} />
+      <div className="compare-acts">
+        <Button aria-label={t('compare.copyName', [name])} onClick={does.onCopy}>
+          {t('action.copy')}
+        </Button>
+        {/* Not taken away while it has the focus: it then says that it is done. */}
+        <Button
+          aria-label={t('compare.useName', [name])}
+          aria-pressed={chosen}
+          aria-disabled={chosen}
+          onClick={() => chosen || does.onUse()}
+        >
+          {t(chosen ? 'compare.chosen' : 'compare.use')}
+        </Button>
+      </div>
       {compiled.negative !== '' && (
         <p className="compare-negative">
           <strong>{t('preview.leaveOut')}</strong> {compiled.negative}
@@ -66,20 +80,6 @@ export function CompareColumn({ place, one, taken, ...does }: CompareColumnProps
       {lost.length === 0 && compiled.leftOut.length === 0 && (
         <p className="compare-note">{t('compare.nothingLost')}</p>
       )}
-      <div className="compare-acts">
-        <Button aria-label={t('compare.copyName', [name])} onClick={does.onCopy}>
-          {t('action.copy')}
-        </Button>
-        {/* Not taken away while it has the focus: it then says that it is done. */}
-        <Button
-          aria-label={t('compare.useName', [name])}
-          aria-pressed={chosen}
-          aria-disabled={chosen}
-          onClick={() => chosen || does.onUse()}
-        >
-          {t(chosen ? 'compare.chosen' : 'compare.use')}
-        </Button>
-      </div>
     </article>
   );
 }

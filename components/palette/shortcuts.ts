@@ -5,6 +5,8 @@ export interface Shortcut {
   /** Chords that do the same, each written `Mod+Shift+Z`; `Mod` is Ctrl, and Cmd on a Mac. */
   chords: readonly string[];
   does: Message;
+  /** The command of the manifest it is: the user may have given it other keys, or none. */
+  command?: string;
 }
 
 export interface ShortcutGroup {
@@ -14,40 +16,40 @@ export interface ShortcutGroup {
 
 export const SHORTCUTS: readonly ShortcutGroup[] = [
   {
-    name: { id: 'keys.browser' },
+    name: { id: 'shortcut.browser' },
     shortcuts: [
-      { chords: ['Alt+Shift+E'], does: { id: 'keys.open' } },
-      { chords: ['Alt+Shift+S'], does: { id: 'keys.panel' } },
-      { chords: ['Alt+Shift+I'], does: { id: 'keys.insertAtCaret' } },
+      { chords: ['Alt+Shift+E'], does: { id: 'shortcut.open' }, command: '_execute_action' },
+      { chords: ['Alt+Shift+S'], does: { id: 'shortcut.panel' }, command: 'open-panel' },
+      { chords: ['Alt+Shift+I'], does: { id: 'shortcut.insertAtCaret' }, command: 'insert-prompt' },
     ],
   },
   {
-    name: { id: 'keys.everywhere' },
+    name: { id: 'shortcut.everywhere' },
     shortcuts: [
-      { chords: ['Mod+K'], does: { id: 'keys.search' } },
-      { chords: ['?'], does: { id: 'keys.sheet' } },
-      { chords: ['Mod+Z'], does: { id: 'keys.undo' } },
-      { chords: ['Mod+Shift+Z', 'Mod+Y'], does: { id: 'keys.redo' } },
-      { chords: ['Left', 'Right', 'Home', 'End'], does: { id: 'keys.tabs' } },
+      { chords: ['Mod+K'], does: { id: 'shortcut.search' } },
+      { chords: ['?'], does: { id: 'shortcut.sheet' } },
+      { chords: ['Mod+Z'], does: { id: 'shortcut.undo' } },
+      { chords: ['Mod+Shift+Z', 'Mod+Y'], does: { id: 'shortcut.redo' } },
+      { chords: ['Left', 'Right'], does: { id: 'shortcut.tabs' } },
     ],
   },
   {
-    name: { id: 'keys.form' },
+    name: { id: 'shortcut.form' },
     shortcuts: [
-      { chords: ['Mod+Enter'], does: { id: 'keys.insert' } },
-      { chords: ['Mod+J'], does: { id: 'keys.field' } },
-      { chords: ['Up', 'Down'], does: { id: 'keys.suggestions' } },
-      { chords: ['Enter'], does: { id: 'keys.accept' } },
-      { chords: ['Escape'], does: { id: 'keys.keep' } },
-      { chords: ['Alt+L'], does: { id: 'keys.lock' } },
+      { chords: ['Mod+Enter'], does: { id: 'shortcut.insert' } },
+      { chords: ['Mod+J'], does: { id: 'shortcut.field' } },
+      { chords: ['Up', 'Down'], does: { id: 'shortcut.suggestions' } },
+      { chords: ['Enter'], does: { id: 'shortcut.accept' } },
+      { chords: ['Escape'], does: { id: 'shortcut.keep' } },
+      { chords: ['Alt+L'], does: { id: 'shortcut.lock' } },
     ],
   },
   {
-    name: { id: 'keys.chips' },
+    name: { id: 'shortcut.chips' },
     shortcuts: [
-      { chords: ['Left', 'Right'], does: { id: 'keys.chip' } },
-      { chords: ['Delete', 'Backspace'], does: { id: 'keys.removeChip' } },
-      { chords: ['Mod+Up', 'Mod+Down'], does: { id: 'keys.weight' } },
+      { chords: ['Left', 'Right'], does: { id: 'shortcut.chip' } },
+      { chords: ['Delete', 'Backspace'], does: { id: 'shortcut.removeChip' } },
+      { chords: ['Mod+Up', 'Mod+Down'], does: { id: 'shortcut.weight' } },
     ],
   },
 ];

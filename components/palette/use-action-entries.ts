@@ -54,6 +54,6 @@ export function useActionEntries(onTab: OnTab): Entry[] {
         ]
       : []),
     action('options', t('palette.options'), openOptions),
-    action('keys', t('keys.title'), () => overlay.show('keys'), '?'),
+    action('keys', t('shortcut.title'), () => overlay.show('keys'), '?'),
   ];
 }

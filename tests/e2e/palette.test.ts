@@ -30,6 +30,15 @@ const choose = async (popup: Popup, typed: string, first: RegExp): Promise<void>
   await popup.waitFor(() => document.querySelector('dialog') === null);
 };
 
+/** Presses Tab until the button of that name has the focus. */
+async function tabTo(popup: Popup, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await popup.press('Tab');
+    if (name.test(await popup.evaluate(() => document.activeElement?.ariaLabel ?? ''))) return;
+  }
+  throw new Error(`Tab never came to ${name}`);
+}
+
 /** Waits until the field of that name has the focus. */
 const hasFocus = (popup: Popup, name: string) =>
   popup.waitFor(
@@ -76,11 +85,13 @@ describeEachBrowser('the palette', (name) => {
     await find(popup, 'compare', /^Compare/);
     await popup.press('Enter');
     await popup.waitFor(() => document.querySelectorAll('.compare-column').length === 3);
-    await popup.click('button', 'Copy the text for Midjourney V8');
+    await tabTo(popup, /^Copy the text for Bing/);
+    await popup.press('Enter');
     await popup.waitFor(() => /^Copied/.test(document.querySelector('.compare-status')?.textContent ?? ''));
-    await popup.click('button', 'Print for Midjourney V8');
+    await tabTo(popup, /^Print for Bing/);
+    await popup.press('Enter');
     await popup.waitFor(() =>
-      /^Prints for/.test(document.querySelector('.compare-status')?.textContent ?? ''),
+      /^Prints for Bing/.test(document.querySelector('.compare-status')?.textContent ?? ''),
     );
     await popup.press('Escape');
     await popup.waitFor(() => document.querySelector('dialog') === null);

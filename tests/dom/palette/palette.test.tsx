@@ -67,7 +67,7 @@ describe('the box', () => {
     ];
     for (const [key, expected] of keys) {
       await userEvent.keyboard(key);
-      await expect.poll(chosen, key).toBe(expected);
+      await expect.poll(chosen, { message: key }).toBe(expected);
       const active = document.querySelector('[aria-activedescendant]')?.getAttribute('aria-activedescendant');
       expect(document.getElementById(active ?? '')?.getAttribute('aria-selected'), key).toBe('true');
     }
@@ -79,7 +79,7 @@ describe('the box', () => {
     document.documentElement.style.colorScheme = scheme;
     await openPanel(start());
     await search('waterc');
-    await expect.poll(options).toContain('watercolor');
+    await expect.poll(options).toContain('watercolor painting');
     await expectAccessible();
     await userEvent.keyboard('zzz');
     await expect.poll(options).toEqual(['Use “waterczzz” as the subject']);
@@ -179,6 +179,12 @@ describe('what it does', () => {
 });
 
 test('a question mark shows the keys, but for one who types', async () => {
+  const { chrome } = globalThis as unknown as { chrome: object };
+  const getAll = async () => [
+    { name: '_execute_action', shortcut: 'Ctrl+Shift+9' },
+    { name: 'insert-prompt', shortcut: '' },
+  ];
+  Object.assign(chrome, { commands: { getAll } });
   await openPanel(start());
   await subject.click();
   await userEvent.keyboard('?');
@@ -187,6 +193,9 @@ test('a question mark shows the keys, but for one who types', async () => {
   await page.getByRole('tab', { name: 'Build' }).click();
   await userEvent.keyboard('?');
   await expect.element(page.getByRole('heading', { name: 'Keys' })).toBeVisible();
+  // The keys of the browser are those the user has given.
+  const keys = () => [...document.querySelectorAll('dialog dt')].slice(0, 3).map((one) => one.textContent);
+  await expect.poll(keys).toEqual(['CtrlShift9', 'AltShiftS', 'no key']);
   await expectAccessible();
   await userEvent.keyboard('{Escape}');
   await expect.poll(dialog).toBeNull();

@@ -53,7 +53,7 @@ export function CompareColumn({ place, one, taken, ...does }: CompareColumnProps
         </Button>
         {/* Not taken away while it has the focus: it then says that it is done. */}
         <Button
-          aria-label={t('compare.useName', [name])}
+          aria-label={t(chosen ? 'compare.chosenName' : 'compare.useName', [name])}
           aria-pressed={chosen}
           aria-disabled={chosen}
           onClick={() => chosen || does.onUse()}

@@ -88,7 +88,7 @@ describeEachBrowser('the palette', (name) => {
     await tabTo(popup, /^Copy the text for Bing/);
     await popup.press('Enter');
     await popup.waitFor(() => /^Copied/.test(document.querySelector('.compare-status')?.textContent ?? ''));
-    await tabTo(popup, /^Print for Bing/);
+    await tabTo(popup, /^Use Bing/);
     await popup.press('Enter');
     await popup.waitFor(() =>
       /^Prints for Bing/.test(document.querySelector('.compare-status')?.textContent ?? ''),

@@ -66,10 +66,10 @@ test('targets are changed, added up to four, and removed; none is shown twice', 
 
 test('one of them becomes the target of the page', async () => {
   await open();
-  await page.getByRole('button', { name: 'Print for Midjourney V8' }).click();
+  await page.getByRole('button', { name: 'Use Midjourney V8' }).click();
   await expect.poll(said).toBe('Prints for Midjourney V8 now.');
   await expect
-    .element(page.getByRole('button', { name: 'Print for Midjourney V8' }))
+    .element(page.getByRole('button', { name: 'Chosen: Midjourney V8' }))
     .toHaveAttribute('aria-pressed', 'true');
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => document.querySelector('.preview-text')?.textContent).toMatch(/--ar 3:2/);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { chunkNamer } from './scripts/chunk-of.ts';
 import { packedClipMerges } from './scripts/clip-merges.ts';
 
 /** What both browsers are asked for at install; `tests/repo/manifest.test.ts` holds the committed list. */
@@ -21,6 +22,12 @@ export default defineConfig({
     '@wxt-dev/auto-icons',
   ],
   hooks: {
+    'vite:build:extendConfig'(entrypoints, { build }) {
+      // The pages are built together; what is injected is one file each.
+      const output = build?.rollupOptions?.output;
+      if (!entrypoints.some(({ type }) => type === 'popup') || !output || Array.isArray(output)) return;
+      output.codeSplitting = { includeDependenciesRecursively: false, groups: [{ name: chunkNamer() }] };
+    },
     'prepare:publicPaths'(_, paths) {
       paths.push(CLIP_ASSET);
     },

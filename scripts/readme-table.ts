@@ -1,4 +1,4 @@
-/** Writes the tables of targets and sites into the README: `npm run readme`. */
+/** Writes the tables of keys, targets and sites into the README: `npm run readme`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { withTables } from './readme-table/tables.ts';

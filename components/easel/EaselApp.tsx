@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
 import { TooLong } from '@/components/builder/TooLong.tsx';
 import { t } from '@/components/hooks/text.ts';
+import { OverlayView } from '@/components/palette/OverlayView.tsx';
+import { SearchButton } from '@/components/palette/SearchButton.tsx';
 import { EmptyState } from '@/components/ui/EmptyState.tsx';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary.tsx';
 import type { Prompt } from '@/lib/prompt/model.ts';
@@ -44,6 +46,7 @@ export function EaselApp({ host, start }: EaselAppProps) {
         frame={host.frame}
         tab={tab}
         onTab={setTab}
+        search={<SearchButton />}
         target={<TargetCorner />}
         build={<BuildView />}
         over={tooLong ? <TooLongView prompt={tooLong} /> : asking && <AssistantView />}
@@ -64,6 +67,7 @@ export function EaselApp({ host, start }: EaselAppProps) {
         // What takes the form's place has its own.
         actions={!tooLong && !asking && <Actions />}
       />
+      <OverlayView onTab={setTab} />
     </EaselContext>
   );
 }

@@ -12,6 +12,8 @@ interface ShellProps {
   frame: 'popup' | 'panel';
   tab: TabId;
   onTab(tab: TabId): void;
+  /** Beside the tabs: finds everything by name. */
+  search?: ReactNode;
   /** The title of the result: the target. */
   target?: ReactNode;
   /** The form, which scrolls, and the tools at its foot. */
@@ -36,7 +38,7 @@ const panelId = (tab: TabId) => `panel-${tab}`;
  * The frame: the form on one side and the result on the other, or one below the other where there is no room. The form
  * stays drawn behind the other tabs: nothing typed is lost, nothing grabs the focus again.
  */
-export function Shell({ frame, tab, onTab, target, over, overAll = false, ...parts }: ShellProps) {
+export function Shell({ frame, tab, onTab, search, target, over, overAll = false, ...parts }: ShellProps) {
   const covered = Boolean(over);
   return (
     <div className="shell" data-frame={frame}>
@@ -55,6 +57,7 @@ export function Shell({ frame, tab, onTab, target, over, overAll = false, ...par
               onSelect={onTab}
               panelId={panelId}
             />
+            {search}
           </div>
           <div className="shell-target">{target}</div>
         </header>

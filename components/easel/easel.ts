@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { AssistantControls } from '@/components/assistant/use-assistant.ts';
 import type { Status } from '@/components/hooks/use-status.ts';
+import type { OverlayControls } from '@/components/palette/use-overlay.ts';
 import type { InsertMode } from '@/lib/insert/field.ts';
 import type { FieldKey } from '@/lib/prompt/fields.ts';
 import type { Message } from '@/lib/prompt/message.ts';
@@ -28,6 +29,8 @@ export interface Easel {
   setMode(mode: InsertMode): void;
   insertion: Insertion;
   assistant: AssistantControls;
+  /** What lies over the app: palette, keys, comparison. */
+  overlay: OverlayControls;
   undo: Undo;
   /** The field that is pointed at, in the form or among the printed words. */
   lit: LitField;

@@ -4,6 +4,7 @@ import { useAssistant } from '@/components/assistant/use-assistant.ts';
 import { messageText } from '@/components/hooks/text.ts';
 import { useCopy } from '@/components/hooks/use-copy.ts';
 import { isPassing, QUIET, type Status, useStatus } from '@/components/hooks/use-status.ts';
+import { useOverlay } from '@/components/palette/use-overlay.ts';
 import type { FieldKey } from '@/lib/prompt/fields.ts';
 import type { Message } from '@/lib/prompt/message.ts';
 import type { Prompt } from '@/lib/prompt/model.ts';
@@ -60,6 +61,7 @@ export function useEaselOf(
   const insert = useInsert(page, host.frame === 'panel');
   const insertion = useInsertion({ workspace, print, mode, page, insert, copy, say });
   const assistant = useAssistant(start, { page, mode, insert, copy, say });
+  const overlay = useOverlay();
   usePageStatus({ start, page, status, undoActions: undo.undoActions, copy, say });
 
   const replace = useCallback(
@@ -91,6 +93,7 @@ export function useEaselOf(
     setMode,
     insertion,
     assistant,
+    overlay,
     undo,
     lit,
     goTo,

@@ -12,6 +12,7 @@ import {
   onOneLine,
   type Prompt,
   type Target,
+  type TokenCounter,
 } from '@/lib/prompt/index.ts';
 
 export interface Printed {
@@ -43,8 +44,31 @@ function withOwnLimit(target: Target, field: FieldReport | null, text: string): 
 /** What belongs into the site's own controls stands below the preview already. */
 const isNews = ({ rule, severity }: Check) => rule !== 'aspect-ratio-left-out' || severity !== 'hint';
 
+export interface PrintOptions {
+  /** The box it goes to, if there is one. */
+  field: FieldReport | null;
+  oneLine: boolean;
+  /** CLIP's tokenizer, where it is there. */
+  clip: TokenCounter | undefined;
+}
+
+/** Prints a prompt for a target, with its length and the findings of the coach. */
+export function printFor(prompt: Prompt, target: Target, { field, oneLine, clip }: PrintOptions): Printed {
+  const printed = compile(prompt, target);
+  const compiled = oneLine ? onOneLine(printed) : printed;
+  const exact = withOwnLimit(target, field, compiled.text);
+  const length = measure(compiled.text, exact, clip);
+  return {
+    target: exact,
+    compiled,
+    length,
+    // Nobody is told of faults before having written a word.
+    checks: isEmptyPrompt(prompt) ? [] : check(prompt, exact, compiled, length).filter(isNews),
+  };
+}
+
 /**
- * Returns how a prompt is printed for a target, with its length and the findings of the coach.
+ * Returns how a prompt is printed for the target at hand.
  * @param field the box it goes to, if there is one
  * @param enterSends whether Enter sends in the site's box, which then takes one line
  */
@@ -52,19 +76,7 @@ export function usePrint(target: Target, field: FieldReport | null, enterSends: 
   const oneLine = enterSends || field?.kind === 'input';
   const clip = useClipCounter(target.limit?.unit === 'clip');
   return useCallback(
-    (prompt) => {
-      const printed = compile(prompt, target);
-      const compiled = oneLine ? onOneLine(printed) : printed;
-      const exact = withOwnLimit(target, field, compiled.text);
-      const length = measure(compiled.text, exact, clip);
-      return {
-        target: exact,
-        compiled,
-        length,
-        // Nobody is told of faults before having written a word.
-        checks: isEmptyPrompt(prompt) ? [] : check(prompt, exact, compiled, length).filter(isNews),
-      };
-    },
+    (prompt) => printFor(prompt, target, { field, oneLine, clip }),
     [target, field, clip, oneLine],
   );
 }

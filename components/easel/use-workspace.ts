@@ -4,6 +4,7 @@ import type { Status } from '@/components/hooks/use-status.ts';
 import type { FieldKey } from '@/lib/prompt/fields.ts';
 import type { KnownParameter } from '@/lib/prompt/known-parameters.ts';
 import type { Message } from '@/lib/prompt/message.ts';
+import { shortened } from '@/lib/prompt/text/shortened.ts';
 import type { Workspace, WorkspaceState } from '@/lib/workspace/index.ts';
 
 /**
@@ -50,9 +51,16 @@ export function useUndo(workspace: Workspace, say: (status: Status) => void): Un
   );
 }
 
+/** Words of a phrase enough to know it by. */
+const LONGEST_NAMED = 40;
+
 /** The steps of a user, as the history names them. */
 export const STEP = {
   type: (field: FieldKey): Message => ({ id: 'step.type', params: { field: { id: `field.${field}` } } }),
+  put: (field: FieldKey, words: string): Message => ({
+    id: 'step.put',
+    params: { field: { id: `field.${field}` }, words: shortened(words, LONGEST_NAMED) },
+  }),
   preset: (name: string): Message => ({ id: 'step.preset', params: { name } }),
   answer: (field: FieldKey): Message => ({ id: 'step.answer', params: { field: { id: `field.${field}` } } }),
   history: { id: 'step.history' },

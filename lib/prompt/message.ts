@@ -18,11 +18,19 @@ export type MessageValue =
  * Something to be said to the user, before it is put into the words of a language: the key of its text in the locale
  * files, and a value for each place in it. It is plain data, and can be stored and sent.
  */
-export type Message = {
-  [Key in NamedKey]: [PlacesOf<Key>] extends [never]
-    ? { readonly id: Key; readonly params?: undefined }
-    : { readonly id: Key; readonly params: Readonly<Record<PlacesOf<Key>, MessageValue>> };
-}[NamedKey];
+export type Message =
+  // One type for all of them: of one for each key the compiler gets too many.
+  | { readonly id: PlainKey; readonly params?: undefined }
+  | {
+      [Key in PlacedKey]: {
+        readonly id: Key;
+        readonly params: Readonly<Record<PlacesOf<Key>, MessageValue>>;
+      };
+    }[PlacedKey];
+
+/** The key of a text without places, and that of one with places. */
+type PlainKey = { [Key in NamedKey]: [PlacesOf<Key>] extends [never] ? Key : never }[NamedKey];
+type PlacedKey = Exclude<NamedKey, PlainKey>;
 
 /** What follows the key of a message where it is made: the values of its places, or nothing. */
 export type ParamsOf<Key extends NamedKey> = [PlacesOf<Key>] extends [never]

@@ -1,9 +1,11 @@
+import { keyRows } from './key-rows.ts';
 import { siteRows } from './site-rows.ts';
 import { targetRows } from './target-rows.ts';
 
 /** A README with every table made anew of the data. */
 export function withTables(readme: string): string {
-  return withRows(withRows(readme, 'targets', targetRows()), 'sites', siteRows());
+  const tables = { keys: keyRows(), targets: targetRows(), sites: siteRows() };
+  return Object.entries(tables).reduce((text, [table, rows]) => withRows(text, table, rows), readme);
 }
 
 /**

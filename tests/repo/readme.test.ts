@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SHORTCUTS } from '../../components/palette/shortcuts.ts';
 import { TARGETS } from '../../lib/prompt/index.ts';
 import { SITES } from '../../lib/sites/index.ts';
 import { siteRows } from '../../scripts/readme-table/site-rows.ts';
@@ -35,6 +36,14 @@ test('a text without the markers, or with them twice, is refused', () => {
   for (const text of ['', readme + readme, readme.replace('<!-- /sites -->', '')]) {
     expect(() => withRows(text, 'sites', [])).toThrow(/needs .* once/);
   }
+});
+
+test('the keys on any page are those the manifest asks the browser for', () => {
+  const asked = [...read('wxt.config.ts').matchAll(/suggested_key: \{ default: '(.+?)'/g)].map(
+    ([, key]) => key,
+  );
+  const listed = SHORTCUTS[0]?.shortcuts.flatMap(({ chords }) => chords);
+  expect([...(listed ?? [])].sort()).toEqual(asked.sort());
 });
 
 test('the README gives the two commands as they are run', () => {

@@ -1,0 +1,21 @@
+import { useEasel } from '@/components/easel/easel.ts';
+import { t } from '@/components/hooks/text.ts';
+import { keyNames } from './key-name.ts';
+import './SearchButton.css';
+
+/** In the header: opens the palette, and says by which key. */
+export function SearchButton() {
+  const { overlay } = useEasel();
+  return (
+    <button
+      type="button"
+      className="search-button"
+      aria-label={t('palette.name')}
+      aria-haspopup="dialog"
+      aria-keyshortcuts="Control+K Meta+K"
+      onClick={() => overlay.show('palette')}
+    >
+      {t('palette.name')} <kbd>{keyNames('Mod+K').join(' ')}</kbd>
+    </button>
+  );
+}

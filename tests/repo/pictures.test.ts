@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FieldKey } from '../../lib/prompt/index.ts';
-import { pictureOf, picturePath, pictureText } from '../../lib/prompt/vocabulary/pictures.ts';
+import { type PictureId, pictureOf, picturePath, pictureText } from '../../lib/prompt/vocabulary/pictures.ts';
 import { TERM_PICTURES } from '../../lib/prompt/vocabulary/term-pictures.ts';
 import { TERMS } from '../../lib/prompt/vocabulary/terms/index.ts';
 import { MOST_BYTES } from '../../scripts/pictures/art/draw-all.ts';
@@ -14,8 +14,11 @@ import { readLocale } from './lib/locale.ts';
 
 const SIZES = ['320x240', '240x180'];
 const ids = PICTURES.map(({ id }) => id);
-const shown = Object.entries(TERM_PICTURES).flatMap(([field, terms]) =>
-  Object.entries(terms).map(([text, id]) => ({ field: field as FieldKey, text, id })),
+const manifest: [string, Readonly<Record<string, readonly string[]>>][] = Object.entries(TERM_PICTURES);
+const shown = manifest.flatMap(([field, pictures]) =>
+  Object.entries(pictures).flatMap(([id, terms]) =>
+    terms.map((text) => ({ field: field as FieldKey, text, id: id as PictureId })),
+  ),
 );
 const texts = readLocale(read('locales/en.yml'));
 

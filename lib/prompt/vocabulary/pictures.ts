@@ -5,15 +5,21 @@ import { TERM_PICTURES } from './term-pictures.ts';
 type Manifest = typeof TERM_PICTURES;
 
 /** The name of a picture. */
-export type PictureId = { [Field in keyof Manifest]: Manifest[Field][keyof Manifest[Field]] }[keyof Manifest];
+export type PictureId = { [Field in keyof Manifest]: keyof Manifest[Field] }[keyof Manifest];
 
-const BY_FIELD: Partial<Record<FieldKey, Readonly<Record<string, PictureId>>>> = TERM_PICTURES;
+const BY_TERM = new Map<string, ReadonlyMap<string, PictureId>>(
+  Object.entries(TERM_PICTURES).map(([field, pictures]) => [field, termsOf(pictures)]),
+);
+
+function termsOf(pictures: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, PictureId> {
+  return new Map(
+    Object.entries(pictures).flatMap(([id, terms]) => terms.map((text) => [text, id as PictureId])),
+  );
+}
 
 /** Returns the picture of a term, by its `text`; null where it has none. */
-export function pictureOf(field: FieldKey, text: string): PictureId | null {
-  const pictures = BY_FIELD[field] ?? {};
-  return Object.hasOwn(pictures, text) ? (pictures[text] ?? null) : null;
-}
+export const pictureOf = (field: FieldKey, text: string): PictureId | null =>
+  BY_TERM.get(field)?.get(text) ?? null;
 
 /** Returns the address of a picture within the extension. */
 export const picturePath = (id: PictureId) => `/art/${id}.webp` as const;

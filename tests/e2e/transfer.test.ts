@@ -60,9 +60,11 @@ describeEachBrowser('export and import', (name) => {
   async function importFile(content: string | Buffer): Promise<void> {
     const path = join(folder, 'presets.json');
     writeFileSync(path, content);
-    const input = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+    const input = (await page.waitForSelector(
+      'input[aria-label="Choose a file to import"]',
+    )) as ElementHandle<HTMLInputElement>;
     await page.evaluate(() => {
-      const status = document.querySelector('[role="status"]');
+      const status = document.querySelector('section[aria-label="Import and export"] [role="status"]');
       if (status) status.setAttribute('data-seen', status.textContent ?? '');
     });
     await input.uploadFile(path);
@@ -70,7 +72,10 @@ describeEachBrowser('export and import', (name) => {
   const said = (pattern: RegExp) =>
     page.waitForFunction(
       (source: string) =>
-        new RegExp(source).test(document.querySelector('[role="status"]')?.textContent ?? ''),
+        new RegExp(source).test(
+          document.querySelector('section[aria-label="Import and export"] [role="status"]')?.textContent ??
+            '',
+        ),
       {},
       pattern.source,
     );

@@ -17,7 +17,7 @@ import { sceneApart } from './scene.ts';
 export const caption = jsonDialect((given) => {
   const { ready, texts } = pictureTexts(given);
   const style = styleEntries(ready);
-  const description = joined([headOf(given, (same) => same)], '');
+  const description = joined([headOf(given)], '');
   const seen = seenIn(ready);
   if (description.length + seen.length + style.length + texts.length === 0) return [];
   const place = sceneApart({ ...ready, subject: [], action: [] }).map(({ fragments }) => fragments);

@@ -1,6 +1,6 @@
 import type { Fragment } from '../compiled.ts';
 import { connector, joined } from './fragments.ts';
-import { headOf, phrasesAfter, phrasesApart, type Weighted } from './phrase-list.ts';
+import { headAndRest, phrasesApart, type Weighted } from './phrase-list.ts';
 import type { ReadyPrompt } from './ready-prompt.ts';
 
 const SCENE = ['contentType', 'subject', 'action', 'setting'] as const;
@@ -31,8 +31,8 @@ export function multiPrompt(ready: ReadyPrompt): Fragment[] {
 
 function phrasesOf(ready: ReadyPrompt): Weighted[] {
   if (SCENE.some((field) => ready[field].some(({ weight }) => weight !== 1))) return phrasesApart(ready);
-  const head = headOf(ready, (same) => same);
-  return [...(head.length > 0 ? [{ fragments: head, weight: 1 }] : []), ...phrasesAfter(ready)];
+  const { head, rest } = headAndRest(ready);
+  return head.length > 0 ? [{ fragments: head, weight: 1 }, ...rest] : rest;
 }
 
 /** What something does and where it is follows without a comma. */

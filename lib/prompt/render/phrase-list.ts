@@ -50,14 +50,21 @@ export function phrasesApart(ready: ReadyPrompt): Weighted[] {
   if (!isEnglishPrompt(ready)) return apartAsTyped(ready);
   const [typed] = ready.contentType;
   const kind = typed ? [{ fragments: readContentType(typed.text).fragments, weight: typed.weight }] : [];
-  return [...kind, ...sceneApart(ready), ...phrasesAfter(ready)];
+  return [...kind, ...sceneApart(ready), ...inOrder(ready)];
 }
 
 /** Returns what is shown, in one piece: `photograph of a fox sleeping in a forest`. */
-export function headOf(given: ReadyPrompt, weigh: Weigh): Fragment[] {
-  if (!isEnglishPrompt(given)) return phrasesAsTyped(sceneIn(given), weigh);
+export const headOf = (ready: ReadyPrompt): Fragment[] => headAndRest(ready).head;
+
+/** Returns what is shown, in one piece, and the phrases after it, less what the head has taken of them. */
+export function headAndRest(given: ReadyPrompt): { head: Fragment[]; rest: Weighted[] } {
+  const asIs: Weigh = (fragments) => fragments;
+  if (!isEnglishPrompt(given)) {
+    const rest = apartAsTyped(given).filter(({ field }) => AFTER_SCENE.some((key) => key === field));
+    return { head: phrasesAsTyped(sceneIn(given), asIs), rest };
+  }
   const { ready, kind } = openingOf(given);
-  return openingFragments(kind, ready, weigh);
+  return { head: openingFragments(kind, ready, asIs), rest: inOrder(ready) };
 }
 
 function openingFragments(kind: Opening['kind'], ready: ReadyPrompt, weigh: Weigh): Fragment[] {
@@ -67,14 +74,7 @@ function openingFragments(kind: Opening['kind'], ready: ReadyPrompt, weigh: Weig
   return [...weigh(kind.fragments, kind.weight), ...of, ...scene];
 }
 
-/** Returns the phrases after the scene, with the nouns they need. */
-export function phrasesAfter(ready: ReadyPrompt): Weighted[] {
-  return isEnglishPrompt(ready)
-    ? inOrder(ready)
-    : apartAsTyped(ready).filter(({ field }) => AFTER_SCENE.some((key) => key === field));
-}
-
-/** The phrases after the scene, sentences last. */
+/** The phrases after the scene with the nouns they need, sentences last. */
 function inOrder(ready: ReadyPrompt): (Weighted & { sentence: boolean })[] {
   const phrases = AFTER_SCENE.flatMap((field) =>
     ready[field].map(({ text, weight }) => {

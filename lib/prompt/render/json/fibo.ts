@@ -13,7 +13,7 @@ import { wordsOf } from './values.ts';
 export const fibo = jsonDialect((given) => {
   const { ready, texts } = pictureTexts(given);
   const { composition, angle, lens, depth, focus } = framingParts(ready.framing);
-  const description = headOf(given, (same) => same);
+  const description = headOf(given);
   const style = [
     ...ready.style.map(({ text }) => [userText('style', text)]),
     ...ready.realism.map(({ text }) => [userText('realism', text)]),

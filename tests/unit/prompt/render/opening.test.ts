@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { compile, type Prompt, TARGETS } from '../../../../lib/prompt/index.ts';
 import { printed, rows } from './printed.ts';
 
 /** Kind of image and subject, with nothing said twice: `kind: subject`, and style or details after a slash. */
@@ -70,4 +71,18 @@ it('says a place or detail once that the subject has already', () => {
   expect(printed({ ...kind, subject: 'woman with freckles', details: 'freckles|red hair' })).toBe(
     'A photograph of a woman with freckles, with red hair.',
   );
+});
+
+describe('a medium that opens the prompt is not said again', () => {
+  const prompt: Prompt = {
+    subject: { text: 'old dog' },
+    style: [{ text: 'oil painting' }, { text: 'impressionist' }],
+    details: [{ text: 'velvet armchair' }],
+  };
+  // A caption in JSON has a place of its own for the style.
+  const inWords = TARGETS.filter((target) => !compile(prompt, target).text.startsWith('{'));
+
+  test.each(inWords)('for $id', (target) => {
+    expect(compile(prompt, target).text.match(/oil painting/gi)).toHaveLength(1);
+  });
 });

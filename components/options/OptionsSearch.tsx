@@ -1,14 +1,15 @@
-import { useDeferredValue, useId, useState } from 'react';
+import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { EmptyState } from '@/components/ui/EmptyState.tsx';
 import { TextField } from '@/components/ui/TextField.tsx';
+import { looseWords } from '@/lib/prompt/text/loose-words.ts';
 import './OptionsSearch.css';
 
 export interface OptionsPart {
   name: string;
   /** What it is found by beside its name: what it says, and what is in it. */
   words: readonly string[];
-  view: React.ReactNode;
+  view: ReactNode;
 }
 
 /** All parts of the options one below the other, their names as a way to each, and a search that leaves those that match. */
@@ -62,16 +63,7 @@ export function OptionsSearch({ parts }: { parts: readonly OptionsPart[] }) {
 
 /** Each word of the query begins a word of the part, in any order; accents and case do not matter. */
 function matches({ name, words }: OptionsPart, query: string): boolean {
-  const text = ` ${plain([name, ...words].join(' '))}`;
-  return plain(query)
-    .split(/\s+/)
-    .every((word) => text.includes(` ${word}`));
+  const text = looseWords([name, ...words].join(' '));
+  const wanted = looseWords(query).split(' ').filter(Boolean);
+  return wanted.every((word) => text.includes(` ${word}`));
 }
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -1,5 +1,6 @@
 import { useEasel } from '@/components/easel/easel.ts';
 import { t } from '@/components/hooks/text.ts';
+import { Icon } from '@/components/ui/Icon.tsx';
 import { keyNames } from './key-name.ts';
 import './SearchButton.css';
 
@@ -10,12 +11,12 @@ export function SearchButton() {
     <button
       type="button"
       className="search-button"
-      aria-label={t('palette.name')}
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K Meta+K"
       onClick={() => overlay.show('palette')}
     >
-      {t('palette.name')} <kbd>{keyNames('Mod+K').join(' ')}</kbd>
+      <Icon shape="search" />
+      <span className="search-word">{t('palette.name')}</span> <kbd>{keyNames('Mod+K').join(' ')}</kbd>
     </button>
   );
 }

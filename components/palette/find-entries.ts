@@ -1,3 +1,4 @@
+import { looseWords } from '@/lib/prompt/text/loose-words.ts';
 import type { Entry, Kind } from './entry.ts';
 import { KINDS } from './entry.ts';
 
@@ -40,17 +41,7 @@ const LONGEST_QUERY = 100;
 const LONGEST_LABEL = 1000;
 const PRECEDENCE: Record<Kind, number> = { field: 0, action: 0, preset: 1, target: 1, term: 2, history: 3 };
 
-/** Takes a text and gives its words without case, accents and signs, each after a space. */
-function wordsOf(text: string): string {
-  const plain = text
-    .slice(0, LONGEST_LABEL)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return plain === '' ? '' : ` ${plain}`;
-}
+const wordsOf = (text: string): string => looseWords(text.slice(0, LONGEST_LABEL));
 
 /** Makes entries ready for the search: once, when the palette opens. */
 export function indexEntries(entries: readonly Entry[]): Indexed[] {
@@ -74,8 +65,9 @@ function matchOf({ label, all, within }: Indexed, whole: string, words: readonly
 
 /**
  * Gives what matches, best first, under headings; the heading of the best stands first. Words that begin with what was
- * typed come before words that contain it, and those before what only belongs to something of that name; in each, what was used last, then fields and actions, presets and targets,
- * terms, and the history. With nothing typed: what was used last, then the beginning of each kind.
+ * typed come before words that contain it, and those before what only belongs to something of that name; in each, what
+ * was used last, then fields and actions, presets and targets, terms, and the history. With nothing typed: what was used
+ * last, then the beginning of each kind.
  * @param recent the ids of what was used last, the newest first
  */
 export function findEntries(

@@ -7,7 +7,7 @@ import type { Ready } from '@/lib/workshop/printed-ahead.ts';
 import { insertIntoTab, keepOutcome } from './insert-into-tab.ts';
 import { printFor } from './print-for.ts';
 import { reportNotice, reportOutcome } from './report.ts';
-import { type Caret, type CaretScan, scanAtCaret } from './scan-at-caret.ts';
+import { type Caret, type CaretScan, scanAtCaret, type TextFor } from './scan-at-caret.ts';
 import { scanTab } from './scan-tab.ts';
 import { chosenTargets, targetOn } from './target-of-site.ts';
 
@@ -30,8 +30,7 @@ export async function insertAtCaret(ready: Promise<Ready>, caret: Caret): Promis
   const { what, ahead } = await ready;
   if (isTooLong(what.prompt)) return reportNotice(tabId, tooLongText(), null);
   const { siteId, boxes } = place;
-  const printed = await printFor(what, ahead, targetOn(siteId, await chosen));
-  const { target, line, negative } = printed;
+  const { target, line, negative, ...printed } = await printFor(what, ahead, targetOn(siteId, await chosen));
   const oneLine = (siteId && siteById(siteId)?.box.enterSends) || boxes[0]?.report.kind === 'input';
   const text = oneLine ? (line ?? printed.text) : printed.text;
   const insertion = { text, prompt: what.prompt, target };
@@ -53,8 +52,8 @@ export async function insertAtCaret(ready: Promise<Ready>, caret: Caret): Promis
   return reportOutcome(tabId, outcome, text, negative);
 }
 
-async function placeOf(caret: Caret, ...rest: [Parameters<typeof scanAtCaret>[1]]): Promise<CaretScan> {
-  const place = await scanAtCaret(caret, ...rest);
+async function placeOf(caret: Caret, textFor: TextFor): Promise<CaretScan> {
+  const place = await scanAtCaret(caret, textFor);
   // No caret anywhere: the keyboard command falls back to the site's box; a right click always has a caret.
   return place.outcome?.status === 'no-field' && caret.frameId === null
     ? { ...(await scanTab(caret.tabId)), written: null }

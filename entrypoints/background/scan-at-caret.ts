@@ -24,7 +24,7 @@ export interface CaretScan extends FieldScan {
 }
 
 /** Returns what to write on a site, or undefined where that takes longer than finding the box. Never rejects. */
-type TextFor = (siteId: string | null) => Promise<CaretText | undefined>;
+export type TextFor = (siteId: string | null) => Promise<CaretText | undefined>;
 
 /**
  * Finds the box the user is in, and no other. Where the frame and the text are known, the same call into the page

@@ -85,6 +85,7 @@ test.each([
   [639, 600],
   [360, 640],
   [320, 568],
+  [240, 600],
   [400, 300],
 ])('at %i by %i it never scrolls sideways, and the actions stay in sight', async (width, height) => {
   await page.viewport(width, height);

@@ -36,7 +36,10 @@ export interface Panel {
 }
 
 /** Opens it on an open site, with a prompt to work on. */
-export async function openPanel(start: Partial<StartData> = {}): Promise<Panel> {
+export async function openPanel(
+  start: Partial<StartData> = {},
+  around: 'main' | 'div' = 'main',
+): Promise<Panel> {
   // Once the API is there: modules of ours ask for it as they are loaded.
   const { EaselApp } = await import('@/components/easel/EaselApp.tsx');
   const drawn: string[] = [];
@@ -66,6 +69,6 @@ export async function openPanel(start: Partial<StartData> = {}): Promise<Panel> 
     isPrivate: false,
     ...start,
   };
-  await render(recorded(<EaselApp host={host} start={data} />, drawn));
+  await render(recorded(<EaselApp host={host} start={data} />, drawn), around);
   return { drawn, follow: (tab) => onTab?.(tab) };
 }

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { filesIn, read } from './lib/files.ts';
 
+const SHEETS = filesIn(['components', 'entrypoints'], /\.css$/);
 const COLOR = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|lab|lch|oklab|oklch)a?\(/i;
 
 test('a style sheet names no color of its own: components/ui/tokens.css has them all, and is measured', () => {
-  const sheets = filesIn(['components', 'entrypoints'], /\.css$/).filter(
-    (path) => !path.endsWith('/tokens.css'),
-  );
+  const sheets = SHEETS.filter((path) => !path.endsWith('/tokens.css'));
   expect(sheets.length).toBeGreaterThan(10);
   const wrong = sheets.flatMap((path) =>
     read(path)
@@ -14,4 +13,8 @@ test('a style sheet names no color of its own: components/ui/tokens.css has them
       .flatMap((line, index) => (COLOR.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [])),
   );
   expect(wrong).toEqual([]);
+});
+
+test('no style sheet asks for the direction of writing: the build would write it as a list of languages', () => {
+  expect(SHEETS.filter((path) => /:dir\(/.test(read(path)))).toEqual([]);
 });

@@ -11,15 +11,17 @@ interface Bundle {
 }
 
 /**
- * Makes what names the chunk of a module after the pages that cannot start without it; null for what is loaded later, of
- * which the bundler makes what it likes. By itself it also divides what a page starts with by which later part uses it
- * too, and a page would fetch a file for each combination.
+ * Makes what names the chunk of a module after the pages that cannot start without it. Null for what one page alone
+ * starts with, and for what is loaded later: the bundler puts it where it likes. A name of one page's would be that of
+ * the file that starts the page, and whatever another page loads of it later would start that page there. By itself the
+ * bundler also divides what a page starts with by which later part uses it too, and a page would fetch a file for each
+ * combination.
  */
 export function chunkNamer(): (id: string, bundle: Bundle) => string | null {
   const known = new Map<string, ReadonlySet<string>>();
   return (id, bundle) => {
     const pages = pagesOf(id, bundle, known);
-    return pages.size === 0 ? null : [...pages].sort().join('-');
+    return pages.size < 2 ? null : [...pages].sort().join('-');
   };
 }
 

@@ -23,11 +23,11 @@ export function InsertModePanel({ mode, onMode }: InsertModePanelProps) {
   };
   return (
     <OptionsSection name={t('insertMode.name')} about={t('insertMode.about')}>
-      <div className="insert-modes" role="radiogroup" aria-label={t('insertMode.name')}>
+      <div className="mode-choices" role="radiogroup" aria-label={t('insertMode.name')}>
         {MODES.map((value) => {
           const [left, inserted, right] = results[value];
           return (
-            <label key={value} className="insert-mode">
+            <label key={value} className="mode-choice">
               <input
                 type="radio"
                 name={group}
@@ -35,8 +35,8 @@ export function InsertModePanel({ mode, onMode }: InsertModePanelProps) {
                 onChange={() => onMode(value)}
                 aria-describedby={`${group}-${value}`}
               />
-              <span className="insert-mode-name">{t(`insert.${value}`)}</span>
-              <span className="insert-mode-example" id={`${group}-${value}`}>
+              <span className="mode-choice-name">{t(`insert.${value}`)}</span>
+              <span className="mode-choice-example" id={`${group}-${value}`}>
                 {left}
                 <ins>{inserted}</ins>
                 {right}

@@ -156,9 +156,9 @@ describeEachBrowser('the options', (name) => {
     });
     await tab.goto(PLAIN);
     await page.bringToFront();
-    await (await page.waitForSelector('.insert-mode:last-child'))?.click();
+    await (await page.waitForSelector('.mode-choice:last-child'))?.click();
     await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('.insert-mode:last-child input')?.checked,
+      () => document.querySelector<HTMLInputElement>('.mode-choice:last-child input')?.checked,
     );
     await tab.bringToFront();
     const popup = await session.openPopup(tab);

@@ -95,6 +95,13 @@ describeEachBrowser('the palette', (name) => {
     );
     await popup.press('Escape');
     await popup.waitFor(() => document.querySelector('dialog') === null);
+    await find(popup, 'keys', /^Keys/);
+    await popup.press('Enter');
+    await popup.waitFor(() =>
+      /Search fields, words/.test(document.querySelector('.key-sheet')?.textContent ?? ''),
+    );
+    await popup.press('Escape');
+    await popup.waitFor(() => document.querySelector('dialog') === null);
     await choose(popup, 'undo', /^Undo adding “serene” to Mood/);
     await statusOf(popup, /^Undone/);
     expect(await preview(popup)).not.toMatch(/serene/);

@@ -18,3 +18,14 @@ test('a style sheet names no color of its own: components/ui/tokens.css has them
 test('no style sheet asks for the direction of writing: the build would write it as a list of languages', () => {
   expect(SHEETS.filter((path) => /:dir\(/.test(read(path)))).toEqual([]);
 });
+
+test('a class is styled in one style sheet: pages share them, and two that chance to be called alike would mix', () => {
+  const owners = new Map<string, Set<string>>();
+  for (const path of SHEETS) {
+    for (const [, name = ''] of read(path).matchAll(/^\s*\.([\w-]+)\s*[,{]/gm))
+      owners.set(name, (owners.get(name) ?? new Set()).add(path));
+  }
+  expect([...owners].filter(([, paths]) => paths.size > 1).map(([name, paths]) => [name, ...paths])).toEqual(
+    [],
+  );
+});

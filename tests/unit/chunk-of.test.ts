@@ -29,7 +29,7 @@ test.each([
   ['dialog.tsx', 'popup-sidepanel'],
   ['text.ts', 'options-popup-sidepanel'],
   ['circle.ts', 'options-popup-sidepanel'],
-  ['options.tsx', 'options'],
+  ['options.tsx', null],
   ['palette.tsx', null],
   ['found-by-palette.ts', null],
   ['unheard-of.ts', null],

@@ -45,7 +45,7 @@ test('a link goes to its part', async () => {
 test('each way to insert shows what comes of it, and is chosen by the arrow keys', async () => {
   const onMode = vi.fn();
   await render(<InsertModePanel mode="replace" onMode={onMode} />);
-  const examples = [...document.querySelectorAll('.insert-mode-example')].map((it) => it.textContent);
+  const examples = [...document.querySelectorAll('.mode-choice-example')].map((it) => it.textContent);
   expect(examples).toEqual([
     'a red fox, oil painting',
     'a misty a red fox, oil painting forest',

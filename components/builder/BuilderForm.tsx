@@ -83,7 +83,7 @@ export function BuilderForm(props: BuilderFormProps) {
 
   const onMove = useCallback(
     (from: FieldKey, to: FieldKey, text: string) =>
-      onStep(STEP.type(to), (now) => moveWords(now, from, to, text)),
+      onStep(STEP.put(to, text), (now) => moveWords(now, from, to, text)),
     [onStep],
   );
 

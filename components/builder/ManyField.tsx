@@ -3,8 +3,8 @@ import { t } from '@/components/hooks/text.ts';
 import { ChipsField } from '@/components/ui/ChipsField.tsx';
 import type { FieldKey, ManyField as ManyKey } from '@/lib/prompt/fields.ts';
 import type { Phrase } from '@/lib/prompt/model.ts';
-import { elsewhere } from './elsewhere.ts';
 import type { FieldHelp } from './field-help.ts';
+import { insteadOf, type MoveWords } from './instead-of.ts';
 import { LockButton } from './LockButton.tsx';
 import { OfferPicture } from './OfferPicture.tsx';
 import { type ChangeWeight, Weight } from './Weight.tsx';
@@ -16,8 +16,7 @@ interface ManyFieldProps {
   /** Undefined where the target reads no weights. */
   onWeight?: ChangeWeight;
   help: FieldHelp;
-  /** Puts words that were typed here into the field they belong to. */
-  onMove(from: FieldKey, to: FieldKey, text: string): void;
+  onMove: MoveWords;
   locked?: boolean;
   /** Undefined where no lock is shown. */
   onLock?(field: FieldKey): void;
@@ -59,15 +58,7 @@ export const ManyField = memo(function ManyField({
           </span>
         )
       }
-      instead={(text) => {
-        const to = elsewhere(field, text);
-        return (
-          to && {
-            label: t('builder.goesTo', [text, t(`field.${to}`)]),
-            onPick: () => onMove(field, to, text),
-          }
-        );
-      }}
+      instead={(text) => insteadOf(field, text, onMove)}
       suggestionsName={t('builder.suggestions', [label])}
       removeName={(text) => t('builder.remove', [text])}
       onStep={onWeight && ((place, steps) => onWeight(field, place, steps, phrases[place]?.text ?? ''))}

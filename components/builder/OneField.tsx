@@ -2,8 +2,8 @@ import { memo, useState } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { Autocomplete } from '@/components/ui/Autocomplete.tsx';
 import type { FieldKey, ManyField, OneField as OneKey } from '@/lib/prompt/fields.ts';
-import { elsewhere } from './elsewhere.ts';
 import type { FieldHelp } from './field-help.ts';
+import { insteadOf, type MoveWords } from './instead-of.ts';
 import { LockButton } from './LockButton.tsx';
 import { OfferPicture } from './OfferPicture.tsx';
 import { type ChangeWeight, Weight, weightText } from './Weight.tsx';
@@ -16,8 +16,7 @@ interface OneFieldProps {
   /** Undefined where the field or the target takes no weight. */
   onWeight?: ChangeWeight;
   help: FieldHelp;
-  /** Puts words that were typed here into the field they belong to. */
-  onMove(from: FieldKey, to: FieldKey, text: string): void;
+  onMove: MoveWords;
   locked?: boolean;
   /** Undefined where no lock is shown. */
   onLock?(field: FieldKey): void;
@@ -107,15 +106,7 @@ export const OneField = memo(function OneField({
           {isBoxed && lock}
         </>
       }
-      instead={(text) => {
-        const to = elsewhere(field, text);
-        return (
-          to && {
-            label: t('builder.goesTo', [text, t(`field.${to}`)]),
-            onPick: () => onMove(field, to, text),
-          }
-        );
-      }}
+      instead={(text) => insteadOf(field, text, onMove)}
       suggestionsName={t('builder.suggestions', [label])}
       pictured={(offer) => Boolean(help.pictureOf?.(field, offer))}
       picture={(offer) => (

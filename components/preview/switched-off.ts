@@ -10,16 +10,17 @@ export async function readSwitchedOff(): Promise<readonly string[]> {
   return (await item.read()) ?? [];
 }
 
-/** Switches a rule off or on again, on this machine, on top of what this or another of our pages has chosen before. */
-async function keep(rule: string, off: boolean): Promise<void> {
-  await navigator.locks.request(`prompt-easel ${NAME}`, async () =>
-    item.write(switched(await readSwitchedOff(), rule, off)),
-  );
-}
-
-function switched(rules: readonly string[], rule: string, off: boolean): readonly string[] {
-  const others = rules.filter((id) => id !== rule);
-  return off ? [...others, rule] : others;
+/**
+ * Switches a rule off or on again, on this machine, on top of what this or another of our pages has chosen before.
+ * @returns the rules that are switched off, once they are kept
+ */
+function keep(rule: string, off: boolean): Promise<readonly string[]> {
+  return navigator.locks.request(`prompt-easel ${NAME}`, async () => {
+    const others = (await readSwitchedOff()).filter((id) => id !== rule);
+    const rules = off ? [...others, rule] : others;
+    await item.write(rules);
+    return rules;
+  });
 }
 
 export interface SwitchedOff {
@@ -38,10 +39,7 @@ export function useSwitchedOff(initial: readonly string[] | null = null): Switch
     void readSwitchedOff().then(setRules);
     return stop;
   }, []);
-  const turn = useCallback((rule: string, off: boolean) => {
-    // Shown at once; what was kept is told by the listener.
-    setRules((now) => switched(now ?? [], rule, off));
-    return keep(rule, off);
-  }, []);
+  // Shown when it is kept: who closes the page on what it shows loses nothing.
+  const turn = useCallback(async (rule: string, off: boolean) => setRules(await keep(rule, off)), []);
   return { rules, turn };
 }

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { asciiChunks } from './scripts/ascii-chunks.ts';
 import { chunkNamer } from './scripts/chunk-of.ts';
 import { packedClipMerges } from './scripts/clip-merges.ts';
+import { polyfillAsModule } from './scripts/polyfill-as-module.ts';
 
 /** What both browsers are asked for at install; `tests/repo/manifest.test.ts` holds the committed list. */
 const PERMISSIONS = ['activeTab', 'scripting', 'contextMenus', 'storage'];
@@ -39,6 +41,10 @@ export default defineConfig({
       files.push({ absoluteSrc: made, relativeDest: CLIP_ASSET });
     },
   },
+  vite: () => ({
+    plugins: [polyfillAsModule(), asciiChunks()],
+    worker: { plugins: () => [asciiChunks()] },
+  }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

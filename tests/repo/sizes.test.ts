@@ -21,6 +21,17 @@ test('the background, which is parsed at every wake, stays within its byte budge
   }
 });
 
+test('every script is in ASCII: one character beyond Latin-1, and the browser reads all of it in two bytes each', () => {
+  for (const build of ['chrome-mv3', 'firefox-mv3']) {
+    const scripts = filesIn([`.output/${build}`], /\.js$/);
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(
+      scripts.filter((path) => /[^\0-\x7f]/.test(read(path))),
+      build,
+    ).toEqual([]);
+  }
+});
+
 test('files are small: median under 60 lines, nine in ten under 150, none over 300', () => {
   const lines = filesIn([...SOURCE, 'scripts'], /\.tsx?$/)
     .map((path) => ({ path, lines: read(path).split('\n').length - 1 }))

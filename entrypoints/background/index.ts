@@ -1,3 +1,5 @@
+// First: the database takes longest to open.
+import './store.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { setupCommands } from './commands.ts';
 import { setupInstall } from './install.ts';

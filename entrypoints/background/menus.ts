@@ -1,7 +1,7 @@
 import { tellEntered } from '@/lib/messages/entered.ts';
 import { type Browser, browser } from '@/lib/platform/browser.ts';
 import { openPanel } from '@/lib/platform/panel.ts';
-import { tabById } from '@/lib/platform/tabs.ts';
+import { knownTab, tabById } from '@/lib/platform/tabs.ts';
 import type { Prompt } from '@/lib/prompt/model.ts';
 import { printedAhead, type Ready } from '@/lib/workshop/printed-ahead.ts';
 import { buildFromSelection } from './build-from-selection.ts';
@@ -52,7 +52,12 @@ export function setupMenus(): void {
     // Before anything is awaited: else the browser refuses.
     const opening = OPENS_PANEL.has(info.menuItemId) ? openPanel(tab?.windowId ?? -1) : null;
     if (info.menuItemId !== MENU.openPanelFromButton) tellEntered(tabId);
-    const caret = { tabId, frameId: info.frameId ?? 0, isPrivate: tab?.incognito ?? false };
+    const caret = {
+      tabId,
+      frameId: info.frameId ?? 0,
+      isPrivate: tab?.incognito ?? false,
+      tab: tab?.url ? knownTab(tab) : null,
+    };
     void reportTrouble(tabId, () => opening ?? clicked(info, caret));
   });
 }

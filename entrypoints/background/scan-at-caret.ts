@@ -1,13 +1,13 @@
 import type { Outcome } from '@/lib/insert/outcome.ts';
 import type { CaretText } from '@/lib/messages/page.ts';
 import type { FieldScan } from '@/lib/messages/to-background.ts';
-import { tabById } from '@/lib/platform/tabs.ts';
+import { type Tab, tabById } from '@/lib/platform/tabs.ts';
 import { siteFor } from '@/lib/sites/match.ts';
 import type { Site } from '@/lib/sites/site.ts';
 import { siteById } from '@/lib/sites/site-by-id.ts';
 import { toolMarks } from '@/lib/sites/tool-marks.ts';
 import { forThePage, pinnedBoxes } from './pinned-boxes.ts';
-import { bestBoxes, type FrameScan, scanFrames } from './scan-frames.ts';
+import { bestBoxes, type FrameScan, scanEnteredFrame, scanFrames } from './scan-frames.ts';
 import { enterTab, nothing, problem } from './scan-tab.ts';
 
 /** Where the caret is to be looked for. */
@@ -16,6 +16,8 @@ export interface Caret {
   /** The frame the user right-clicked in, or null for wherever the focus is. */
   frameId: number | null;
   isPrivate: boolean;
+  /** The tab as the browser told of it with the click, where it tells its address. */
+  tab?: Tab | null;
 }
 
 export interface CaretScan extends FieldScan {
@@ -30,27 +32,34 @@ export type TextFor = (siteId: string | null) => Promise<CaretText | undefined>;
  * Finds the box the user is in, and no other. Where the frame and the text are known, the same call into the page
  * writes it: each further one would keep the user waiting.
  */
-export async function scanAtCaret({ tabId, frameId }: Caret, textFor?: TextFor): Promise<CaretScan> {
+export async function scanAtCaret({ tabId, frameId, tab }: Caret, textFor?: TextFor): Promise<CaretScan> {
   // All at once: each takes as long as the way into the page.
-  const asked = tabById(tabId);
+  const asked = tab ? Promise.resolve(tab) : tabById(tabId);
   const kept = asked.then((tab) => pinnedBoxes(tab?.url ?? ''));
   const known = asked.then((tab) => siteFor(tab?.url ?? ''));
   // In several frames at once there may be several boxes.
   const write = frameId === null ? undefined : textFor;
   const text = known.then((site) => write?.(site?.id ?? null));
-  const refused = await enterTab(asked, tabId, frameId);
-  if (refused) return { ...nothing(refused), written: null };
-  const look = async (site: Site | null, write: CaretText | undefined) =>
-    scanFrames(tabId, frameId, {
+  const entered = enterTab(asked, tabId, frameId);
+  const look = async (site: Site | null, write: CaretText | undefined) => {
+    const asking = {
       hints: site?.box ?? null,
       pinned: forThePage(await kept),
       touchedOnly: true,
       tools: site ? [] : toolMarks(),
       write,
-    });
+    };
+    if (frameId !== null) return scanEnteredFrame(tabId, frameId, asking);
+    // Of all frames, some may have come after the script.
+    return (await entered) ? [] : scanFrames(tabId, null, asking);
+  };
+  const looked = Promise.all([known, text]).then(([site, text]) => look(site, text));
+  // Why there is no answer is told by what became of the script.
+  looked.catch(() => {});
+  const refused = await entered;
+  if (refused) return { ...nothing(refused), written: null };
   try {
-    const site = await known;
-    const frames = await look(site, await text);
+    const [site, frames] = [await known, await looked];
     // What the page answers is only looked up.
     const tool = site ? null : toolOf(frames);
     return tool ? scanOf(await look(tool, await write?.(tool.id)), tool) : scanOf(frames, site);

@@ -3,7 +3,7 @@ import { WORDS } from '@/lib/insert/find/words.ts';
 import type { ScanAnswer, ScanRequest } from '@/lib/messages/page.ts';
 import { scanAnswerSchema } from '@/lib/messages/page-schema.ts';
 import type { FoundBox } from '@/lib/messages/to-background.ts';
-import { askPage } from '@/lib/platform/scripting.ts';
+import { askEnteredPage, askPage, type FrameAnswer } from '@/lib/platform/scripting.ts';
 
 export interface FrameScan {
   frameId: number;
@@ -12,25 +12,36 @@ export interface FrameScan {
 
 type Asked = Omit<ScanRequest, 'type' | 'words' | 'wait'>;
 
-async function ask(tabId: number, frameId: number | null, asked: Asked, wait: boolean) {
-  const request: ScanRequest = { type: 'scan', words: WORDS, wait, ...asked };
-  const answers = await askPage(tabId, frameId, request);
+const requestOf = (asked: Asked, wait: boolean): ScanRequest => ({
+  type: 'scan',
+  words: WORDS,
+  wait,
+  ...asked,
+});
+
+/** What the frames answered; what is no answer is left out. */
+function parsed(answers: FrameAnswer[]): FrameScan[] {
   return answers.flatMap(({ frameId, answer }) => {
     const parsed = scanAnswerSchema.safeParse(answer);
     return parsed.success ? [{ frameId, answer: parsed.data }] : [];
   });
 }
 
+/** Asks one frame for the box the user is in, while the insert script is on its way there. */
+export const scanEnteredFrame = async (tabId: number, frameId: number, asked: Asked): Promise<FrameScan[]> =>
+  parsed(await askEnteredPage(tabId, frameId, requestOf(asked, false)));
+
 /**
- * Asks one frame, or all we may enter, for its boxes. An answer that is none is left out. Only where what there is
+ * Asks one frame, or all we may enter, for its boxes. Only where what there is
  * will not do is it asked again, to wait: a frame that never has a box (an advertisement) must not keep the others.
  */
 export async function scanFrames(tabId: number, frameId: number | null, asked: Asked): Promise<FrameScan[]> {
-  const frames = await ask(tabId, frameId, asked, false);
+  const ask = async (wait: boolean) => parsed(await askPage(tabId, frameId, requestOf(asked, wait)));
+  const frames = await ask(false);
   const [best] = bestBoxes(frames);
   const holder = frames.find((frame) => frame.frameId === best?.frameId);
   if (asked.touchedOnly || (holder && !holder.answer.unsettled)) return frames;
-  return ask(tabId, frameId, asked, true);
+  return ask(true);
 }
 
 const RANK: Record<FieldReport['by'], number> = { pinned: 3, finder: 2, touched: 1, score: 0, only: -1 };

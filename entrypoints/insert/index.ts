@@ -4,11 +4,15 @@
  * isolated world, which the background calls (`askPage`).
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { PAGE_HANDLER } from '@/lib/platform/page-handler.ts';
+import { AWAITED_HANDLER, PAGE_HANDLER } from '@/lib/platform/page-handler.ts';
 import { createHandler } from './create-handler.ts';
 
 export default defineUnlistedScript(() => {
   const world = globalThis as Record<string, unknown>;
   // A frame or form of the page that has this name is found on the window, too.
-  if (!Object.hasOwn(world, PAGE_HANDLER)) world[PAGE_HANDLER] = createHandler(document);
+  if (Object.hasOwn(world, PAGE_HANDLER)) return;
+  const handle = createHandler(document);
+  world[PAGE_HANDLER] = handle;
+  const awaited = Object.getOwnPropertyDescriptor(world, AWAITED_HANDLER)?.value;
+  if (typeof awaited === 'function') awaited(handle);
 });

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { PAGE_HANDLER } from './page-handler.ts';
+import { AWAITED_HANDLER, PAGE_HANDLER } from './page-handler.ts';
 
 /** What one frame of a tab answered. */
 export interface FrameAnswer {
@@ -57,23 +57,45 @@ export function askPage(tabId: number, frameId: number | null, request: object):
   return askHandler(PAGE_HANDLER, tabId, frameId, request);
 }
 
-/** Calls the function of this name that a script of ours has left in the isolated world of one frame, or of all. */
+/**
+ * As `askPage` of one frame, while the insert script is on its way there: the request waits in the frame for it.
+ * @throws also where the script does not come
+ */
+export function askEnteredPage(tabId: number, frameId: number, request: object): Promise<FrameAnswer[]> {
+  return askHandler(PAGE_HANDLER, tabId, frameId, request, AWAITED_HANDLER);
+}
+
+/**
+ * Calls the function of this name that a script of ours has left in the isolated world of one frame, or of all.
+ * @param awaited the name under which the request waits for a function that is not there yet; none: it is not waited for
+ */
 export async function askHandler(
   name: string,
   tabId: number,
   frameId: number | null,
   request: object,
+  awaited: string | null = null,
 ): Promise<FrameAnswer[]> {
   const answered = new AbortController();
   const asked = browser.scripting.executeScript({
     target: frameTarget(tabId, frameId),
     // Runs in the page's isolated world: it must not refer to anything outside itself.
-    func: (handler: string, request: object) => {
+    func: (handler: string, request: object, awaited: string | null) => {
       // Only our own: a frame or form of the page that has this name is found on the window, too.
-      const handle = Object.getOwnPropertyDescriptor(globalThis, handler)?.value;
-      return typeof handle === 'function' ? handle(request) : null;
+      const own = (name: string) => Object.getOwnPropertyDescriptor(globalThis, name)?.value;
+      const handle = own(handler);
+      if (typeof handle === 'function') return handle(request);
+      if (awaited === null) return null;
+      const before = own(awaited);
+      return new Promise((resolve) => {
+        const value = (handle: (request: object) => unknown) => {
+          before?.(handle);
+          resolve(handle(request));
+        };
+        Object.defineProperty(globalThis, awaited, { value, configurable: true });
+      });
     },
-    args: [name, request],
+    args: [name, request, awaited],
   });
   const results = await Promise.race([asked, gone(name, tabId, frameId ?? 0, answered.signal)]).finally(() =>
     answered.abort(),

@@ -11,7 +11,8 @@ export interface Tab {
   isPrivate: boolean;
 }
 
-function known(tab: (Partial<Tab> & { incognito?: boolean }) | undefined): Tab | null {
+/** The tab as the browser tells of it; null where it has no id. */
+export function knownTab(tab: (Partial<Tab> & { incognito?: boolean }) | undefined): Tab | null {
   if (tab?.id === undefined) return null;
   const { id, url = '', windowId = -1, active = false, incognito = false } = tab;
   return { id, url, windowId, active, isPrivate: incognito };
@@ -20,13 +21,13 @@ function known(tab: (Partial<Tab> & { incognito?: boolean }) | undefined): Tab |
 /** The tab the user looks at in this window, or null if there is none. */
 export async function activeTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return known(tab);
+  return knownTab(tab);
 }
 
 /** The tab with this id, or null where it is gone. */
 export async function tabById(id: number): Promise<Tab | null> {
   try {
-    return known(await browser.tabs.get(id));
+    return knownTab(await browser.tabs.get(id));
   } catch {
     return null;
   }

@@ -34,8 +34,11 @@ vi.mock('../../../lib/platform/browser.ts', () => ({
 vi.mock('../../../lib/platform/text.ts', () => ({ t: (key: string) => key }));
 vi.mock('../../../lib/workshop/ask-workshop.ts', () => ({ askWorkshop: fakes.workshop }));
 vi.mock('../../../entrypoints/background/store.ts', () => ({
-  siteTargets: { all: fakes.chosen },
-  workspaceLog: { revision: fakes.revision },
+  atWake: {
+    siteTargets: fakes.chosen,
+    revision: fakes.revision,
+    printedDraft: async () => (await import('../../../lib/workshop/printed-ahead.ts')).readDraftAhead(),
+  },
   workspaceLogOf: () => ({ load: fakes.load }),
 }));
 vi.mock('../../../lib/platform/tabs.ts', () => ({ tabById: async () => TAB }));

@@ -6,6 +6,7 @@ import { benchClip } from './bench/clip.ts';
 import { benchCompile } from './bench/compile.ts';
 import { benchFind } from './bench/find.ts';
 import { benchInsert } from './bench/insert.ts';
+import { benchKeystroke } from './bench/keystroke.ts';
 import type { Measure } from './bench/measure.ts';
 import { benchParse } from './bench/parse.ts';
 import { benchPopup } from './bench/popup.ts';
@@ -24,6 +25,7 @@ const measures: Measure[] = [
   ...(await benchInsert()),
   ...(await benchFind()),
   await benchPopup(),
+  ...(await benchKeystroke()),
   await benchRightClick(),
 ];
 

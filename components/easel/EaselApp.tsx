@@ -66,8 +66,8 @@ export function EaselApp({ host, start }: EaselAppProps) {
         outcome={<Outcome status={status} />}
         // What takes the form's place has its own.
         actions={!tooLong && !asking && <Actions />}
+        overlay={<OverlayView onTab={setTab} />}
       />
-      <OverlayView onTab={setTab} />
     </EaselContext>
   );
 }

@@ -30,6 +30,8 @@ interface ShellProps {
   outcome: ReactNode;
   /** What one does with the prompt. */
   actions?: ReactNode;
+  /** Dialogs over all of it; in here, they are as large as it allows. */
+  overlay?: ReactNode;
 }
 
 const panelId = (tab: TabId) => `panel-${tab}`;
@@ -88,6 +90,7 @@ export function Shell({ frame, tab, onTab, search, target, over, overAll = false
           </section>
         </main>
       </div>
+      {parts.overlay}
     </div>
   );
 }

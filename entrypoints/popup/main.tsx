@@ -5,8 +5,10 @@ import { readStartData } from '@/components/easel/start-data.ts';
 import { language } from '@/components/hooks/text.ts';
 import { tellEntered } from '@/lib/messages/entered.ts';
 import { hasPanel, openPanel } from '@/lib/platform/panel.ts';
+import { followGrantedSize } from './granted-size.ts';
 
 const leave = () => window.close();
+followGrantedSize();
 const start = await readStartData();
 const { tab } = start;
 

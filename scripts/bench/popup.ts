@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { CHROMIUM_FLAGS } from '../browsers/chromium-flags.ts';
+import { CHROMIUM_FLAGS, SCREEN } from '../browsers/chromium-flags.ts';
 import { browserPath } from '../browsers/find.ts';
 import { extensionNamed } from './extension-named.ts';
 import { type Measure, timedInTurn } from './measure.ts';
@@ -60,7 +60,7 @@ export async function benchPopup(): Promise<Measure> {
     executablePath,
     pipe: true,
     enableExtensions: [OURS, empty],
-    args: CHROMIUM_FLAGS,
+    args: [...CHROMIUM_FLAGS, ...SCREEN],
   });
   try {
     const [ours, bare] = [

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { Answers } from './answer.ts';
-import { chromiumFlags } from './chromium-flags.ts';
+import { chromiumFlags, SCREEN } from './chromium-flags.ts';
 import { openChromiumPopup, openedChromiumPopup } from './chromium-popup.ts';
 import { ChromiumWorker } from './chromium-worker.ts';
 import { type Ground, prepareGround } from './ground.ts';
@@ -10,9 +10,6 @@ import { killBrowser } from './kill.ts';
 import { requireBrowser } from './missing.ts';
 import { type LaunchOptions, type PrivateWindow, type Session, VIEWPORT } from './session.ts';
 import { until } from './until.ts';
-
-/** Without it a headless window is 800 x 600, and a popup may not be taller than what is left of it. */
-const WINDOW = ['--screen-info={1280x960}', '--window-size=1280,960'];
 
 /** Starts Chromium with the extension loaded. */
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
@@ -30,7 +27,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       userDataDir: ground.profile,
       enableExtensions: [resolve(options.extension)],
       defaultViewport: headless ? VIEWPORT : null,
-      args: [...chromiumFlags(headless), ...WINDOW, ...proxy],
+      args: [...chromiumFlags(headless), ...SCREEN, ...proxy],
     });
     const extension = await until('the extension to load', () => firstExtension(browser));
     return chromiumSession(browser, extension, ground, options);

@@ -19,6 +19,20 @@ test('no style sheet asks for the direction of writing: the build would write it
   expect(SHEETS.filter((path) => /:dir\(/.test(read(path)))).toEqual([]);
 });
 
+test('what the popup shows does not ask for the size of the window, which Chromium changes twice at each key', () => {
+  const sheets = SHEETS.filter((path) => !/options/.test(path));
+  const asks = (path: string) =>
+    read(path)
+      .split('\n')
+      .filter((line) => /@media[^{]*(?:width|height)|\d(?:[dsl]?v[hw]|vmin|vmax)\b/.test(line))
+      .map((line) => `${path}: ${line.trim()}`);
+  // The panel's height. The popup has another one, and what is not used costs nothing.
+  expect(sheets.flatMap(asks)).toEqual([
+    'components/easel/Shell.css: height: 100dvh;',
+    'components/easel/Shell.css: height: var(--granted-height, 100dvh);',
+  ]);
+});
+
 test('a class is styled in one style sheet: pages share them, and two that chance to be called alike would mix', () => {
   const owners = new Map<string, Set<string>>();
   for (const path of SHEETS) {

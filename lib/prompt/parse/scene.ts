@@ -1,7 +1,8 @@
+import { LOOK_FIELDS } from '../fields.ts';
 import { hasRole } from '../lexicon/roles.ts';
 import { wordInfo } from '../lexicon/word-info.ts';
 import { exclusionsWithin } from './exclusions.ts';
-import { isMediumHead } from './field-of.ts';
+import { fieldOf, isMediumHead } from './field-of.ts';
 import { type Pieces, trim } from './pieces.ts';
 import { describePhrase, type Span } from './words/index.ts';
 
@@ -72,11 +73,16 @@ export function pictureIn(masked: string, { start, end }: Span): Picture | null 
         const shows = /^\s+\p{L}+/u.exec(masked.slice(end))?.[0].length ?? 0;
         return { span: { start: from, end }, field: 'contentType', of: true, rest: end + shows };
       }
+      // `a studio portrait with Rembrandt lighting`
+      const look = /^with$/i.test(word)
+        ? fieldOf(masked.slice(start + article + match.index, end), '')
+        : null;
       const styled =
-        !OF.test(word) &&
-        /^(?:in (?:an?|the) .{0,60}\bstyle\b|by \p{Lu}|(?:with|that|which) (?:the |an? )?(?:headline|title|text|words?|caption|slogan|lettering|tagline|says|reads)\b)/u.test(
-          behind,
-        );
+        (look !== 'contentType' && LOOK_FIELDS.has(look)) ||
+        (!OF.test(word) &&
+          /^(?:in (?:an?|the) .{0,60}\bstyle\b|by \p{Lu}|(?:with|that|which) (?:the |an? )?(?:headline|title|text|words?|caption|slogan|lettering|tagline|says|reads)\b)/u.test(
+            behind,
+          ));
       if (!OF.test(word) && !styled) return null;
       return {
         span: { start: from, end: from + last.index + last[0].length },
@@ -141,20 +147,14 @@ export function placeScene(
     if (picture.maker) pieces.add('style', picture.maker);
     span = trim(masked, { start: picture.rest, end: span.end });
     if (!picture.of) {
-      pieces.add('style', span);
+      pieces.add(fieldOf(masked.slice(span.start, span.end), '') ?? 'style', span);
       return;
     }
   }
+  span = apartFromExclusions(span, pieces, atomic);
   if (atomic) {
     pieces.add('subject', span);
     return;
-  }
-  const excluded = exclusionsWithin(masked, span);
-  if (excluded && excluded.outer.start > span.start) {
-    for (const item of excluded.items) pieces.add('exclude', item, { outer: excluded.outer });
-    const behind = trim(masked, { start: excluded.outer.end, end: span.end });
-    if (behind.start < behind.end) pieces.add('details', behind);
-    span = trim(masked, { start: span.start, end: excluded.outer.start });
   }
   const artist = BY.exec(masked.slice(span.start, span.end));
   if (artist?.[1]) {
@@ -185,6 +185,26 @@ export function placeScene(
   pieces.add('subject', { start: span.start, end: actionAt ?? placeAt ?? span.end });
   if (actionAt !== null) pieces.add('action', { start: actionAt, end: placeAt ?? span.end });
   if (placeAt !== null) pieces.add('setting', { start: placeAt, end: span.end });
+}
+
+/**
+ * Gives what the end of a stretch excludes to its field, and returns what is before it.
+ * @param atomic whether it is a sentence, which must be one without it, too: `She stands in a room with no windows`
+ */
+export function apartFromExclusions(span: Span, pieces: Pieces, atomic: boolean): Span {
+  const { masked } = pieces;
+  const excluded = exclusionsWithin(masked, span);
+  if (!excluded || excluded.outer.start <= span.start) return span;
+  const { outer, items } = excluded;
+  const before = trim(masked, { start: span.start, end: outer.start });
+  const whole =
+    outer.end >= span.end &&
+    /^\s*(?:and|with|without)\s/i.test(masked.slice(outer.start, outer.end)) &&
+    !/\b(?:is|are|be|has|have|contains?)$/i.test(masked.slice(before.start, before.end)) &&
+    describePhrase(masked, before).finite === describePhrase(masked, span).finite;
+  if (atomic && !whole) return span;
+  for (const item of items) pieces.add('exclude', item, { outer });
+  return before;
 }
 
 function isBeing(noun: string): boolean {

@@ -26,6 +26,8 @@ const FIGURES =
   /^(?:\d{1,2}k|\d{3,4}p|(?:\d{2,4} ?(?:dpi|ppi))|(?:ultra |full )?u?hd|hdr|high[- ]?res(?:olution)?|low[- ]?res(?:olution)?)\b/i;
 const CAMERA =
   /^(?:\d{2,3} ?mm|f\/?\d|iso ?\d|(?:shot|taken|captured|photographed|filmed) (?:on|with|at|in|from)\b|(?:kodak|fujifilm|fuji|ilford|canon|nikon|leica|hasselblad|polaroid|cinestill|sony|gopro)\b)|\b\d{2,3} ?mm(?: lens)?$|\bdepth of field\b|\brule of thirds\b|\bnegative space\b/i;
+/** `medium close-up`, `upper body shot`: how near it is seen, though the last word may name a picture or a verb. */
+const NEAR = /\b(?:close-?up|body shot)$/;
 const CREATOR =
   /^(?:art(?:work)? )?by (?:\p{Lu}|\p{L}+(?: \p{L}+){0,3}$)|^(?:inspired by|in the (?:style|manner) of)\b/u;
 const DETAILED =
@@ -51,6 +53,7 @@ export function fieldOf(words: string, head: string): FieldKey | null {
   const bare = typed.replace(BARE, '').toLowerCase();
   if (bare === '') return null;
   if (FIGURES.test(bare) || DETAILED.test(bare)) return 'resolution';
+  if (NEAR.test(bare)) return 'framing';
   // `85mm photograph` is a kind of picture, whatever it was taken with.
   if (CAMERA.test(bare)) return isMedium(typed) ? 'contentType' : 'framing';
   const term = termOf(bare)?.field;
@@ -107,7 +110,7 @@ export function isMedium(words: string): boolean {
     parts.length <= 5 &&
     !/\b(?:of|on|in|with|an?|the|by|for|at|from)\b/i.test(parts.join(' ')) &&
     (hasRole('medium', parts.slice(-2).join(' ').toLowerCase()) ||
-      hasRole('medium', last.replace(/-/g, ' ').toLowerCase()) ||
+      /^\p{L}+-art$/iu.test(last) ||
       (isMediumHead(last) && !SCENES.has(last.toLowerCase())))
   );
 }

@@ -26,6 +26,14 @@ describe('each part comes to its field, and nothing is torn', () => {
       'A majestic lion standing on a cliff at sunset, golden light, photorealistic, 8k',
       'subject: A majestic lion · action: standing · setting: on a cliff at sunset · lighting: golden light · realism: photorealistic · resolution: 8k',
     ],
+    [
+      'A wide hall in an old palace. Tall windows, a long table and no\nchairs, dust in the light.',
+      'subject: A wide hall · setting: in an old palace · details: Tall windows | a long table | dust in the light · exclude: chairs',
+    ],
+    [
+      'a chef, medium close-up, upper body shot',
+      'subject: a chef · framing: medium close-up | upper body shot',
+    ],
     ['highly detailed, 8k, a fox', 'subject: a fox · details: highly detailed · resolution: 8k'],
     [
       'a girl, reading a comic book, ink on rice paper',

@@ -81,7 +81,7 @@ export const ANYWHERE: Table = {
   quality:
     'quality, image quality, output quality, render quality, quality tags, detail level, level of detail, fidelity',
   exclude:
-    'exclude, exclusions, excluded, negative, negatives, negative prompt, negative prompts, negativeprompt, neg prompt, avoid, avoids, must avoid, must not, must not include, do not include, dont include, do not, donts, forbidden, prohibited, not allowed, unwanted, negative constraints, negative elements, things to avoid, elements to avoid, leave out, without, uc, undesired content, forbidden styles, forbidden words, forbidden elements, banned, no, restricted elements, negative guidance, avoid list',
+    'exclude, exclusions, excluded, negative, negatives, negative prompt, negative prompts, negativeprompt, neg prompt, n prompt, avoid, avoids, must avoid, must not, must not include, do not include, dont include, do not, donts, forbidden, prohibited, not allowed, unwanted, negative constraints, negative elements, things to avoid, elements to avoid, leave out, without, uc, undesired content, forbidden styles, forbidden words, forbidden elements, banned, no, restricted elements, negative guidance, avoid list',
   ratio:
     'aspect ratio, aspectratio, ratio, ar, aspect, image size, image dimensions, dimensions, output size, canvas size, canvas, size, format aspect ratio, image aspect ratio, frame ratio, output dimensions, width, height, image width, image height, w, h, format',
   seed: 'seed, noise seed, random seed',

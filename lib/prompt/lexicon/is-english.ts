@@ -41,8 +41,7 @@ function speaksForAnother(words: readonly string[]): boolean {
       (one) => one !== undefined && /^\p{Lu}/u.test(one),
     );
     if (FOREIGN.has(word)) closed += IN_NAMES.has(word) && neighbors ? 0 : 1;
-    else if (hasRole('determiner', word) || hasRole('preposition', word) || hasRole('conjunction', word))
-      english += 2;
+    else if (isClosed(word)) english += 2;
     else if (classOf({ lower: word.toLowerCase() })) english += capital ? 0 : 1;
     else unknown += 1;
   }
@@ -56,6 +55,9 @@ export function isSurelyEnglish(text: string): boolean {
   const words = text.slice(0, LOOKED_AT).match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
   return words.every((word) => {
     const lower = word.toLowerCase();
-    return hasRole('determiner', lower) || hasRole('preposition', lower) || classOf({ lower }) !== null;
+    return isClosed(lower) || classOf({ lower }) !== null;
   });
 }
+
+const isClosed = (word: string) =>
+  hasRole('determiner', word) || hasRole('preposition', word) || hasRole('conjunction', word);

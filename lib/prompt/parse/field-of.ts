@@ -26,11 +26,17 @@ const FIGURES =
   /^(?:\d{1,2}k|\d{3,4}p|(?:\d{2,4} ?(?:dpi|ppi))|(?:ultra |full )?u?hd|hdr|high[- ]?res(?:olution)?|low[- ]?res(?:olution)?)\b/i;
 const CAMERA =
   /^(?:\d{2,3} ?mm|f\/?\d|iso ?\d|(?:shot|taken|captured|photographed|filmed) (?:on|with|at|in|from)\b|(?:kodak|fujifilm|fuji|ilford|canon|nikon|leica|hasselblad|polaroid|cinestill|sony|gopro)\b)|\b\d{2,3} ?mm(?: lens)?$|\bdepth of field\b|\brule of thirds\b|\bnegative space\b/i;
+/** `medium close-up`, `upper body shot`: how near it is seen, though the last word may name a picture or a verb. */
+const NEAR = /\b(?:close-?up|body shot)$/;
 const CREATOR =
   /^(?:art(?:work)? )?by (?:\p{Lu}|\p{L}+(?: \p{L}+){0,3}$)|^(?:inspired by|in the (?:style|manner) of)\b/u;
 const DETAILED =
   /^(?:(?:ultra|highly|extremely|hyper|super|very|insanely|intricately)[- ])?detailed(?: (?:texture|textures|skin|face|eyes|background))?$/iu;
 const BARE = /^(?:(?:in|with|under|at|against|and|an?|the|some|very|its|overall|of)\s+)+/i;
+
+/** `ink on rice paper`, `charcoal and chalk on board` */
+const ON_PAPER =
+  /^(?:[\p{L}-]+ ){0,2}(?:inks?|charcoal|pencils?|pens?|pastels?|gouache|watercolou?rs?|acrylics?|oils?|chalks?|graphite|crayons?|markers?|tempera)(?: and \p{L}+)? on (?:[\p{L}-]+ ){0,2}(?:paper|canvas|board|cardboard|wood|linen|parchment|vellum|silk)$/u;
 
 /** Longer phrases say several things; their last word proves nothing. */
 const MOST_WORDS = 7;
@@ -47,18 +53,24 @@ export function fieldOf(words: string, head: string): FieldKey | null {
   const bare = typed.replace(BARE, '').toLowerCase();
   if (bare === '') return null;
   if (FIGURES.test(bare) || DETAILED.test(bare)) return 'resolution';
+  if (NEAR.test(bare)) return 'framing';
   // `85mm photograph` is a kind of picture, whatever it was taken with.
   if (CAMERA.test(bare)) return isMedium(typed) ? 'contentType' : 'framing';
   const term = termOf(bare)?.field;
   // Terms of other fields go by their place in the text.
   if (term && LOOK_FIELDS.has(term)) return term;
-  if (isMedium(typed)) return 'contentType';
+  if (isMedium(typed) || ON_PAPER.test(bare)) return 'contentType';
   const whole = BY_WORDS.find(([role]) => hasRole(role, bare));
   if (whole) return whole[1];
   if (bare.split(/\s+/).length > MOST_WORDS) return null;
   const last = head === '' ? (bare.split(/\s+/).at(-1) ?? '') : head;
   if (/(?:^|[^s])ism$/.test(last) || /(?:punk|wave|core)$/.test(last)) return 'style';
   return BY_HEAD.find(([role]) => hasRole(role, last) || hasRole(role, last.replace(/s$/, '')))?.[1] ?? null;
+}
+
+/** Whether a phrase says a resolution in figures: `8k`, `300 dpi`. */
+export function isFigure(words: string): boolean {
+  return FIGURES.test(words.trim().toLowerCase());
 }
 
 /** The last word of a kind of picture that is none in the lexicon's own tables. */
@@ -96,8 +108,9 @@ export function isMedium(words: string): boolean {
   const last = parts.at(-1) ?? '';
   return (
     parts.length <= 5 &&
-    !/\b(?:of|on|in|with|the|by|for|at|from)\b/i.test(words) &&
+    !/\b(?:of|on|in|with|an?|the|by|for|at|from)\b/i.test(parts.join(' ')) &&
     (hasRole('medium', parts.slice(-2).join(' ').toLowerCase()) ||
+      /^\p{L}+-art$/iu.test(last) ||
       (isMediumHead(last) && !SCENES.has(last.toLowerCase())))
   );
 }

@@ -35,7 +35,7 @@ const EDGE = new RegExp(`[\\s,;，、；،${INVISIBLE}]`);
 
 /** Begins with a text of which nothing is given to any field. */
 export function createPieces(text: string, tokens: readonly Token[], grammar: GrammarId): Pieces {
-  const masked = maskTokens(text, tokens);
+  const masked = withoutWraps(maskTokens(text, tokens));
   const weights = tokens.filter((token): token is WeightToken => token.kind === 'weight');
   const pieces: SourcePiece[] = [];
   const has = (field: string) => pieces.some((piece) => piece.field === field);
@@ -70,7 +70,9 @@ export function createPieces(text: string, tokens: readonly Token[], grammar: Gr
       }
       const place = NO_FIELD.has(field) || MANY_FIELDS.has(field) || !has(field) ? field : 'details';
       const piece: SourcePiece = { field: place, ...trimmed };
+      const typed = text.slice(trimmed.start, trimmed.end);
       if (more.text !== undefined) piece.text = more.text;
+      else if (/\n/.test(typed)) piece.text = typed.replace(/\s*\n\s*/g, ' ');
       const factor = weightOf(around, grammar);
       if (factor !== 1 && !NO_FIELD.has(field)) piece.weight = factor;
       const [widest] = own;
@@ -93,6 +95,19 @@ export function createPieces(text: string, tokens: readonly Token[], grammar: Gr
       return { ...prompt, source: { text, grammar, pieces: sorted } };
     },
   };
+}
+
+/** A line as long as a page is wide, which goes on in small letters. */
+const WRAPPED = /^([^\n]{50,110})\n(?=\p{Ll})/gmu;
+
+/**
+ * Returns a text with blanks for the line ends at which only a page was full: the lines hold the end of a sentence and
+ * break off in the midst of one. Offsets hold.
+ */
+function withoutWraps(text: string): string {
+  return text.replace(WRAPPED, (whole, line: string) =>
+    /[.!?] \p{Lu}/u.test(line) && /[\p{L}\p{N}]$/u.test(line) ? `${line} ` : whole,
+  );
 }
 
 function put(prompt: Prompt, piece: SourcePiece, text: string, signs: boolean, grammar: GrammarId): void {

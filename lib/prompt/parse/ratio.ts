@@ -61,7 +61,8 @@ export function ratioBehind(list: string): { ratio: string; rest: string } | nul
 
 function settled(typed: string | undefined): string | null {
   const ratio = parseAspectRatio(typed?.replace(/\s+/g, '').replace('：', ':'));
-  if (!ratio || !typed) return null;
+  // `16x16` is a sprite's size or a grid.
+  if (!ratio || !typed || /^(?!1x)(\d{1,2})\s?[x×]\s?\1$/i.test(typed)) return null;
   // A size in pixels is told in the smallest integers, a ratio as it was said.
   return /\d{3}/.test(typed) ? printAspectRatio(ratio) : typed.replace(/\s+/g, '').replace(/[：x×]/, ':');
 }

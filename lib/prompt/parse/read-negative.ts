@@ -1,6 +1,6 @@
 import type { Phrase } from '../model.ts';
 import { type GrammarId, lex } from '../syntax/index.ts';
-import { commasBetweenGroups, cutAt } from './group-borders.ts';
+import { bordersOfGroups, cutAt } from './group-borders.ts';
 import { NEGATED } from './labels/values.ts';
 import { createPieces } from './pieces.ts';
 import { fragmentsOf, sentencesOf } from './words/index.ts';
@@ -12,9 +12,9 @@ export function readNegative(text: string, grammar: GrammarId): Phrase[] {
   if (text.length > LONGEST) return [{ text: text.trim() }];
   const tokens = lex(text, grammar);
   const pieces = createPieces(text, tokens, grammar);
-  const commas = commasBetweenGroups(text, tokens);
+  const borders = bordersOfGroups(text, tokens, true);
   for (const sentence of sentencesOf(pieces.masked)) {
-    for (const { start, end } of cutAt(commas, fragmentsOf(pieces.masked, sentence))) {
+    for (const { start, end } of cutAt(borders, fragmentsOf(pieces.masked, sentence))) {
       const words = pieces.masked.slice(start, end);
       const lead = /^\s*/.exec(words)?.[0].length ?? 0;
       const no = NEGATED.exec(words.slice(lead))?.[0].length ?? 0;

@@ -3,11 +3,10 @@ import { isEnglish } from '../lexicon/is-english.ts';
 import { wordInfo } from '../lexicon/word-info.ts';
 import type { Prompt, Source } from '../model.ts';
 import { type GrammarId, lex } from '../syntax/index.ts';
-import { exclusionsWithin } from './exclusions.ts';
-import { fieldOf, isCountTag, isMedium, isMetaTag } from './field-of.ts';
+import { fieldOf, isCountTag, isFigure, isMedium, isMetaTag } from './field-of.ts';
 import { createPieces, type Pieces, trim } from './pieces.ts';
 import { isQuestion, requestLength, thanksIn } from './request.ts';
-import { pictureIn, placeScene } from './scene.ts';
+import { apartFromExclusions, pictureIn, placeScene } from './scene.ts';
 import { type Unit, unitsOf, withoutArticle } from './units.ts';
 import type { Phrase, Span } from './words/index.ts';
 
@@ -22,11 +21,13 @@ export function readRunning(text: string, grammar: GrammarId): Prompt & { source
   const body = withoutCourtesy(pieces);
   const english = isEnglish(masked);
   const units = unitsOf(pieces, body, tokens, english);
-  const chosen = english ? subjectOf(units, masked) : 0;
-  units.forEach((unit, at) => {
-    if (at === chosen) placeSubject(unit, units, pieces, english);
+  const chosen = units[english ? subjectOf(units, masked) : 0];
+  // `highly detailed, 8k`: the one value of Resolution is the figure.
+  const isFirst = ({ span }: Unit) => isFigure(masked.slice(span.start, span.end));
+  for (const unit of [...units.filter(isFirst), ...units.filter((unit) => !isFirst(unit))]) {
+    if (unit === chosen) placeSubject(unit, units, pieces, english);
     else placeOther(unit, pieces, english);
-  });
+  }
   return pieces.toPrompt();
 }
 
@@ -108,15 +109,13 @@ function placeSubject(unit: Unit, units: readonly Unit[], pieces: Pieces, englis
 
 function placeOther({ span, phrase, atomic }: Unit, pieces: Pieces, english: boolean): void {
   const words = pieces.masked.slice(span.start, span.end);
+  const before = english ? apartFromExclusions(span, pieces, atomic) : span;
   if (atomic || !english) {
-    pieces.add('details', span);
+    pieces.add('details', before);
     return;
   }
-  const excluded = exclusionsWithin(pieces.masked, span);
-  if (excluded && excluded.outer.start > span.start) {
-    for (const item of excluded.items) pieces.add('exclude', item, { outer: excluded.outer });
-    const before = { start: span.start, end: excluded.outer.start };
-    placeOther({ span: trim(pieces.masked, before), phrase, atomic }, pieces, english);
+  if (before !== span) {
+    placeOther({ span: before, phrase, atomic }, pieces, english);
     return;
   }
   const picture = pieces.has('contentType') ? null : pictureIn(pieces.masked, span);
@@ -142,7 +141,7 @@ const OF_THE_PICTURE =
   /^(?:isolated|set|rendered|lit|framed|placed|positioned|cent(?:er|re)d|viewed|seen|presented|arranged|displayed|illuminated|surrounded|inspired|based|made|designed|drawn|painted|printed|cropped|composed|captured|depicted|portrayed|featuring|showing|depicting|capturing|conveying|evoking|creating|emphasizing|highlighting)\b/i;
 
 function fieldFor(words: string, phrase: Phrase, pieces: Pieces): FieldKey {
-  if (isMetaTag(words)) return 'details';
+  if (isMetaTag(words) && !isFigure(words)) return 'details';
   const told = fieldOf(words, headOf(phrase));
   if (told === 'contentType') return pieces.has('contentType') ? 'style' : 'contentType';
   if (told !== null) return told;

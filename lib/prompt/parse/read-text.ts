@@ -2,6 +2,7 @@ import { isEmptyPrompt } from '../edit.ts';
 import type { Prompt } from '../model.ts';
 import { withJson } from '../render/source/kept-json.ts';
 import type { Target } from '../targets/target.ts';
+import { withDefaults } from './metadata/marks.ts';
 import { ownPrompt } from './own-format.ts';
 import { type ReadPrompt, readTold } from './read-told.ts';
 import type { Told } from './told.ts';
@@ -31,7 +32,8 @@ const LONGEST_TITLE = 120;
  * Reads any text that may hold a prompt: prose, tags, labelled lines, JSON, what programs write under a picture, an
  * assistant's answer. The one reader of everything that is pasted, selected, imported or answered. Never throws.
  */
-export function readText(text: string, { target, request = '' }: ReadOptions = {}): ReadText {
+export function readText(typed: string, { target, request = '' }: ReadOptions = {}): ReadText {
+  const text = withDefaults(typed);
   const own = ownPrompt(text);
   if (own && !isEmptyPrompt(own))
     return { kind: 'prompts', form: 'json', choices: [{ said: titleOf(own), prompt: own, notes: [] }] };

@@ -1,7 +1,7 @@
-import { hasRole } from '../lexicon/roles.ts';
+import { LOOK_FIELDS } from '../fields.ts';
 import { wordInfo } from '../lexicon/word-info.ts';
 import { exclusionsWithin } from './exclusions.ts';
-import { isMediumHead } from './field-of.ts';
+import { fieldOf, isMediumHead } from './field-of.ts';
 import { type Pieces, trim } from './pieces.ts';
 import { describePhrase, type Span } from './words/index.ts';
 
@@ -31,6 +31,9 @@ const STOP =
 /** `an illustration from a children's book depicting three goats` is one kind of picture up to what it shows. */
 const UP_TO_WHAT_IT_SHOWS =
   /^(?:in|on|from|for|made|drawn|painted)\s[^,;.]{2,60}?(?=\s+(?:showing|depicting|featuring|portraying)\s)/i;
+/** How it looks, or what it says. */
+const STYLED =
+  /^(?:in (?:an?|the) .{0,60}\bstyle\b|by \p{Lu}|(?:with|that|which) (?:the |an? )?(?:headline|title|text|words?|caption|slogan|lettering|tagline|says|reads)\b)/u;
 const MAKER =
   /^(by \p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|del|la|le|and|&))*) of\s/u;
 /** How far into a phrase its kind of picture is looked for, in words. */
@@ -40,63 +43,48 @@ const ARTICLE = /^(?:an?|the|this|one|some)\s+/i;
 /** Returns the kind of picture a phrase begins with, or null. */
 export function pictureIn(masked: string, { start, end }: Span): Picture | null {
   const text = masked.slice(start, Math.min(end, start + 200));
-  const article = ARTICLE.exec(text)?.[0].length ?? 0;
-  let last: RegExpExecArray | null = null;
-  let count = 0;
-  for (const match of text.slice(article).matchAll(WORD)) {
-    const word = match[0];
-    // `watercolor and ink sketch of` is one kind of picture, `a cat and a painting of` is not.
-    if (/^(?:and|&)$/i.test(word) && !(last && (isMediumHead(last[0]) || /^black$/i.test(last[0]))))
-      return null;
-    // `an oil painting by Salvador Dalí of a cat`: what it shows comes behind the painter.
-    const maker = /^by$/i.test(word) && last && MAKER.exec(text.slice(article + match.index))?.[1];
-    if (maker && last && pictureEnding(last[0], 'of')) {
-      const from = start + article;
-      const rest = from + match.index + maker.length;
-      return {
-        span: { start: from, end: from + last.index + last[0].length },
-        maker: trim(masked, { start: from + match.index, end: rest }),
-        field: 'contentType',
-        of: true,
-        rest: rest + ' of'.length,
-      };
-    }
-    if (OF.test(word) || STOP.test(word)) {
-      const picture = last && pictureEnding(last[0], OF.test(word) ? word : null);
-      if (!last || !picture) return null;
-      const from = start + article;
-      const behind = text.slice(article + match.index);
-      const more = OF.test(word) ? undefined : UP_TO_WHAT_IT_SHOWS.exec(behind)?.[0].length;
-      if (more !== undefined) {
-        const end = from + match.index + more;
-        const shows = /^\s+\p{L}+/u.exec(masked.slice(end))?.[0].length ?? 0;
-        return { span: { start: from, end }, field: 'contentType', of: true, rest: end + shows };
-      }
-      const styled =
-        !OF.test(word) &&
-        /^(?:in (?:an?|the) .{0,60}\bstyle\b|by \p{Lu}|(?:with|that|which) (?:the |an? )?(?:headline|title|text|words?|caption|slogan|lettering|tagline|says|reads)\b)/u.test(
-          behind,
-        );
-      if (!OF.test(word) && !styled) return null;
-      return {
-        span: { start: from, end: from + last.index + last[0].length },
-        field: picture,
-        of: OF.test(word),
-        rest: from + match.index + (OF.test(word) ? word.length : 0),
-      };
-    }
-    last = match;
-    count += 1;
-    if (count > REACH) return null;
+  const from = start + (ARTICLE.exec(text)?.[0].length ?? 0);
+  const words = [...text.slice(from - start).matchAll(WORD)].slice(0, REACH + 1);
+  const stop = words.findIndex(([word]) => OF.test(word) || STOP.test(word));
+  const [last, next] = [words[stop - 1], words[stop]];
+  if (!last || !next || joinsOther(words.slice(0, stop).map(([word]) => word))) return null;
+  const span = { start: from, end: from + last.index + last[0].length };
+  const at = from + next.index;
+  const behind = text.slice(at - start);
+  // `an oil painting by Salvador Dalí of a cat`: what it shows comes behind the painter.
+  const maker = MAKER.exec(behind)?.[1];
+  if (maker && pictureEnding(last[0], 'of')) {
+    const rest = at + maker.length;
+    const by = trim(masked, { start: at, end: rest });
+    return { span, maker: by, field: 'contentType', of: true, rest: rest + ' of'.length };
   }
-  return null;
+  const of = OF.test(next[0]);
+  const field = pictureEnding(last[0], of ? next[0] : null);
+  if (!field) return null;
+  if (of) return { span, field, of, rest: at + next[0].length };
+  const more = UP_TO_WHAT_IT_SHOWS.exec(behind)?.[0].length;
+  if (more !== undefined) {
+    const shows = /^\s+\p{L}+/u.exec(masked.slice(at + more))?.[0].length ?? 0;
+    return { span: { start: from, end: at + more }, field: 'contentType', of: true, rest: at + more + shows };
+  }
+  // `a studio portrait with Rembrandt lighting`
+  const look = /^with$/i.test(next[0]) ? fieldOf(masked.slice(at, end), '') : null;
+  const styled = STYLED.test(behind) || (look !== 'contentType' && LOOK_FIELDS.has(look));
+  return styled ? { span, field, of, rest: at } : null;
+}
+
+/** Whether words join something else: `watercolor and ink sketch` is one kind of picture, `a cat and a painting` is not. */
+function joinsOther(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    const before = words[at - 1] ?? '';
+    return /^(?:and|&)$/i.test(word) && !isMediumHead(before) && !/^black$/i.test(before);
+  });
 }
 
 function pictureEnding(word: string, of: string | null): Picture['field'] | null {
   const head = word.toLowerCase();
   if (/^(?:close-?up|closeup|shot|view|silhouette)$/.test(head)) return of === 'of' ? 'framing' : null;
-  if (!isMediumHead(head) && !hasRole('genre', head)) return null;
-  return 'contentType';
+  return isMediumHead(head) ? 'contentType' : null;
 }
 
 /** How the whole is made, at the end of what it shows. */
@@ -141,20 +129,14 @@ export function placeScene(
     if (picture.maker) pieces.add('style', picture.maker);
     span = trim(masked, { start: picture.rest, end: span.end });
     if (!picture.of) {
-      pieces.add('style', span);
+      pieces.add(fieldOf(masked.slice(span.start, span.end), '') ?? 'style', span);
       return;
     }
   }
+  span = apartFromExclusions(span, pieces, atomic);
   if (atomic) {
     pieces.add('subject', span);
     return;
-  }
-  const excluded = exclusionsWithin(masked, span);
-  if (excluded && excluded.outer.start > span.start) {
-    for (const item of excluded.items) pieces.add('exclude', item, { outer: excluded.outer });
-    const behind = trim(masked, { start: excluded.outer.end, end: span.end });
-    if (behind.start < behind.end) pieces.add('details', behind);
-    span = trim(masked, { start: span.start, end: excluded.outer.start });
   }
   const artist = BY.exec(masked.slice(span.start, span.end));
   if (artist?.[1]) {
@@ -185,6 +167,26 @@ export function placeScene(
   pieces.add('subject', { start: span.start, end: actionAt ?? placeAt ?? span.end });
   if (actionAt !== null) pieces.add('action', { start: actionAt, end: placeAt ?? span.end });
   if (placeAt !== null) pieces.add('setting', { start: placeAt, end: span.end });
+}
+
+/**
+ * Gives what the end of a stretch excludes to its field, and returns what is before it.
+ * @param atomic whether it is a sentence, which must be one without it, too: `She stands in a room with no windows`
+ */
+export function apartFromExclusions(span: Span, pieces: Pieces, atomic: boolean): Span {
+  const { masked } = pieces;
+  const excluded = exclusionsWithin(masked, span);
+  if (!excluded || excluded.outer.start <= span.start) return span;
+  const { outer, items } = excluded;
+  const before = trim(masked, { start: span.start, end: outer.start });
+  const whole =
+    outer.end >= span.end &&
+    /^\s*(?:and|with|without)\s/i.test(masked.slice(outer.start, outer.end)) &&
+    !/\b(?:is|are|be|has|have|contains?)$/i.test(masked.slice(before.start, before.end)) &&
+    describePhrase(masked, before).finite === describePhrase(masked, span).finite;
+  if (atomic && !whole) return span;
+  for (const item of items) pieces.add('exclude', item, { outer });
+  return before;
 }
 
 function isBeing(noun: string): boolean {

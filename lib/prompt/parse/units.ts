@@ -1,6 +1,6 @@
 import type { Token } from '../syntax/index.ts';
 import { exclusionsFrom } from './exclusions.ts';
-import { commasBetweenGroups, cutAt } from './group-borders.ts';
+import { bordersOfGroups, cutAt } from './group-borders.ts';
 import { type Pieces, trim } from './pieces.ts';
 import { ratioAlone, ratioWithin } from './ratio.ts';
 import { describePhrase, fragmentsOf, type Phrase, type Span, sentencesOf } from './words/index.ts';
@@ -17,7 +17,7 @@ export interface Unit {
 export function unitsOf(pieces: Pieces, body: Span, tokens: readonly Token[], english: boolean): Unit[] {
   const { masked } = pieces;
   const units: Unit[] = [];
-  const commas = commasBetweenGroups(pieces.text, tokens);
+  const borders = bordersOfGroups(pieces.text, tokens);
   const sentences = joined(
     sentencesOf(masked.slice(0, body.end))
       .filter(({ end }) => end > body.start)
@@ -27,7 +27,7 @@ export function unitsOf(pieces: Pieces, body: Span, tokens: readonly Token[], en
   );
   for (const sentence of sentences) {
     if (takeRatio(sentence, pieces)) continue;
-    const cut = cutAt(commas, fragmentsOf(masked, sentence));
+    const cut = cutAt(borders, fragmentsOf(masked, sentence));
     const fragments = joined(cut, tokens, masked).map((fragment) =>
       withoutPeriod(masked, trim(masked, fragment)),
     );

@@ -54,7 +54,7 @@ function readWrapping(answer: string): Unwrapped {
   if (json) return { kind: 'nothing' };
   if (answer.length > LONGEST) return { kind: 'too-long' };
   const told = readDiscord(answer) ?? readCommand(answer);
-  if (told) return { kind: 'prompts', form: 'text', told: Array.isArray(told) ? told : [told] };
+  if (told) return { kind: 'prompts', form: 'text', told };
   return readAnswer(answer);
 }
 

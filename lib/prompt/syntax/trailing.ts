@@ -2,6 +2,9 @@ import type { GrammarId } from './grammar.ts';
 import type { Token, WeightToken } from './token.ts';
 
 const BARE = /\s?:(-?\d(?:\.\d{1,3})?)(?=[\s,)]|$)/g;
+const MOST_NUMBERS = 200;
+/** `a reef | concept art : 1 | ugly, blurry:-1`, as Stability's bots take it: the number weighs all of its part. */
+const BEHIND_PART = /\s?:\s?(-?\d(?:\.\d{1,3})?)(?=\s*(?:\||$))/g;
 
 /**
  * `girl on a swing:1.2 green grass:1.0`: each number weighs the words before it. One alone may be a time; two, or one
@@ -10,14 +13,22 @@ const BARE = /\s?:(-?\d(?:\.\d{1,3})?)(?=[\s,)]|$)/g;
 export function bareColons(text: string, id: GrammarId, tokens: readonly Token[]): WeightToken[] {
   if (id !== 'any' && id !== 'a1111' && id !== 'compel') return [];
   const taken = takenBy(tokens, text.length);
-  const found = [...text.matchAll(BARE)].filter(
-    ({ index, 0: all }) => !/[\d:]/.test(text.charAt(index - 1)) && taken[index + all.indexOf(':')] === 0,
-  );
+  const numbers = (form: RegExp) =>
+    [...text.matchAll(form)].filter(
+      ({ index, 0: all }) => !/[\d:]/.test(text.charAt(index - 1)) && taken[index + all.indexOf(':')] === 0,
+    );
+  const bars = id === 'any' ? tokens.filter(({ kind }) => kind === 'pipe').map(({ end }) => end) : [];
+  const parts = bars.length > 0 ? numbers(BEHIND_PART).slice(0, MOST_NUMBERS) : [];
+  if (parts.length > 0)
+    return parts.map((match) =>
+      weightBehind(text, bars.findLast((end) => end <= match.index) ?? 0, match, 'bare-colon'),
+    );
+  const found = numbers(BARE);
   const operators = tokens.filter(({ kind }) => kind === 'and' || kind === 'break');
   const weighed =
     found.some(([, number = '']) => number.includes('.')) &&
     tokens.some(({ kind }) => kind === 'stray' || kind === 'weight');
-  if (found.length + operators.length + (weighed ? 1 : 0) < 2 || found.length > 200) return [];
+  if (found.length + operators.length + (weighed ? 1 : 0) < 2 || found.length > MOST_NUMBERS) return [];
   let from = 0;
   return found.map((match) => {
     const before = Math.max(from, ...operators.filter(({ end }) => end <= match.index).map(({ end }) => end));

@@ -17,6 +17,8 @@ describe('Stable Diffusion', () => {
     ['cats AND dogs BREAK birds', 'cats and dogs break birds'],
     ['ANDROID BREAKFAST cats', 'ANDROID BREAKFAST cats'],
     ['the #ff0000 car', 'the red car'],
+    ['a teal (#00a99d) and sea-green #2e8b57 door', 'a teal and sea-green door'],
+    ['a door (#ff0000)', 'a door \\(red\\)'],
     ['the #FFF wall', 'the white wall'],
     ['the #1 player', 'the number 1 player'],
     ['the player#1 and car#ff0000', 'the player number 1 and car red'],

@@ -29,7 +29,7 @@ export function isLead(words: string): boolean {
       colon ||
       (HANDED.test(line) && /\b(?:but|here|instead|however|alternative|aber|pero|mais|mas|ma)\b/i.test(line))
     );
-  const last = line.split(/[.!?]\s+|[。！？]\s*/).at(-1) ?? '';
+  const last = line.split(/[.!?,]\s+|[。！？]\s*/).at(-1) ?? '';
   const opens = OPENS.test(line) || NAMES_FIRST.test(line) || (colon && OPENS.test(last));
   if (colon) return opens || (HANDED.test(line) && ADDRESSED.test(line) && countWords(line) <= MOST_WORDS);
   return opens && HANDED.test(line) && /[.!\u3002\uFF01]$/.test(line) && countWords(line) <= MOST_WORDS;

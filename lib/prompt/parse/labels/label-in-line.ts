@@ -75,7 +75,7 @@ export function labelAlone(line: Line, bare = false): Labelled | null {
 
 /** Names that nothing else is called by: they stand above their words without any mark, too. */
 const ALONE =
-  /^(?:content type|subject|setting|details|color tone|lighting|framing|aspect ratio|leave out)$|^[^,]{0,24}(?:\bprompts?|промпт|プロンプト|提示词|提示詞|프롬프트)$|^prompts? [^\s,]{1,14}$/iu;
+  /^(?:content type|subject|setting|details|color tone|lighting|framing|aspect ratio|leave out)$|^[^,]{0,24}(?:\bprompts?(?: template)?|промпт|プロンプト|提示词|提示詞|프롬프트)$|^prompts? [^\s,]{1,14}$/iu;
 
 /** What stands before a label: the end of a sentence, a sign between entries, a comma, or a mere blank. */
 export type Before = 'end' | 'entry' | 'comma' | 'blank';

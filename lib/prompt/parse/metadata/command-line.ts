@@ -15,14 +15,48 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 const FEWEST = 2;
 const LONGEST_TAIL = 2000;
+const LONGEST_SCRIPT = 20_000;
 /** `/dream prompt: a fox steps: 30 seed: 1`, as bots take it. */
 const BOT = /^\s*[/!](?:dream|draw|gen|generate|create|paint|txt2img|image|sd)\b\s*(?:prompt\s*:\s*)?/i;
 const OPTION =
   /\s(negative[_ -]?prompt|neg|steps|seed|cfg(?:[_ -]?scale)?|guidance(?:[_ -]?scale)?|width|height|size|sampler|model|style|aspect[_ -]?ratio|ar|count|number|w|h)\s?:\s?/gi;
 
-/** Takes a text and gives what it says where it is a command for a program, else null. */
-export function readCommand(text: string): Told | null {
-  return invokeCommand(text) ?? botCommand(text);
+/** `--prompt "a fox" --negative_prompt "text" --steps 20`, as scripts and lists of prompts have it; some say `-p`. */
+const LONG_FLAG =
+  /(?:^|\s)-{1,2}([a-z][\w-]*)(?:(?:\s*=\s*|\s+)("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|-?\.?\d\S*|[^\s"'-]\S*))?/gi;
+const PROMPT_FLAG = /(?:^|\s)(?:--prompt|-p)(?:\s*=\s*|\s+)["']/i;
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['p', 'prompt'],
+  ['n', 'negative prompt'],
+  ['W', 'width'],
+  ['H', 'height'],
+]);
+
+/** Takes a text and gives what it says where it is a command for a program, or several in a line each; else null. */
+export function readCommand(text: string): Told[] | null {
+  const told = longFlagCommands(text) ?? invokeCommand(text) ?? botCommand(text);
+  return told && (Array.isArray(told) ? told : [told]);
+}
+
+function longFlagCommands(text: string): Told[] | null {
+  if (text.length > LONGEST_SCRIPT || !PROMPT_FLAG.test(text)) return null;
+  const lines = text
+    .replace(/\\\r?\n/g, ' ')
+    .split('\n')
+    .filter((line) => /^(?!\s*#)\s*\S/.test(line));
+  return lines.every((line) => PROMPT_FLAG.test(line)) ? lines.map(longFlagCommand) : null;
+}
+
+function longFlagCommand(line: string): Told {
+  const told: Told = { syntax: 'a1111' };
+  for (const [, flag = '', value = ''] of line.matchAll(LONG_FLAG)) {
+    const name = SHORT_NAMES.get(flag) ?? flag.replace(/[_-]/g, ' ');
+    const words = value.replace(/^(["'])(.*)\1$/s, '$2').replace(/\\(["'\\])/g, '$1');
+    if (/^prompt$/i.test(name)) told.text = words;
+    else if (/^neg/i.test(name)) told.negative = words;
+    else if (name.length > 1 && words !== '') addSetting(told, name, words);
+  }
+  return told;
 }
 
 function invokeCommand(typed: string): Told | null {

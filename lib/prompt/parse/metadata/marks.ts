@@ -57,6 +57,14 @@ function splitNegative(text: string): { text: string; negative: string } | null 
     : { text: `${text.slice(0, flag.index)}${rest}`, negative: negative.replace(/^"([^"]*)"$/, '$1') };
 }
 
+/** `{argument name="city" default="Naples"}` of published collections, in JSON with its quotes escaped. */
+const ARGUMENT = /\{argument\s+name=\\?"[^"\\\n]{0,200}\\?"\s+default=\\?"([^"\\\n]{0,2000})\\?"\s*\}/gi;
+
+/** Takes a text and gives it with each argument that has a default filled in with it. */
+export function withDefaults(text: string): string {
+  return text.includes('{argument') ? text.replace(ARGUMENT, '$1') : text;
+}
+
 const FEWEST_SLOTS = 3;
 const SLOT = /\[([^[\]\n]{1,400})\]/g;
 

@@ -1,13 +1,12 @@
-import { parseAspectRatio, printAspectRatio } from '../../aspect-ratio.ts';
 import { isSeed } from '../../seed.ts';
 import type { SyntaxId } from '../../targets/target.ts';
+import { ratioOf, ratioOfSize } from '../size.ts';
 import type { Told } from '../told.ts';
 
 /** Names that reach a prototype. */
 const HARMFUL = /^(?:constructor|prototype|__)/;
 const SEED =
   /^(?:seed|semilla|graine|semente|seme|\u30B7\u30FC\u30C9|\u79CD\u5B50|\u7A2E\u5B50|\uC2DC\uB4DC|\u0441\u0438\u0434)$/i;
-const SIZE = /^\(?(\d{2,5})\s*[x\u00D7,]\s*(\d{2,5})\)?$/i;
 
 /** Takes a prompt and a setting that a program or an assistant wrote beside it, and adds the setting. */
 export function addSetting(told: Told, label: string, value: string): void {
@@ -29,16 +28,11 @@ export function addSetting(told: Told, label: string, value: string): void {
 }
 
 /** `Size: 768x512`, `Resolution: (1344, 768)`, or a width and a height on their own. */
-function sizeOf(label: string, words: string, settings: Record<string, string>): string | null {
-  const named = /^(?:size|resolution)$/i.test(label) ? SIZE.exec(words) : null;
-  const apart = /^(?:width|height)$/i.test(label);
-  const size = named
-    ? `${named[1]}x${named[2]}`
-    : apart
-      ? `${numberIn(settings, 'width')}x${numberIn(settings, 'height')}`
-      : '';
-  const ratio = parseAspectRatio(size);
-  return ratio && printAspectRatio(ratio);
+function sizeOf(label: string, words: string, settings: Record<string, string>): string | undefined {
+  if (/^(?:size|resolution)$/i.test(label)) return ratioOfSize(words);
+  return /^(?:width|height)$/i.test(label)
+    ? ratioOf(numberIn(settings, 'width'), numberIn(settings, 'height'))
+    : undefined;
 }
 
 function numberIn(settings: Record<string, string>, name: string): string {

@@ -17,6 +17,17 @@ const NAMED = `
   .map((line) => line.trim())
   .map((line) => ({ name: line.slice(7), lab: labOf(line) }));
 
+const COLOR_WORDS = new Set(
+  ['grey', ...NAMED.flatMap(({ name }) => name.split(' '))].filter(
+    (word) => !/^(?:light|dark|pale|bright|deep|hot|sky)$/.test(word),
+  ),
+);
+
+/** Whether a word is part of a color's name and says a color on its own: `teal`, `navy`. */
+export function isColorWord(word: string): boolean {
+  return COLOR_WORDS.has(word.toLowerCase());
+}
+
 type Lab = [lightness: number, greenRed: number, blueYellow: number];
 
 /** Takes `#f80`, `#ff8800` or `#ff8800cc` and returns the name of the color that looks most like it. */

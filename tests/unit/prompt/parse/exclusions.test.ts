@@ -26,6 +26,18 @@ describe('a list that excludes', () => {
   });
 });
 
+describe('the end of a sentence', () => {
+  test.each([
+    ['A hall. The street has few cars and no people.', 'The street has few cars', ['people']],
+    ['A hall. She stands in a room with no windows or doors.', 'She stands in a room', ['windows', 'doors']],
+    ['A hall. The table is without a cloth.', 'The table is without a cloth', []],
+    ['A hall. A girl and no boy walks in.', 'A girl and no boy walks in', []],
+  ])('is cut off where a sentence is left: %s', (text, left, expected) => {
+    expect(excluded(text)).toEqual(expected);
+    expect(readPrompt(text).prompt.details).toEqual([{ text: left }]);
+  });
+});
+
 describe('other languages', () => {
   test.each([
     [

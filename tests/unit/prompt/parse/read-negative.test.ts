@@ -9,6 +9,10 @@ describe('phrases and weights', () => {
       '(oil painting:0.9), (worst quality, low quality:1.4)',
       ['oil painting 0.9', 'worst quality 1.4', 'low quality 1.4'],
     ],
+    [
+      '((twins)) (blur:1.3) [fog], old ((car)) park',
+      ['twins 1.21', 'blur 1.3', 'fog 0.91', 'old ((car)) park 1'],
+    ],
     ['text, ( blurry :1.2 ), ((bad', ['text 1', 'blurry 1.2', 'bad 1']],
   ])('%s', (text, expected) => {
     const phrases = readNegative(text, 'a1111');

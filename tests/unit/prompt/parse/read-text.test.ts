@@ -24,7 +24,29 @@ describe('each part comes to its field, and nothing is torn', () => {
     ],
     [
       'A majestic lion standing on a cliff at sunset, golden light, photorealistic, 8k',
-      'subject: A majestic lion · action: standing · setting: on a cliff at sunset · details: 8k · lighting: golden light · realism: photorealistic',
+      'subject: A majestic lion · action: standing · setting: on a cliff at sunset · lighting: golden light · realism: photorealistic · resolution: 8k',
+    ],
+    [
+      'A wide hall in an old palace. Tall windows, a long table and no\nchairs, dust in the light.',
+      'subject: A wide hall · setting: in an old palace · details: Tall windows | a long table | dust in the light · exclude: chairs',
+    ],
+    [
+      'a chef, medium close-up, upper body shot',
+      'subject: a chef · framing: medium close-up | upper body shot',
+    ],
+    ['highly detailed, 8k, a fox', 'subject: a fox · details: highly detailed · resolution: 8k'],
+    [
+      'a girl, reading a comic book, ink on rice paper',
+      'contentType: ink on rice paper · subject: a girl · action: reading a comic book',
+    ],
+    ['pixel art, fox sprite, 16x16', 'contentType: pixel art · subject: fox sprite · details: 16x16'],
+    [
+      'studio portrait with rim lighting, a baker',
+      'contentType: studio portrait · subject: a baker · lighting: with rim lighting',
+    ],
+    [
+      'a sign that says "{argument name="word" default="OPEN"}", night',
+      'subject: a sign that says "OPEN" · setting: night',
     ],
     [
       'a surrealist oil painting by Salvador Dalí of a cat playing checkers',

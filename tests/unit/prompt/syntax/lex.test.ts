@@ -73,6 +73,12 @@ describe('tokens', () => {
     ],
     ['novelai', 'park | girl, source#hug', ['pipe |', 'role source#hug = hug']],
     ['any', 'cats and|or dogs', []],
+    [
+      'any',
+      'a reef, fish | oil painting : 2 | fog, rain:-1',
+      ['pipe |', 'bare-colon 2 oil painting', 'pipe |', 'bare-colon -1 fog, rain'],
+    ],
+    ['any', 'a cinema at 16:9 | at 8:30', ['pipe |']],
     ['any', 'park BREAK girl AND sunset', ['break BREAK', 'and AND']],
     ['any', 'a poster: ROCK AND ROLL', []],
     ['any', 'a sign "NO PARKING, 8 am - 6 pm"', ['quote "NO PARKING, 8 am - 6 pm"']],

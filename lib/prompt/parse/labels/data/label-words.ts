@@ -14,6 +14,7 @@ export const BEFORE = new RegExp(
 );
 export const BEHIND = new RegExp(
   `(?<=\\p{L})(?:\\s+(?:${[
+    'template',
     'principale?s?|général(?:e|es)?|generale?s?|general(?:es)?|geral|gerais|visuel(?:le)?s?|visual(?:es)?|visivo|visiva|artisti(?:que|co|ca)|artístic[oa]s?|global(?:e|es)?|adicional(?:es)?|adicionais|técnic[oa]s?|techniques?',
     "of the (?:image|scene)|des bildes|der szene|de l'image|de la scène|de la imagen|de la escena|da imagem|da cena|dell'immagine|della scena|изображения|сцены|кадра|العام|العامة|الرئيسي|الرئيسية",
   ].join('|')})|如下|描述|要求|设定|設定|设置|效果|说明|說明|の説明)$`,

@@ -171,8 +171,29 @@ describe('what other programs write', () => {
       'a cat on a sofa --negative_prompt "dogs, toys"',
       { text: 'a cat on a sofa', negative: 'dogs, toys' },
     ],
+    [
+      'a script',
+      './sd -m sd.ckpt -p "a cat, \\"Mia\\" on its collar" \\\n  --negative-prompt "dogs" -W 512 -H 768 --seed 7 -o a.png',
+      {
+        text: 'a cat, "Mia" on its collar',
+        negative: 'dogs',
+        seed: 7,
+        aspectRatio: '2:3',
+        syntax: 'a1111',
+      },
+    ],
+    ['a script, with a sign', "--prompt='a cat' --cfg_scale=7", { text: 'a cat', syntax: 'a1111' }],
   ])('%s', (_program, text, expected) => {
     expect(said(text)).toEqual([expected]);
+  });
+
+  it('are several commands, one in a line', () => {
+    const lines = '# two cats\n--prompt "a cat" --seed 1\n\n--prompt "two cats" --seed 2\n';
+    expect(said(lines)).toEqual([
+      { text: 'a cat', seed: 1, syntax: 'a1111' },
+      { text: 'two cats', seed: 2, syntax: 'a1111' },
+    ]);
+    expect(said('the flag --prompt "a cat"\nstands in a text')).not.toContainEqual({ text: 'a cat' });
   });
 });
 

@@ -3,8 +3,8 @@
  * Whoever prints, checks or draws asks here first, so that no rule or dialect knows of them.
  */
 import { FIELDS } from './fields.ts';
+import type { Message } from './message.ts';
 import type { Phrase, Prompt } from './model.ts';
-import { isBlank } from './text/is-blank.ts';
 
 export const isOff = ({ off }: Phrase): boolean => off === true;
 
@@ -30,6 +30,11 @@ export function withoutOff(prompt: Prompt): Prompt {
   return on;
 }
 
+/** Returns what to say where nothing is printed of a prompt: all of it is off, or nothing was written. */
+export const nothingPrinted = (prompt: Prompt): Message => ({
+  id: withoutOff(prompt) === prompt ? 'status.nothingToInsert' : 'status.allOff',
+});
+
 /**
  * Makes a change to what is switched on, and leaves what is off where it stands. Words that the change puts in the place
  * of a phrase that is off, or that say the same, take its place.
@@ -45,7 +50,7 @@ export function editOn(prompt: Prompt, change: (on: Prompt) => Prompt): Prompt {
     if (value === left) return withField(next, key, former);
     if (Array.isArray(former))
       return withField(next, key, withOff(former, Array.isArray(value) ? value : []));
-    const blank = typeof value !== 'object' || Array.isArray(value) || isBlank(value.text);
+    const blank = typeof value !== 'object' || Array.isArray(value) || value.text.trim() === '';
     return blank ? withField(next, key, former) : next;
   }, edited);
 }

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { errorText, messageText, t } from '@/components/hooks/text.ts';
+import { errorText, t } from '@/components/hooks/text.ts';
 import type { Status } from '@/components/hooks/use-status.ts';
 import type { InsertMode } from '@/lib/insert/field.ts';
 import type { BoxRef, InsertionReply } from '@/lib/messages/to-background.ts';
@@ -79,7 +79,7 @@ export function useInsertion({ workspace, print, mode, page, insert, copy, say }
     if (closed) return say(closed);
     const { prompt } = workspace.getState();
     const { compiled, length } = print(prompt);
-    if (compiled.text === '') return say({ text: messageText(nothingPrinted(prompt)), tone: 'problem' });
+    if (compiled.text === '') return say({ text: t(nothingPrinted(prompt).id), tone: 'problem' });
     if (needsPress) {
       const actions = [{ label: t('status.copy'), onAct: () => copy(compiled.text, site?.copyHint) }];
       return say({ text: t('panel.pressFirst'), tone: 'problem', actions });

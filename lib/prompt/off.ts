@@ -3,7 +3,6 @@
  * Whoever prints, checks or draws asks here first, so that no rule or dialect knows of them.
  */
 import { FIELDS } from './fields.ts';
-import type { Message } from './message.ts';
 import type { Phrase, Prompt } from './model.ts';
 
 export const isOff = ({ off }: Phrase): boolean => off === true;
@@ -31,9 +30,8 @@ export function withoutOff(prompt: Prompt): Prompt {
 }
 
 /** Returns what to say where nothing is printed of a prompt: all of it is off, or nothing was written. */
-export const nothingPrinted = (prompt: Prompt): Message => ({
-  id: withoutOff(prompt) === prompt ? 'status.nothingToInsert' : 'status.allOff',
-});
+export const nothingPrinted = (prompt: Prompt) =>
+  ({ id: withoutOff(prompt) === prompt ? 'status.nothingToInsert' : 'status.allOff' }) as const;
 
 /**
  * Makes a change to what is switched on, and leaves what is off where it stands. Words that the change puts in the place

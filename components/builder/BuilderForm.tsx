@@ -3,7 +3,7 @@ import { STEP } from '@/components/easel/use-workspace.ts';
 import { t } from '@/components/hooks/text.ts';
 import { FieldGroup } from '@/components/ui/FieldGroup.tsx';
 import { LONGEST_PROMPT } from '@/lib/prompt/bounds.ts';
-import { moveWords, phrasesOf, setPhrases, setText, stepWeight } from '@/lib/prompt/edit.ts';
+import { moveWords, phrasesOf, setPhrases, setText, stepWeight, switchField } from '@/lib/prompt/edit.ts';
 import {
   type Component,
   FIELDS,
@@ -13,11 +13,11 @@ import {
 } from '@/lib/prompt/fields.ts';
 import type { Phrase, Prompt } from '@/lib/prompt/model.ts';
 import type { Target } from '@/lib/prompt/targets/target.ts';
-import { shortened } from '@/lib/prompt/text/shortened.ts';
 import { FieldRows } from './FieldRows.tsx';
 import type { FieldHelp } from './field-help.ts';
 import { ManyField } from './ManyField.tsx';
 import { moveAmongLocks } from './move-among-locks.ts';
+import { type SwitchField, switchByKey } from './OffSwitch.tsx';
 import { OneField } from './OneField.tsx';
 import { type OnStep, ParametersGroup } from './ParametersGroup.tsx';
 import { letterOf, useFieldKeys } from './use-field-keys.ts';
@@ -30,6 +30,8 @@ interface BuilderFormProps extends FieldHelp {
   /** A field is typed into; the handlers keep their identity, so that memoised fields stay as they are. */
   onEdit(field: FieldKey, change: (prompt: Prompt) => Prompt): void;
   onStep: OnStep;
+  /** The words of phrases are to be copied; keeps its identity, as the others do. */
+  onCopy?(text: string): void;
   /** Ctrl+Enter or Cmd+Enter anywhere in the form. */
   onInsert?(): void;
   /** A text was pasted into the Subject, which may be a whole prompt; with the line breaks that the field loses. */
@@ -60,12 +62,11 @@ const ROWS = {
   composition: rowsOf('composition'),
   exclude: rowsOf('exclude'),
 };
-/** Words of a phrase enough to know it by. */
-const LONGEST = 40;
 const NONE: readonly Phrase[] = [];
 
 export function BuilderForm(props: BuilderFormProps) {
-  const { prompt, target, onEdit, onStep, suggest, foundBy, pictureOf, onInsert, onPasteSubject } = props;
+  const { prompt, target, onEdit, onStep, onCopy, suggest, foundBy, pictureOf, onInsert, onPasteSubject } =
+    props;
   const { onTooLong, locked, onLock, drawing = false } = props;
   const form = useRef<HTMLFormElement>(null);
   const awaitsLetter = useFieldKeys(form);
@@ -88,17 +89,23 @@ export function BuilderForm(props: BuilderFormProps) {
   );
 
   const onWeight: ChangeWeight = useCallback(
-    (field, place, steps, text) =>
+    (field, places, steps, texts) =>
       onStep(
-        STEP.weight(shortened(text, LONGEST)),
-        (now) => stepWeight(now, field, place, steps),
-        `weight of ${field} ${text}`,
+        STEP.weight(texts),
+        (now) => places.reduce((next, place) => stepWeight(next, field, place, steps), now),
+        `weight of ${field} ${texts.join(', ')}`,
       ),
+    [onStep],
+  );
+
+  const onSwitch: SwitchField = useCallback(
+    (field, off, text) => onStep(STEP[off ? 'off' : 'on']([text]), (now) => switchField(now, field, off)),
     [onStep],
   );
 
   function onKeyDown(event: KeyboardEvent) {
     if (onLock && moveAmongLocks(event, onLock)) return;
+    if (switchByKey(event)) return;
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
     event.preventDefault();
     // A key that is held down inserts once.
@@ -134,6 +141,8 @@ export function BuilderForm(props: BuilderFormProps) {
         field={key as ManyKey}
         phrases={(value as Phrase[] | undefined) ?? NONE}
         onPhrases={onPhrases}
+        onStep={onStep}
+        onCopy={onCopy}
         onWeight={weighs ? onWeight : undefined}
         help={help}
         onMove={onMove}
@@ -146,6 +155,8 @@ export function BuilderForm(props: BuilderFormProps) {
         weight={holds === 'one' ? (value as Phrase | undefined)?.weight : undefined}
         onText={onText}
         onWeight={weighs && holds === 'one' ? onWeight : undefined}
+        off={holds === 'one' ? (value as Phrase | undefined)?.off : undefined}
+        onSwitch={holds === 'one' ? onSwitch : undefined}
         help={help}
         onMove={onMove}
         {...lock}

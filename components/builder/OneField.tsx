@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { t } from '@/components/hooks/text.ts';
 import { Autocomplete } from '@/components/ui/Autocomplete.tsx';
 import type { FieldKey, ManyField, OneField as OneKey } from '@/lib/prompt/fields.ts';
@@ -6,15 +6,19 @@ import type { FieldHelp } from './field-help.ts';
 import { insteadOf, type MoveWords } from './instead-of.ts';
 import { LockButton } from './LockButton.tsx';
 import { OfferPicture } from './OfferPicture.tsx';
+import { OffSwitch, type SwitchField } from './OffSwitch.tsx';
 import { type ChangeWeight, Weight, weightText } from './Weight.tsx';
 
 interface OneFieldProps {
   field: Exclude<FieldKey, ManyField>;
   value: string;
-  weight?: number;
+  weight?: number | undefined;
+  off?: boolean | undefined;
   onText(field: FieldKey, text: string): void;
   /** Undefined where the field or the target takes no weight. */
-  onWeight?: ChangeWeight;
+  onWeight?: ChangeWeight | undefined;
+  /** Undefined where the field cannot be switched off. */
+  onSwitch?: SwitchField | undefined;
   help: FieldHelp;
   onMove: MoveWords;
   locked?: boolean;
@@ -33,7 +37,9 @@ export const OneField = memo(function OneField({
   value,
   weight,
   onText,
+  off = false,
   onWeight,
+  onSwitch,
   help,
   onMove,
   locked,
@@ -49,7 +55,9 @@ export const OneField = memo(function OneField({
   const [stepped, setStepped] = useState(false);
   const weighs = onWeight !== undefined && (value.trim() !== '' || (weight ?? 1) !== 1);
   if (open && !weighs) setOpen(false);
-  const step = (steps: number | null) => onWeight?.(field as OneKey, 0, steps, value);
+  const switches = onSwitch !== undefined && (value.trim() !== '' || off);
+  const id = useId();
+  const step = (steps: number | null) => onWeight?.(field as OneKey, [0], steps, [value]);
 
   const lock = onLock && (
     <span className="field-tools">
@@ -78,29 +86,41 @@ export const OneField = memo(function OneField({
       aside={isBoxed ? undefined : lock}
       after={
         <>
-          {weighs && (
+          {(weighs || switches) && (
             <span className="field-tools">
-              <Weight
-                text={value}
-                weight={weight}
-                open={open}
-                onOpen={() => {
-                  setOpen(true);
-                  setStepped(false);
-                }}
-                onClose={(leaves) => {
-                  setOpen(false);
-                  if (leaves)
-                    document.activeElement
-                      ?.closest('.field')
-                      ?.querySelector<HTMLElement>('input, textarea')
-                      ?.focus();
-                }}
-                onStep={step}
-              />
-              <span className="unseen" aria-live="polite">
-                {stepped && weightText(weight)}
-              </span>
+              {weighs && (
+                <>
+                  <Weight
+                    text={value}
+                    weight={weight}
+                    open={open}
+                    onOpen={() => {
+                      setOpen(true);
+                      setStepped(false);
+                    }}
+                    onClose={(leaves) => {
+                      setOpen(false);
+                      if (leaves)
+                        document.activeElement
+                          ?.closest('.field')
+                          ?.querySelector<HTMLElement>('input, textarea')
+                          ?.focus();
+                    }}
+                    onStep={step}
+                  />
+                  <span className="unseen" aria-live="polite">
+                    {stepped && weightText(weight)}
+                  </span>
+                </>
+              )}
+              {switches && (
+                <OffSwitch
+                  id={id}
+                  field={field}
+                  off={off}
+                  onSwitch={() => onSwitch(field as OneKey, !off, value)}
+                />
+              )}
             </span>
           )}
           {isBoxed && lock}
@@ -113,6 +133,7 @@ export const OneField = memo(function OneField({
         <OfferPicture field={field} offer={offer} source={help.pictureOf?.(field, offer) ?? null} />
       )}
       required={isSubject}
+      describedBy={off ? id : undefined}
       focusFirst={isSubject}
       placeholder={field === 'contentType' ? label : t(`example.${field}`)}
     />

@@ -101,7 +101,6 @@ export const ParametersGroup = memo(function ParametersGroup(props: ParametersGr
                   text={words}
                   removeName={t('builder.remove', [words])}
                   onRemove={() => remove({ path })}
-                  reachable
                 />
               );
             })}

@@ -4,12 +4,12 @@ import type { ManyField, OneField } from '@/lib/prompt/fields.ts';
 import { MAX_WEIGHT, MIN_WEIGHT, printedWeight } from '@/lib/prompt/weight.ts';
 import './Weight.css';
 
-/** Changes the weight of a phrase by so many steps, or takes it away (null). */
+/** Changes the weight of phrases of a field by so many steps, or takes it away (null). */
 export type ChangeWeight = (
   field: OneField | ManyField,
-  place: number,
+  places: readonly number[],
   steps: number | null,
-  text: string,
+  texts: readonly string[],
 ) => void;
 
 interface WeightProps {
@@ -29,7 +29,7 @@ export const weightText = (weight: number | undefined): string =>
   t('weight.value', [numberText(printedWeight(weight))]);
 
 /**
- * How much a phrase counts: the number alone, and nothing where there is none until the phrase is pointed at; pressed,
+ * How much a phrase counts: the number alone, and nothing where there is none until the field is pointed at; pressed,
  * it can be changed. It is no stop of the Tab key, which goes from field to field: Ctrl with the arrow keys leads to it.
  */
 export function Weight({ text, weight, open, onOpen, onClose, onStep }: WeightProps) {

@@ -78,7 +78,7 @@ function PromptTools() {
 }
 
 function Form({ drawing }: { drawing: boolean }) {
-  const { workspace, target, undo, say, insertion } = useEasel();
+  const { workspace, target, undo, say, copy, insertion } = useEasel();
   const prompt = useFormPrompt(workspace);
   const { locked, toggleLock } = useLocks(workspace);
   const edit = useCallback(
@@ -96,6 +96,7 @@ function Form({ drawing }: { drawing: boolean }) {
       target={target.target}
       onEdit={edit}
       onStep={step}
+      onCopy={useCallback((text: string) => void copy(text), [copy])}
       suggest={useSuggest(workspace)}
       foundBy={foundBy}
       pictureOf={pictureAddress}

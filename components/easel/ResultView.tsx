@@ -4,7 +4,7 @@ import { LengthMeter } from '@/components/preview/LengthMeter.tsx';
 import { Preview } from '@/components/preview/Preview.tsx';
 import { useCoach } from '@/components/preview/use-coach.ts';
 import { usePickBox } from '@/components/sites/use-pick-box.ts';
-import { isEmptyPrompt } from '@/lib/prompt/index.ts';
+import { isEmptyPrompt, withoutOff } from '@/lib/prompt/index.ts';
 import { useEasel } from './easel.ts';
 import { usePrinted, useQuestion } from './use-printed.ts';
 import { usePromptActions } from './use-prompt-actions.ts';
@@ -46,7 +46,7 @@ export function Actions() {
   return (
     <ActionBar
       mode={mode}
-      empty={useWorkspace(workspace, ({ prompt }) => isEmptyPrompt(prompt))}
+      empty={useWorkspace(workspace, ({ prompt }) => isEmptyPrompt(withoutOff(prompt)))}
       onMode={setMode}
       busy={insertion.busy}
       question={useQuestion()}

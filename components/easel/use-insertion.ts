@@ -5,6 +5,7 @@ import type { InsertMode } from '@/lib/insert/field.ts';
 import type { BoxRef, InsertionReply } from '@/lib/messages/to-background.ts';
 import type { Length } from '@/lib/prompt/index.ts';
 import type { Message } from '@/lib/prompt/message.ts';
+import { nothingPrinted } from '@/lib/prompt/off.ts';
 import type { Workspace } from '@/lib/workspace/index.ts';
 import { closedStatus } from './closed-status.ts';
 import { insertionStatus } from './insertion-status.ts';
@@ -76,8 +77,9 @@ export function useInsertion({ workspace, print, mode, page, insert, copy, say }
     if (busy) return;
     const closed = closedStatus(site);
     if (closed) return say(closed);
-    const { compiled, length } = print(workspace.getState().prompt);
-    if (compiled.text === '') return say({ text: t('status.nothingToInsert'), tone: 'problem' });
+    const { prompt } = workspace.getState();
+    const { compiled, length } = print(prompt);
+    if (compiled.text === '') return say({ text: t(nothingPrinted(prompt).id), tone: 'problem' });
     if (needsPress) {
       const actions = [{ label: t('status.copy'), onAct: () => copy(compiled.text, site?.copyHint) }];
       return say({ text: t('panel.pressFirst'), tone: 'problem', actions });

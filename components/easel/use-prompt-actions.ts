@@ -1,7 +1,7 @@
 import { history } from '@/components/hooks/store.ts';
 import { t } from '@/components/hooks/text.ts';
 import { usePresetActions } from '@/components/presets/use-preset-actions.ts';
-import { EMPTY_PROMPT, isEmptyPrompt } from '@/lib/prompt/index.ts';
+import { EMPTY_PROMPT, isEmptyPrompt, withoutOff } from '@/lib/prompt/index.ts';
 import { useEasel } from './easel.ts';
 import { STEP } from './use-workspace.ts';
 
@@ -21,6 +21,8 @@ export function usePromptActions(): PromptActions {
     async copy() {
       const prompt = now();
       const { text } = print(prompt).compiled;
+      if (text === '' && withoutOff(prompt) !== prompt)
+        return say({ text: t('status.allOff'), tone: 'problem' });
       const copied = await copy(text, page.site?.copyHint);
       if (copied && !start.isPrivate)
         await history.add({ prompt, target: target.target.id, text, host: null });

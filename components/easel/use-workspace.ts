@@ -54,6 +54,10 @@ export function useUndo(workspace: Workspace, say: (status: Status) => void): Un
 /** Words of a phrase enough to know it by. */
 const LONGEST_NAMED = 40;
 
+/** One phrase is named by its words, of several how many they are. */
+const theOne = ([words = '']: readonly string[]) => ({ words: shortened(words, LONGEST_NAMED) });
+const all = ({ length }: readonly string[]) => ({ count: length });
+
 /** The steps of a user, as the history names them. */
 export const STEP = {
   type: (field: FieldKey): Message => ({ id: 'step.type', params: { field: { id: `field.${field}` } } }),
@@ -71,7 +75,28 @@ export const STEP = {
     id: 'step.parameter',
     params: { name: parameter.label },
   }),
-  weight: (words: string): Message => ({ id: 'step.weight', params: { words } }),
+  weight: (texts: readonly string[]): Message =>
+    texts.length === 1
+      ? { id: 'step.weight', params: theOne(texts) }
+      : { id: 'steps.weight', params: all(texts) },
+  off: (texts: readonly string[]): Message =>
+    texts.length === 1 ? { id: 'step.off', params: theOne(texts) } : { id: 'steps.off', params: all(texts) },
+  on: (texts: readonly string[]): Message =>
+    texts.length === 1 ? { id: 'step.on', params: theOne(texts) } : { id: 'steps.on', params: all(texts) },
+  move: (texts: readonly string[]): Message =>
+    texts.length === 1
+      ? { id: 'step.move', params: theOne(texts) }
+      : { id: 'steps.move', params: all(texts) },
+  remove: (texts: readonly string[]): Message =>
+    texts.length === 1
+      ? { id: 'step.remove', params: theOne(texts) }
+      : { id: 'steps.remove', params: all(texts) },
+  moveTo(to: FieldKey, texts: readonly string[]): Message {
+    const field: Message = { id: `field.${to}` };
+    return texts.length === 1
+      ? { id: 'step.moveTo', params: { field, ...theOne(texts) } }
+      : { id: 'steps.moveTo', params: { field, ...all(texts) } };
+  },
   fix: { id: 'step.fix' },
   surprise: { id: 'step.surprise' },
   vary: { id: 'step.vary' },

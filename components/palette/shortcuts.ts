@@ -48,8 +48,13 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     name: { id: 'shortcut.chips' },
     shortcuts: [
       { chords: ['Left', 'Right'], does: { id: 'shortcut.chip' } },
+      { chords: ['Shift+Left', 'Shift+Right'], does: { id: 'shortcut.selectChips' } },
+      { chords: ['Mod+A'], does: { id: 'shortcut.selectAll' } },
+      { chords: ['Alt+Left', 'Alt+Right'], does: { id: 'shortcut.moveChip' } },
+      { chords: ['Alt+O'], does: { id: 'shortcut.switchChip' } },
       { chords: ['Delete', 'Backspace'], does: { id: 'shortcut.removeChip' } },
       { chords: ['Mod+Up', 'Mod+Down'], does: { id: 'shortcut.weight' } },
+      { chords: ['Mod+C'], does: { id: 'shortcut.copyChips' } },
     ],
   },
 ];

@@ -1,7 +1,7 @@
 import { useEasel } from '@/components/easel/easel.ts';
 import { STEP } from '@/components/easel/use-workspace.ts';
 import { t } from '@/components/hooks/text.ts';
-import { FIELDS, type FieldInfo, type Prompt, phrasesOf, setText } from '@/lib/prompt/index.ts';
+import { editOn, FIELDS, type FieldInfo, type Prompt, phrasesOf, setText } from '@/lib/prompt/index.ts';
 import { addPhrase } from '@/lib/prompt/lint/edits/add-phrase.ts';
 import { TERMS } from '@/lib/prompt/vocabulary/terms/index.ts';
 import type { Entry } from './entry.ts';
@@ -30,7 +30,9 @@ export function usePromptEntries(onTab: OnTab): PromptEntries {
   function put(field: FieldInfo, text: string) {
     const name = t(`field.${field.key}`);
     const former = phrasesOf(workspace.getState().prompt, field.key)[0]?.text ?? '';
-    const step = workspace.edit(STEP.put(field.key, text), (now) => withTerm(now, field, text));
+    const step = workspace.edit(STEP.put(field.key, text), (now) =>
+      editOn(now, (on) => withTerm(on, field, text)),
+    );
     if (step === null) return say({ text: t('palette.there', [text, name]) });
     const replaced = field.holds !== 'many' && former !== '';
     say({

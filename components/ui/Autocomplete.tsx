@@ -30,6 +30,8 @@ interface AutocompleteProps {
   after?: ReactNode;
   /** Ctrl with an arrow key: changes what stands beside the text by a step, up or down. */
   onStep?(steps: number): void;
+  /** The id of what is read with it. */
+  describedBy?: string | undefined;
   /** Takes the focus when it first appears. */
   focusFirst?: boolean;
   /** A free text, which wraps: the list opens where nothing is written yet. */
@@ -96,6 +98,7 @@ export function Autocomplete(props: AutocompleteProps) {
       list.close();
     },
     onClick: ask,
+    'aria-describedby': props.describedBy,
     'aria-keyshortcuts': props.onStep && 'Control+ArrowUp Control+ArrowDown',
     ...list.inputProps,
   };

@@ -1,10 +1,12 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Chip } from './Chip.tsx';
+import { type ChipNames, ChipTools } from './ChipTools.tsx';
 import { Field, type FieldLayout } from './Field.tsx';
 import { stepsOf } from './Stepper.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import { useChipDrag } from './use-chip-drag.ts';
-import { type ChipItem, useChips } from './use-chips.ts';
+import { useChipWork } from './use-chip-work.ts';
+import { type ChipAct, type ChipItem, useChips } from './use-chips.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
 import { type Instead, useSuggestions } from './use-suggestions.ts';
 import './ChipsField.css';
@@ -25,15 +27,23 @@ interface ChipsFieldProps {
   /** Shown beside the values while the focus is in the field. */
   placeholder?: string;
   items: readonly ChipItem[];
-  /** All values at each keystroke; the last one is what is being typed. */
-  onChange(items: ChipItem[]): void;
+  /**
+   * All values at each keystroke; the last one is what is being typed.
+   * @param act what was done to some of them, where nothing was typed
+   */
+  onChange(items: ChipItem[], act?: ChipAct): void;
   suggest(typed: string): string[];
   suggestionsName: string;
   removeName(text: string): string;
   /** What each value is changed by besides its words, such as a weight. */
   control?(chip: ChipControl): ReactNode;
-  /** Ctrl with an arrow key on a value: changes it by a step, up or down. */
-  onStep?(place: number, steps: number): void;
+  /** Ctrl with an arrow key on values: changes them by a step, up or down. */
+  onStep?(places: readonly number[], steps: number): void;
+  /** Other fields that take values of this one. */
+  destinations: readonly { id: string; name: string }[];
+  onMoveTo(places: readonly number[], to: string): void;
+  onCopy?: ((texts: readonly string[]) => void) | undefined;
+  chipNames: ChipNames;
   /** What to offer for words that mean nothing here. */
   instead?(text: string): Instead | null;
   /** At the end of the label's line. */
@@ -47,16 +57,18 @@ interface ChipsFieldProps {
 /** Several values: Enter or a comma makes a chip of what was typed, and so does leaving the field. */
 export function ChipsField(props: ChipsFieldProps) {
   const { label, items, onChange, suggest, suggestionsName, removeName, control, onStep, picture } = props;
+  const { chipNames } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { chips, draft, type, commit, add, move, remove, placeOf } = useChips(items, onChange);
+  const all = useChips(items, onChange);
+  const { chips, draft, type, commit, add, placeOf } = all;
   const [opened, setOpened] = useState<number | null>(null);
   const former = useRef<Element | null>(null);
   // What is gone is not open, lest what comes to its place takes the focus.
   if (opened !== null && (!control || opened >= items.length)) setOpened(null);
   const unused = (typed: string) =>
-    suggest(typed).filter((option) => !chips.some((chip) => chip.text === option));
+    suggest(typed).filter((option) => !chips.some((chip) => chip.text === option && !chip.off));
   const list = useSuggestions({
     id: `${id}-list`,
     typed: draft,
@@ -66,7 +78,17 @@ export function ChipsField(props: ChipsFieldProps) {
     several: true,
     instead: props.instead,
   });
-  const drag = useChipDrag(box, move);
+  const work = useChipWork({
+    box,
+    input,
+    chips: all,
+    names: chipNames,
+    onStep: onStep && ((place, steps) => step(place, steps)),
+    onStepAll: onStep,
+    onMoveTo: props.onMoveTo,
+    onCopy: props.onCopy,
+  });
+  const drag = useChipDrag(box, work.together, work.drop);
   const returning = useReturningFocus();
 
   function ask() {
@@ -75,20 +97,14 @@ export function ChipsField(props: ChipsFieldProps) {
 
   /** A press beside the chips is meant for the input. */
   function focusInput(event: MouseEvent) {
-    if (!(event.target instanceof Element) || event.target.closest('input, button, [role=option]')) return;
+    if (
+      !(event.target instanceof Element) ||
+      event.target.closest('input, button, [role=option], [role=toolbar], .chip')
+    )
+      return;
     event.preventDefault();
     input.current?.focus();
     ask();
-  }
-
-  function focusChip(index: number) {
-    const buttons = box.current?.querySelectorAll<HTMLElement>('.chip-remove');
-    (buttons?.[index] ?? input.current)?.focus();
-  }
-
-  function removeChip(index: number) {
-    if (index === chips.length - 1) input.current?.focus();
-    remove(index);
   }
 
   function open(place: number) {
@@ -100,22 +116,20 @@ export function ChipsField(props: ChipsFieldProps) {
     setOpened(null);
     if (!leaves) return;
     if (former.current === input.current) input.current?.focus();
-    else focusChip(index);
+    else work.focusChip(index);
   }
 
-  /** True when the key was meant for what the value is changed by. */
-  function step(event: KeyboardEvent, place: number): boolean {
-    const steps = onStep ? stepsOf(event) : 0;
-    if (steps === 0 || place < 0) return false;
-    event.preventDefault();
-    onStep?.(place, steps);
+  function step(place: number, steps: number) {
+    onStep?.([place], steps);
     open(place);
-    return true;
   }
 
   function onInputKey(event: KeyboardEvent<HTMLInputElement>) {
     if (list.onKeyDown(event) || event.nativeEvent.isComposing) return;
-    if (step(event, placeOf.draft)) {
+    const steps = onStep && placeOf.draft >= 0 ? stepsOf(event) : 0;
+    if (steps !== 0) {
+      event.preventDefault();
+      step(placeOf.draft, steps);
       list.close();
       commit();
       return;
@@ -126,31 +140,23 @@ export function ChipsField(props: ChipsFieldProps) {
       event.preventDefault();
       list.close();
       commit();
-    } else if (event.key === 'Backspace' && value === '' && chips.length > 0) remove(chips.length - 1);
+    } else if (event.key === 'Backspace' && value === '' && chips.length > 0) work.remove([chips.length - 1]);
     else if (event.key === 'ArrowLeft' && atStart && chips.length > 0) {
       event.preventDefault();
-      focusChip(chips.length - 1);
+      work.focusChip(chips.length - 1);
     }
-  }
-
-  function onChipKey(event: KeyboardEvent, index: number) {
-    if (step(event, placeOf.chip(index))) return;
-    const sideways = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
-    if (event.altKey && sideways !== 0) {
-      const to = Math.min(Math.max(index + sideways, 0), chips.length - 1);
-      move(index, to);
-      focusChip(to);
-    } else if (event.key === 'ArrowLeft') focusChip(Math.max(index - 1, 0));
-    else if (event.key === 'ArrowRight') focusChip(index + 1);
-    else if (event.key === 'Backspace' || event.key === 'Delete') removeChip(index);
-    else return;
-    event.preventDefault();
   }
 
   return (
     <Field id={id} label={label} layout={props.layout} aside={props.aside}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a help for the mouse; the input itself takes the keys */}
-      <div className="chips-field" ref={box} onMouseDown={focusInput} onPointerDown={drag.onPointerDown}>
+      <div
+        className="chips-field"
+        ref={box}
+        onMouseDown={focusInput}
+        onPointerDown={drag.onPointerDown}
+        onBlur={work.onBlur}
+      >
         {chips.length > 0 && (
           <ul className="chips">
             {chips.map((chip, index) => (
@@ -166,14 +172,34 @@ export function ChipsField(props: ChipsFieldProps) {
                   onOpen: () => open(placeOf.chip(index)),
                   onClose: (leaves) => close(index, leaves),
                 })}
+                off={chip.off}
+                work={work.of(index)}
                 drag={drag.look(index)}
                 removeName={removeName(chip.text)}
-                onRemove={() => removeChip(index)}
-                onKeyDown={(event) => onChipKey(event, index)}
+                onRemove={() => work.remove([index])}
               />
             ))}
           </ul>
         )}
+        {work.selected.length > 0 && (
+          <ChipTools
+            names={chipNames}
+            anchor={box}
+            count={work.selected.length}
+            off={work.selected.every((index) => chips[index]?.off)}
+            onStep={work.step}
+            destinations={props.destinations}
+            onSwitch={() => work.switchOff(work.selected)}
+            onMove={work.moveSelected}
+            onMoveTo={(to) => work.moveTo(work.selected, to)}
+            onCopy={props.onCopy && (() => work.copy(work.selected))}
+            onRemove={() => work.remove(work.selected)}
+            onClose={work.close}
+          />
+        )}
+        <span className="unseen" aria-live="polite">
+          {work.said}
+        </span>
         <input
           ref={input}
           id={id}
@@ -196,7 +222,11 @@ export function ChipsField(props: ChipsFieldProps) {
             list.close();
             commit();
           }}
-          aria-describedby={chips.map((_, index) => `${id}-chip-${index}`).join(' ') || undefined}
+          aria-describedby={
+            chips
+              .map(({ off }, index) => `${id}-chip-${index}${off ? ` ${id}-chip-${index}-off` : ''}`)
+              .join(' ') || undefined
+          }
           {...list.inputProps}
         />
         {list.open && (

@@ -1,6 +1,6 @@
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { placeMenu } from './place-menu.ts';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Suggestions } from './use-suggestions.ts';
+import { useTopLayer } from './use-top-layer.ts';
 import './SuggestionList.css';
 
 interface SuggestionListProps {
@@ -21,23 +21,7 @@ export function SuggestionList({ list, name, anchor, picture, pictured, note }: 
   const { id, options, active } = list;
   const box = useRef<HTMLDivElement>(null);
 
-  useLayoutEffect(() => {
-    const element = box.current;
-    const at = anchor.current;
-    if (!element || !at) return;
-    const update = () => placeMenu(element, at);
-    element.showPopover();
-    update();
-    addEventListener('scroll', update, true);
-    addEventListener('resize', update);
-    const grown = new ResizeObserver(update);
-    grown.observe(at);
-    return () => {
-      removeEventListener('scroll', update, true);
-      removeEventListener('resize', update);
-      grown.disconnect();
-    };
-  }, [anchor]);
+  useTopLayer(box, anchor);
 
   useEffect(() => {
     box.current?.children[active]?.scrollIntoView({ block: 'nearest' });

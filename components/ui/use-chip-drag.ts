@@ -3,10 +3,11 @@ import { type PointerEvent, type RefObject, useState } from 'react';
 /** A press that moves less than this is a press. */
 const LEAST = 5;
 
-/** Where a chip is taken from and where it would go. */
+/** Where chips are taken from, by the one that is pressed, and where they would go. */
 interface Drag {
   from: number;
   to: number;
+  places: readonly number[];
 }
 
 /** Which chip is nearest to a point. */
@@ -31,8 +32,13 @@ function swallowClick(): void {
 /**
  * Chips of a field are dragged to another place of it by the mouse or a pen; a finger scrolls. Escape ends a drag with
  * nothing changed. By keys the same is done with Alt and the arrows.
+ * @param together the chips that go with one
  */
-export function useChipDrag(box: RefObject<HTMLElement | null>, move: (from: number, to: number) => void) {
+export function useChipDrag(
+  box: RefObject<HTMLElement | null>,
+  together: (place: number) => readonly number[],
+  move: (places: readonly number[], to: number, behind: boolean) => void,
+) {
   const [drag, setDrag] = useState<Drag | null>(null);
 
   function onPointerDown({ target, button, pointerType, clientX, clientY }: PointerEvent) {
@@ -40,6 +46,7 @@ export function useChipDrag(box: RefObject<HTMLElement | null>, move: (from: num
     const chips = [...(box.current?.querySelectorAll('.chip') ?? [])];
     const from = chips.findIndex((chip) => chip.contains(target));
     if (from < 0 || target.closest('.chip-remove, .stepper')) return;
+    const places = together(from);
     const ending = new AbortController();
     const until = { signal: ending.signal, capture: true };
     let to: number | null = null;
@@ -52,7 +59,7 @@ export function useChipDrag(box: RefObject<HTMLElement | null>, move: (from: num
       (event) => {
         if (to === null && Math.hypot(event.clientX - clientX, event.clientY - clientY) < LEAST) return;
         to = nearest(chips, event.clientX, event.clientY);
-        setDrag({ from, to });
+        setDrag({ from, to, places });
       },
       until,
     );
@@ -62,7 +69,7 @@ export function useChipDrag(box: RefObject<HTMLElement | null>, move: (from: num
         end();
         if (to === null) return;
         swallowClick();
-        if (to !== from) move(from, to);
+        if (to !== from) move(places, to, to > from);
       },
       until,
     );
@@ -83,7 +90,7 @@ export function useChipDrag(box: RefObject<HTMLElement | null>, move: (from: num
   /** How a chip shows it: as the one that is dragged, or with a line where that would go. */
   function look(index: number): 'dragged' | 'before' | 'after' | undefined {
     if (!drag) return undefined;
-    if (index === drag.from) return 'dragged';
+    if (drag.places.includes(index)) return 'dragged';
     return index !== drag.to ? undefined : drag.to < drag.from ? 'before' : 'after';
   }
 

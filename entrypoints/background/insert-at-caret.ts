@@ -2,6 +2,7 @@ import { tooLongText } from '@/lib/messages/too-long-text.ts';
 import { tabById } from '@/lib/platform/tabs.ts';
 import { t } from '@/lib/platform/text.ts';
 import { isTooLong } from '@/lib/prompt/bounds.ts';
+import { nothingPrinted } from '@/lib/prompt/off.ts';
 import { siteById } from '@/lib/sites/site-by-id.ts';
 import type { Ready } from '@/lib/workshop/printed-ahead.ts';
 import { insertIntoTab, keepOutcome } from './insert-into-tab.ts';
@@ -39,7 +40,7 @@ export async function insertAtCaret(ready: Promise<Ready>, caret: Caret): Promis
     await reportOutcome(tabId, place.written, text, negative);
     return keepOutcome(insertion, place.written, boxes[0]?.frameId ?? 0, await tabById(tabId));
   }
-  if (text === '') return reportNotice(tabId, t('status.nothingToInsert'), null);
+  if (text === '') return reportNotice(tabId, t(nothingPrinted(what.prompt).id), null);
   if (place.outcome) return reportOutcome(tabId, place.outcome, text, negative);
   const { outcome } = await insertIntoTab({
     type: 'insert',

@@ -1,17 +1,20 @@
 /** Pure edits of a prompt: they take a prompt and give a new one; unknown keys stay where they are. */
 import { FIELDS, type FieldKey, MANY_FIELDS, type ManyField, type OneField } from './fields.ts';
 import type { Phrase, Prompt } from './model.ts';
+import { isOff, sameWords, switched } from './off.ts';
 import { mergeParameters } from './parameters.ts';
 import { steppedWeight } from './weight.ts';
 
 /**
- * Sets the text of a field that holds one. The weight and unknown keys of the phrase stay; an empty text removes the
- * key, except the subject, which must be there.
+ * Sets the text of a field that holds one. The weight and unknown keys of the phrase stay, but other words are on where
+ * the former were off; an empty text removes the key, except the subject, which must be there.
  */
 export function setText(prompt: Prompt, field: OneField | 'aspectRatio', text: string): Prompt {
   if (text === '' && field !== 'subject') return without(prompt, field);
   if (field === 'aspectRatio') return { ...prompt, aspectRatio: text };
-  return { ...prompt, [field]: { ...prompt[field], text } };
+  const former = prompt[field];
+  const phrase = former && former.text !== text ? switched(former, false) : former;
+  return { ...prompt, [field]: { ...phrase, text } };
 }
 
 /** Sets the phrases of a field that holds many, as they are; none removes the key. */
@@ -49,6 +52,33 @@ export function stepWeight(
   return setWeight(prompt, field, index, steps === null ? null : steppedWeight(phrase.weight, steps));
 }
 
+/** Switches the phrase of a field that holds one off or on: off, it stays where it is and is not printed. */
+export function switchField(prompt: Prompt, field: OneField, off: boolean): Prompt {
+  const phrase = prompt[field];
+  return phrase ? { ...prompt, [field]: switched(phrase, off) } : prompt;
+}
+
+/**
+ * Takes phrases, by their places in a field that holds many, to the end of another, with all that hangs on them. Where
+ * that says the same words already, they are not there twice.
+ */
+export function movePhrases(
+  prompt: Prompt,
+  from: ManyField,
+  places: readonly number[],
+  to: ManyField,
+): Prompt {
+  const phrases = phrasesOf(prompt, from);
+  const moved = phrases.filter((_, at) => places.includes(at));
+  if (moved.length === 0 || from === to) return prompt;
+  const left = setPhrases(
+    prompt,
+    from,
+    phrases.filter((_, at) => !places.includes(at)),
+  );
+  return setPhrases(left, to, mergePhrases(phrasesOf(left, to), moved));
+}
+
 /**
  * Takes words out of one field and puts them into another: beside what it holds, or in its place where it holds one.
  * Words that are not there change nothing.
@@ -75,7 +105,7 @@ export function phrasesOf(prompt: Prompt, field: FieldKey): Phrase[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** Tells whether nothing was written anywhere: no words, no ratio, no parameter. */
+/** Tells whether nothing was written anywhere: no words, on or off, no ratio, no parameter. */
 export function isEmptyPrompt(prompt: Prompt): boolean {
   const blank = FIELDS.every(({ key }) => phrasesOf(prompt, key).every(({ text }) => text.trim() === ''));
   return blank && Object.keys(prompt.parameters ?? {}).length === 0;
@@ -83,19 +113,20 @@ export function isEmptyPrompt(prompt: Prompt): boolean {
 
 /**
  * Lays one prompt over another: a field that `over` says wins where it holds one, phrases are added (each once)
- * where it holds many. Used to apply a preset to what is being written.
+ * where it holds many. What is off in `over` takes nothing's place, and what it says is on. Used to take a pasted prompt
+ * apart.
  */
 export function mergePrompts(under: Prompt, over: Prompt): Prompt {
   const merged: Prompt = { ...under, ...over };
   for (const { key, holds } of FIELDS) {
-    const said = phrasesOf(over, key).some(({ text }) => text.trim() !== '');
     const former = under[key];
+    const [written, added] = [phrasesOf(under, key), phrasesOf(over, key)].map((phrases) =>
+      phrases.filter(({ text }) => text.trim() !== ''),
+    ) as [Phrase[], Phrase[]];
     if (holds === 'many') {
-      const texts = new Set(phrasesOf(under, key).map(({ text }) => text.toLowerCase()));
-      const added = phrasesOf(over, key).filter(({ text }) => !texts.has(text.toLowerCase()));
-      const all = [...phrasesOf(under, key), ...added];
+      const all = mergePhrases(phrasesOf(under, key), phrasesOf(over, key));
       if (all.length > 0) Object.assign(merged, { [key]: all });
-    } else if (!said && former !== undefined) {
+    } else if (former !== undefined && (added.length === 0 || (added.every(isOff) && written.length > 0))) {
       Object.assign(merged, { [key]: former });
     }
   }
@@ -104,6 +135,16 @@ export function mergePrompts(under: Prompt, over: Prompt): Prompt {
   // What shows something else is no edit of the text that was read.
   if (over.source === undefined && over.subject.text.trim() !== '') delete merged.source;
   return merged;
+}
+
+/** Adds phrases to others, each once; one that is off among them is on where one that is added says the same. */
+function mergePhrases(under: readonly Phrase[], over: readonly Phrase[]): Phrase[] {
+  const isSaid = ({ text }: Phrase, by: readonly Phrase[]) => by.some((one) => sameWords(one.text, text));
+  const on = over.filter((phrase) => !isOff(phrase));
+  return [
+    ...under.map((phrase) => (isOff(phrase) && isSaid(phrase, on) ? switched(phrase, false) : phrase)),
+    ...over.filter((phrase) => !isSaid(phrase, under)),
+  ];
 }
 
 function without(prompt: Prompt, field: FieldKey): Prompt {

@@ -5,11 +5,13 @@ export type { Compiled, CompiledFields, Fragment, LeftOut } from './compiled.ts'
 export {
   isEmptyPrompt,
   mergePrompts,
+  movePhrases,
   phrasesOf,
   setPhrases,
   setText,
   setWeight,
   stepWeight,
+  switchField,
 } from './edit.ts';
 export {
   type Component,
@@ -36,6 +38,7 @@ export {
   phraseSchema,
   promptSchema,
 } from './model.ts';
+export { editOn, isOff, switched, withoutOff } from './off.ts';
 export { onOneLine } from './one-line.ts';
 export { type Parameter, parametersOf, withoutParameter } from './parameters.ts';
 export { type ParsedPrompt, parsePrompt } from './parse-prompt.ts';

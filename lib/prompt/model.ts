@@ -9,13 +9,15 @@ z.config({ jitless: true });
 
 /**
  * A piece of text inside a component; `weight` 1 (or none) is neutral, above 1 counts more, below 1 less. `syntax` names
- * the grammar of a program whose signs the text holds (`a [red|blue] hat`); without it every sign is a plain sign.
+ * the grammar of a program whose signs the text holds (`a [red|blue] hat`); without it every sign is a plain sign. `off`
+ * keeps a phrase in its field while nothing is made of it.
  */
 export const phraseSchema = z.lazy(() =>
   z.looseObject({
     text: z.string(),
     weight: z.optional(z.number()),
     syntax: z.optional(z.string()),
+    off: z.optional(z.boolean()),
   }),
 );
 export type Phrase = z.infer<typeof phraseSchema>;

@@ -42,6 +42,7 @@ const EXPECTED: Readonly<Record<string, Message>> = {
   number: { id: 'prompt.kind.finite' },
   array: { id: 'prompt.kind.phrases' },
   object: { id: 'prompt.kind.object' },
+  boolean: { id: 'prompt.kind.boolean' },
 };
 
 const KINDS: Readonly<Record<string, Message>> = {

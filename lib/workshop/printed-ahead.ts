@@ -5,6 +5,7 @@ import { extensionVersion } from '../platform/browser.ts';
 import { defineItem } from '../platform/stored-item.ts';
 import { isEmptyPrompt } from '../prompt/edit.ts';
 import { type Prompt, promptSchema } from '../prompt/model.ts';
+import { withoutOff } from '../prompt/off.ts';
 
 /** Whose prompt it is: what the user is making, or a preset by its id. */
 export type PrintedOf = 'draft' | `preset-${string}`;
@@ -67,7 +68,7 @@ const jsonOf = (prompt: Prompt) => JSON.stringify(z.parse(promptSchema, prompt))
 export const isTooLongToKeep = (prompt: Prompt): boolean => jsonOf(prompt).length > LONGEST;
 
 /** Whether every target prints nothing of it. */
-export const printsNothing = (prompt: Prompt): boolean => isEmptyPrompt(prompt) && !prompt.source;
+export const printsNothing = (prompt: Prompt): boolean => isEmptyPrompt(withoutOff(prompt)) && !prompt.source;
 
 /** Returns what is kept of a prompt: nothing where it was printed of another one, or by another version. */
 export async function printedAhead({ of, prompt }: Printable): Promise<PrintedAhead> {

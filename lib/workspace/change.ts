@@ -82,7 +82,7 @@ function merge(before: unknown, after: unknown, now: unknown, prevails: Prevails
   if (same(after, before) || same(after, now)) return now;
   const [list, edited, present] = [before ?? [], after ?? [], now ?? []];
   if (Array.isArray(list) && Array.isArray(edited) && Array.isArray(present)) {
-    const merged = mergeLists(list, edited, present);
+    const merged = mergeLists(list, edited, present, prevails);
     return merged.length > 0 ? merged : undefined;
   }
   if (isRecord(after) && isRecord(now)) {
@@ -94,15 +94,26 @@ function merge(before: unknown, after: unknown, now: unknown, prevails: Prevails
   return prevails === 'edit' ? after : now;
 }
 
-/** Takes out what the edit took out, and puts what it added behind the one it stands behind there. */
+/**
+ * Changes the phrases that the edit changed otherwise than in their words, takes out what it took out, and puts what it
+ * added behind the one it stands behind there.
+ */
 function mergeLists(
   before: readonly unknown[],
   after: readonly unknown[],
-  now: readonly unknown[],
+  present: readonly unknown[],
+  prevails: Prevails,
 ): unknown[] {
-  const gone = without(before, after);
+  const [now, gone, added] = [[...present], without(before, after), without(after, before)];
+  for (const was of [...gone]) {
+    const became = added.find((one) => isSamePhrase(one, was));
+    const at = now.some((one) => same(one, was)) ? -1 : now.findIndex((one) => isSamePhrase(one, was));
+    if (became === undefined || at < 0) continue;
+    now[at] = merge(was, became, now[at], prevails);
+    gone.splice(gone.indexOf(was), 1);
+    added.splice(added.indexOf(became), 1);
+  }
   const merged = without(now, gone);
-  const added = without(after, before);
   for (const item of added) {
     if (merged.some((one) => same(one, item)) && !without(merged, now).length) continue;
     const at = after.indexOf(item);
@@ -112,6 +123,10 @@ function mergeLists(
   }
   return merged;
 }
+
+/** Whether two items are one phrase, with other weights perhaps, or off. */
+const isSamePhrase = (one: unknown, other: unknown): boolean =>
+  isRecord(one) && isRecord(other) && typeof one.text === 'string' && one.text === other.text;
 
 /** The items of a list that another does not have; of equal ones as many as there are more. */
 function without(list: readonly unknown[], other: readonly unknown[]): unknown[] {

@@ -16,7 +16,7 @@ const fieldInFocus = (popup: Popup) =>
 const chips = (popup: Popup, field: string) =>
   popup.evaluate(
     (field: string) =>
-      [...document.querySelectorAll(`[data-field="${field}"] .chip > span`)].map((one) => one.textContent),
+      [...document.querySelectorAll(`[data-field="${field}"] .chip-words`)].map((one) => one.textContent),
     field,
   );
 /** The fields that are rows below the box. */

@@ -38,7 +38,9 @@ describeEachBrowser('weights and parameters', (name) => {
     );
   /** What the focus is on, by its accessible name. */
   const focused = (popup: Popup) =>
-    popup.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    popup.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
 
   test('the weight of a chip is changed by keys and buttons, in its place of the text, as one step', async () => {
     const text = 'a (red fox:1.2) in snow, (fog:1.3), dawn';
@@ -70,7 +72,7 @@ describeEachBrowser('weights and parameters', (name) => {
     await expect.poll(() => preview(popup)).toBe('a (blue foxes:1.4) in snow, (fog:1.3), dawn');
     await popup.click('combobox', 'Details');
     await popup.press('ArrowLeft');
-    expect(await focused(popup)).toBe('Remove dawn');
+    expect(await focused(popup)).toBe('dawn');
     await popup.press('Control+ArrowDown');
     expect(await focused(popup)).toBe('Weight of dawn');
     await expect.poll(() => preview(popup)).toBe('a (blue foxes:1.4) in snow, (fog:1.3), (dawn:0.9)');

@@ -75,7 +75,7 @@ const IN_THE_BACKGROUND = [
   /^lib\/(platform|messages|session|storage|workspace|sites)\//,
   /^lib\/insert\/(outcome|find\/(words|is-likely-frame))\.ts$/,
   /^lib\/workshop\/(ask-workshop|printed-ahead)\.ts$/,
-  /^lib\/prompt\/(bounds|weight|model|message|edit|fields|is-record|parameters|parse-prompt|plain-copy)\.ts$/,
+  /^lib\/prompt\/(bounds|weight|model|message|edit|off|fields|is-record|parameters|parse-prompt|plain-copy)\.ts$/,
   /^lib\/prompt\/(text\/shortened|assistant\/suggestions|targets\/any)\.ts$/,
 ];
 

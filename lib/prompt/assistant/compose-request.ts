@@ -1,6 +1,7 @@
 import { phrasesOf } from '../edit.ts';
 import { FIELDS, type FieldKey } from '../fields.ts';
 import type { Prompt } from '../model.ts';
+import { withoutOff } from '../off.ts';
 import { DEFAULT_TARGET_ID } from '../targets/index.ts';
 import type { Target } from '../targets/target.ts';
 import { cleanText } from '../text/clean-text.ts';
@@ -26,7 +27,8 @@ export const REQUEST_END = 'Write one prompt only, and nothing but the code bloc
 export function composeRequest(prompt: Prompt, target: Target, options: RequestOptions = {}): string {
   const known = target.id !== DEFAULT_TARGET_ID;
   const name = cleanText(options.targetName ?? (known ? target.name : ''));
-  const given = FIELDS.map(({ key }) => ({ key, values: valuesOf(prompt, key) })).filter(
+  const on = withoutOff(prompt);
+  const given = FIELDS.map(({ key }) => ({ key, values: valuesOf(on, key) })).filter(
     ({ values }) => values.length > 0,
   );
   return [

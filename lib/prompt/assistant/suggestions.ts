@@ -1,6 +1,7 @@
 import { phrasesOf, setPhrases, setText } from '../edit.ts';
 import { FIELDS, type FieldKey, MANY_FIELDS, type ManyField, type OneField } from '../fields.ts';
 import type { Phrase, Prompt } from '../model.ts';
+import { editOn, withoutOff } from '../off.ts';
 
 /** What an answer says of one field, beside what the form says. */
 export interface Suggestion {
@@ -14,11 +15,13 @@ export interface Suggestion {
 
 /**
  * Takes the prompt of the form and one that an assistant answered with, and gives a row for each field in which the
- * answer says something else, in the order of the form. A field the answer is silent about keeps what it holds.
+ * answer says something else, in the order of the form. A field the answer is silent about keeps what it holds; what is
+ * switched off says nothing.
  */
 export function suggestionsFrom(current: Prompt, answered: Prompt): Suggestion[] {
+  const on = withoutOff(current);
   return FIELDS.flatMap(({ key }) => {
-    const old = textsOf(current, key);
+    const old = textsOf(on, key);
     const said = textsOf(answered, key);
     if (said.length === 0 || same(old, said)) return [];
     const kept = old.every((text) => said.some((other) => alike(text, other)));
@@ -32,6 +35,10 @@ export function suggestionsFrom(current: Prompt, answered: Prompt): Suggestion[]
  * accepted is printed as it was answered.
  */
 export function withAnswer(prompt: Prompt, answered: Prompt, fields: readonly FieldKey[]): Prompt {
+  return editOn(prompt, (on) => answeredIn(on, answered, fields));
+}
+
+function answeredIn(prompt: Prompt, answered: Prompt, fields: readonly FieldKey[]): Prompt {
   const next = fields.reduce((all, field) => {
     const former = field === 'aspectRatio' ? [] : phrasesOf(all, field);
     const phrases = phrasesOf(answered, field).map(

@@ -3,6 +3,7 @@ import type { Compiled } from '../compiled.ts';
 import { FIELDS, type FieldInfo, type FieldKey } from '../fields.ts';
 import { type Length, measure } from '../length.ts';
 import type { Prompt } from '../model.ts';
+import { editOn, withoutOff } from '../off.ts';
 import type { Target } from '../targets/target.ts';
 import type { Check } from './finding.ts';
 import { piecesOf } from './pieces.ts';
@@ -17,14 +18,15 @@ const RANK: Record<Check['severity'], number> = { error: 0, warning: 1, hint: 2 
 /**
  * Returns the findings of the coach about a prompt for a target, errors first, then the most useful; one cause is told
  * once. `compiled` spares the printing where it was done already, `length` the measuring; with it tokens of CLIP can be
- * exact. Never throws for a parsed prompt.
+ * exact. What is switched off is not looked at, and no fix changes it. Never throws for a parsed prompt.
  */
 export function check(
-  prompt: Prompt,
+  given: Prompt,
   target: Target,
-  compiled: Compiled = compile(prompt, target),
+  compiled: Compiled = compile(given, target),
   length: Length = measure(compiled.text, target),
 ): Check[] {
+  const prompt = withoutOff(given);
   const pieces = piecesOf(prompt);
   const said = pieces.map(({ text }) => text.toLowerCase()).join('\n');
   const words = new Set(said.match(/[a-z][a-z-]*/g));
@@ -42,9 +44,15 @@ export function check(
     .map(({ rule, finding }) => asCheck(rule, finding));
 }
 
-function asCheck(rule: Rule, { causes: _causes, why = rule.why, ...finding }: Finding): Check {
+function asCheck(rule: Rule, { causes: _causes, why = rule.why, fix, ...finding }: Finding): Check {
   const of = COMPONENT_OF.get(finding.field);
-  return { rule: rule.id, ...(of && of !== 'exclude' ? { component: of } : {}), ...finding, why };
+  return {
+    rule: rule.id,
+    ...(of && of !== 'exclude' ? { component: of } : {}),
+    ...finding,
+    why,
+    ...(fix ? { fix: { ...fix, apply: (prompt) => editOn(prompt, fix.apply) } } : {}),
+  };
 }
 
 /** The rules, the key of what each is called, and which may be switched off, in the order of their use. */

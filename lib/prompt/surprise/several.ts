@@ -1,4 +1,4 @@
-import type { Draw } from './surprise.ts';
+import type { Draw } from './draw.ts';
 
 /** So many numbers are tried for each draw that is wanted, where draws come out alike. */
 const TRIES = 6;

@@ -3,27 +3,13 @@ import { FIELDS, type FieldKey, MANY_FIELDS, type ManyField } from '../fields.ts
 import type { Prompt } from '../model.ts';
 import { any } from '../targets/any.ts';
 import type { Target } from '../targets/target.ts';
+import { type Draw, type DrawOptions, drawOn } from './draw.ts';
 import { fitsIn } from './fits-in.ts';
 import { nothingMoreToSay } from './nothing-more-to-say.ts';
 import { createRandom, type Random, shuffled } from './random.ts';
 import { mediumOf } from './scenes/media.ts';
 import { alternatives, type Part } from './scenes/scene.ts';
 import { scenesFor, type WholeScene } from './scenes-for.ts';
-
-export interface DrawOptions {
-  /** An integer; the same seed gives the same draw for the same prompt. */
-  seed: number;
-  /** Fields that stay as they are. */
-  locked?: ReadonlySet<string>;
-  /** For which the prompt will be printed: what is noise there is not drawn. */
-  target?: Target;
-}
-
-export interface Draw {
-  prompt: Prompt;
-  /** The fields that are other than before, in the order of the form. */
-  fields: FieldKey[];
-}
 
 /** What a picture tells, drawn wherever the scene has it. */
 const TOLD: readonly Part[] = ['contentType', 'subject', 'action', 'setting'];
@@ -46,7 +32,11 @@ const FIELDS_ADDED = 2;
  * Fills empty fields of a prompt from one scene, until about six say something. Fields that say something, and locked
  * ones, stay as they are, and the scene is one that goes with them.
  */
-export function surprise(prompt: Prompt, { seed, locked = new Set(), target = any }: DrawOptions): Draw {
+export function surprise(prompt: Prompt, { seed, target = any, ...options }: DrawOptions): Draw {
+  return drawOn(prompt, options, (on, locked) => fillFrom(on, seed, locked, target));
+}
+
+function fillFrom(prompt: Prompt, seed: number, locked: ReadonlySet<string>, target: Target): Prompt {
   const isFree = (field: FieldKey) => !locked.has(field) && isBlank(prompt, field);
   const scene = drawScene(scenesFor(prompt), seed);
   const wanted = wantedFields(prompt, createRandom(seed, 'fields'));
@@ -59,7 +49,7 @@ export function surprise(prompt: Prompt, { seed, locked = new Set(), target = an
     drawn = next;
     added += 1;
   }
-  return { prompt: drawn, fields: changedFields(prompt, drawn) };
+  return drawn;
 }
 
 /** Draws one of the scenes; draws with numbers that follow each other give different ones. */
@@ -102,11 +92,6 @@ export function wordsFor(prompt: Prompt, field: Part, scene: WholeScene): readon
 /** Tells whether a field says nothing. */
 export function isBlank(prompt: Prompt, field: FieldKey): boolean {
   return phrasesOf(prompt, field).every(({ text }) => text.trim() === '');
-}
-
-/** Gives the fields in which two prompts differ, in the order of the form. */
-export function changedFields(before: Prompt, after: Prompt): FieldKey[] {
-  return FIELDS.map(({ key }) => key).filter((key) => before[key] !== after[key]);
 }
 
 function withText(prompt: Prompt, field: FieldKey, text: string): Prompt {

@@ -4,13 +4,14 @@ import type { Prompt } from '../model.ts';
 import { any } from '../targets/any.ts';
 import type { Target } from '../targets/target.ts';
 import { keyOf } from '../vocabulary/key-of.ts';
+import { type Draw, type DrawOptions, drawOn } from './draw.ts';
 import { drawTerm } from './draw-term.ts';
 import { fitsIn } from './fits-in.ts';
 import { nothingMoreToSay } from './nothing-more-to-say.ts';
 import { createRandom, type Random, shuffled } from './random.ts';
 import type { Part } from './scenes/scene.ts';
 import { isPictorial, scenesFor } from './scenes-for.ts';
-import { changedFields, type Draw, type DrawOptions, isBlank, wordsFor } from './surprise.ts';
+import { isBlank, wordsFor } from './surprise.ts';
 
 export interface VaryOptions extends DrawOptions {
   /** How many fields change at most. */
@@ -27,10 +28,17 @@ const TELLING: ReadonlySet<string> = new Set(['contentType', 'action', 'setting'
  * Puts other words in the place of some, in one field or more that say something: never in the subject, in what is
  * left out, or in a locked field. The new words go together with the rest, and keep the weight of the former.
  */
-export function vary(
+export function vary(prompt: Prompt, { seed, target = any, count = 1, ...options }: VaryOptions): Draw {
+  return drawOn(prompt, options, (on, locked) => varyFields(on, seed, locked, target, count));
+}
+
+function varyFields(
   prompt: Prompt,
-  { seed, locked = new Set(), target = any, count = 1 }: VaryOptions,
-): Draw {
+  seed: number,
+  locked: ReadonlySet<string>,
+  target: Target,
+  count: number,
+): Prompt {
   const order = FIELDS.filter(
     ({ key }) => key !== 'subject' && key !== 'exclude' && !locked.has(key) && !isBlank(prompt, key),
   )
@@ -49,7 +57,7 @@ export function vary(
       left -= 1;
     }
   }
-  return { prompt: varied, fields: changedFields(prompt, varied) };
+  return varied;
 }
 
 /** The prompt with other words in one place of the field, or null if no others fit. */

@@ -1,6 +1,7 @@
 import { phrasesOf } from '../edit.ts';
 import type { FieldKey } from '../fields.ts';
 import type { Prompt } from '../model.ts';
+import { withoutOff } from '../off.ts';
 import { type Entry, entriesOf, matchOf } from './entries.ts';
 import { fitter } from './fit.ts';
 import { keyOf } from './key-of.ts';
@@ -37,7 +38,8 @@ interface Offer {
  * keystroke: a caller sees by it that the text is complete. Never throws; the same input gives the same list.
  * @param use what the user has used before
  */
-export function suggest(field: FieldKey, typed: string, prompt: Prompt, use?: Use): string[] {
+export function suggest(field: FieldKey, typed: string, given: Prompt, use?: Use): string[] {
+  const prompt = withoutOff(given);
   const wanted = keyOf(typed);
   if (wanted === '' && typed.trim() !== '') return [];
   const own = use?.get(field) ?? [];

@@ -121,6 +121,20 @@ describe('what it does', () => {
     expect(promptOf(data.workspace).mood).toEqual([{ text: 'calm' }]);
   });
 
+  test('a term that is switched off in its field is switched on', async () => {
+    const data = start();
+    data.workspace.edit({ id: 'step.fix' }, (prompt) => ({
+      ...prompt,
+      mood: [{ text: 'serene', off: true }],
+    }));
+    await openPanel(data);
+    await search('serene');
+    await expect.poll(chosen).toBe('serene');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => promptOf(data.workspace).mood).toEqual([{ text: 'serene' }]);
+    await expect.poll(said).toMatch(/^Added “serene” to Mood\./);
+  });
+
   test('a field that holds one thing says what it held before', async () => {
     const data = start();
     await openPanel(data);

@@ -145,6 +145,13 @@ test('for an empty prompt no page is opened', async () => {
   expect(fakes.insert).not.toHaveBeenCalled();
 });
 
+test('where everything is off no page is opened, and that is said', async () => {
+  await insertCurrent({ subject: { text: 'a red fox', off: true } });
+  expect(fakes.notice).toHaveBeenCalledExactlyOnceWith(7, 'status.allOff', null);
+  expect(fakes.workshop).not.toHaveBeenCalled();
+  expect(fakes.insert).not.toHaveBeenCalled();
+});
+
 test('a prompt that cannot be read is said by whoever asked, and nothing is written', async () => {
   const failed = Promise.reject(new Error('The disk is full.'));
   fakes.scan.mockImplementation(async (_caret, textFor) => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { LONGEST_PROMPT } from '../../../lib/prompt/bounds.ts';
-import { FIELDS, type Prompt, phrasesOf, setPhrases, setText } from '../../../lib/prompt/index.ts';
+import { FIELDS, type Prompt, phrasesOf, setPhrases, setText, setWeight } from '../../../lib/prompt/index.ts';
 import { type Message, MessageError } from '../../../lib/prompt/message.ts';
 import { EMPTY_WORKSPACE, openWorkspace, type Workspace } from '../../../lib/workspace/index.ts';
 import { memoryLog, turn } from './memory-log.ts';
@@ -215,6 +215,19 @@ describe('undo and redo', () => {
     workspace.lock('style', false);
     expect(workspace.getState().locked).toEqual([]);
   });
+
+  test('a phrase that was switched off and weighed since is switched on by the undo of the first step alone', () => {
+    const { workspace } = open();
+    workspace.edit(TYPE, withDetails('fog', 'rain'));
+    const off = workspace.edit(APPLY, (prompt) =>
+      setPhrases(prompt, 'details', [{ text: 'fog', off: true }, { text: 'rain' }]),
+    );
+    workspace.edit(TYPE, (prompt) => setWeight(prompt, 'details', 0, 1.2));
+    workspace.undo(off ?? '');
+    expect(workspace.getState().prompt.details).toEqual([{ text: 'fog', weight: 1.2 }, { text: 'rain' }]);
+    workspace.undo();
+    expect(workspace.getState().prompt.details?.[0]).toEqual({ text: 'fog', weight: 1.2, off: true });
+  });
 });
 
 describe('two windows', () => {
@@ -257,6 +270,22 @@ describe('two windows', () => {
     await drain();
     expect(details(a.workspace)).toEqual(['rain', 'fog', 'snow']);
     expect(details(b.workspace)).toEqual(['rain', 'fog', 'snow']);
+  });
+
+  test('both change one phrase of a list', async () => {
+    const { a, b, drain } = two();
+    a.workspace.edit(TYPE, withDetails('fog', 'rain'));
+    await drain();
+    a.workspace.edit(TYPE, (prompt) => setWeight(prompt, 'details', 0, 1.2));
+    b.workspace.edit(TYPE, (prompt) =>
+      setPhrases(prompt, 'details', [{ text: 'fog', off: true }, { text: 'rain' }]),
+    );
+    await drain();
+    for (const { workspace } of [a, b])
+      expect(workspace.getState().prompt.details).toEqual([
+        { text: 'fog', weight: 1.2, off: true },
+        { text: 'rain' },
+      ]);
   });
 
   test('an undo pressed in both at once undoes one step', async () => {

@@ -1,4 +1,5 @@
 import type { FieldKey } from '../fields.ts';
+import type { PicturedField } from './pictured-fields.ts';
 import { pictureOf } from './pictures.ts';
 import { swatchOf } from './swatches.ts';
 import type { Term } from './term.ts';
@@ -7,22 +8,14 @@ import { TERMS } from './terms/index.ts';
 
 type Groups = typeof TERM_GROUPS;
 
-/** A field whose terms can be looked at. */
-export type PicturedField = keyof Groups;
 /** The name of a group; no two fields share one. */
 export type GroupId = { [Field in PicturedField]: keyof Groups[Field] }[PicturedField];
-
-/** Those fields, in the order of the form. */
-export const PICTURED_FIELDS = Object.keys(TERM_GROUPS) as readonly PicturedField[];
 
 /** Terms of a field that belong together, those with something to look at first. */
 export interface TermGroup {
   id: GroupId;
   terms: readonly Term[];
 }
-
-/** Tells whether the terms of a field can be looked at. */
-export const isPictured = (field: FieldKey): field is PicturedField => Object.hasOwn(TERM_GROUPS, field);
 
 /** Tells whether a term has something to look at: a picture, its colors, or the shape of a ratio. */
 export const hasLook = (field: FieldKey, text: string): boolean =>

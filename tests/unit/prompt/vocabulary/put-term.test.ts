@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MANY_FIELDS } from '../../../../lib/prompt/fields.ts';
 import type { Prompt } from '../../../../lib/prompt/index.ts';
-import { PICTURED_FIELDS } from '../../../../lib/prompt/vocabulary/groups.ts';
+import { PICTURED_FIELDS } from '../../../../lib/prompt/vocabulary/pictured-fields.ts';
 import { putTerm, removeTerm, termsSaid } from '../../../../lib/prompt/vocabulary/put-term.ts';
 import { TERMS } from '../../../../lib/prompt/vocabulary/terms/index.ts';
 import { anyPrompt } from '../any-prompt.ts';
@@ -33,6 +33,13 @@ describe('a field that holds many', () => {
     expect(removeTerm(FOX, 'style', 'Art Nouveau').style).toEqual([{ text: 'mine' }]);
     expect(removeTerm(FOX, 'style', 'cubist').style).toEqual(FOX.style);
   });
+});
+
+test('what is switched off is not said, and is switched on by putting it in again', () => {
+  const off: Prompt = { subject: { text: 'fox' }, style: [{ text: 'cubist', off: true }, { text: 'mine' }] };
+  expect([...termsSaid(off, 'style')]).toEqual(['mine']);
+  expect(putTerm(off, 'style', 'cubist').style).toEqual([{ text: 'mine' }, { text: 'cubist' }]);
+  expect(putTerm(off, 'style', 'fauvism').style).toHaveLength(3);
 });
 
 describe('a field that holds one', () => {

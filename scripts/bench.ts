@@ -8,6 +8,7 @@ import { benchFind } from './bench/find.ts';
 import { benchInsert } from './bench/insert.ts';
 import type { Measure } from './bench/measure.ts';
 import { benchParse } from './bench/parse.ts';
+import { benchPictures } from './bench/pictures.ts';
 import { benchPopup } from './bench/popup.ts';
 import { benchRightClick } from './bench/right-click.ts';
 import { benchSize } from './bench/size.ts';
@@ -24,6 +25,7 @@ const measures: Measure[] = [
   ...(await benchInsert()),
   ...(await benchFind()),
   await benchPopup(),
+  await benchPictures(),
   await benchRightClick(),
 ];
 

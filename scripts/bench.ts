@@ -9,6 +9,7 @@ import { benchInsert } from './bench/insert.ts';
 import { benchKeystroke } from './bench/keystroke.ts';
 import type { Measure } from './bench/measure.ts';
 import { benchParse } from './bench/parse.ts';
+import { benchPictures } from './bench/pictures.ts';
 import { benchPopup } from './bench/popup.ts';
 import { benchRightClick } from './bench/right-click.ts';
 import { benchSize } from './bench/size.ts';
@@ -26,6 +27,7 @@ const measures: Measure[] = [
   ...(await benchFind()),
   await benchPopup(),
   ...(await benchKeystroke()),
+  await benchPictures(),
   await benchRightClick(),
 ];
 

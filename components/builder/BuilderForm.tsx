@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
 import { STEP } from '@/components/easel/use-workspace.ts';
 import { t } from '@/components/hooks/text.ts';
+import { PickerButton } from '@/components/picker/PickerButton.tsx';
 import { FieldGroup } from '@/components/ui/FieldGroup.tsx';
 import { LONGEST_PROMPT } from '@/lib/prompt/bounds.ts';
 import { moveWords, phrasesOf, setPhrases, setText, stepWeight, switchField } from '@/lib/prompt/edit.ts';
@@ -13,6 +14,7 @@ import {
 } from '@/lib/prompt/fields.ts';
 import type { Phrase, Prompt } from '@/lib/prompt/model.ts';
 import type { Target } from '@/lib/prompt/targets/target.ts';
+import { isPictured, type PicturedField } from '@/lib/prompt/vocabulary/pictured-fields.ts';
 import { FieldRows } from './FieldRows.tsx';
 import type { FieldHelp } from './field-help.ts';
 import { ManyField } from './ManyField.tsx';
@@ -34,6 +36,8 @@ interface BuilderFormProps extends FieldHelp {
   onCopy?(text: string): void;
   /** Ctrl+Enter or Cmd+Enter anywhere in the form. */
   onInsert?(): void;
+  /** The user wants to see the pictures of a field. */
+  onPictures?(field: PicturedField): void;
   /** A text was pasted into the Subject, which may be a whole prompt; with the line breaks that the field loses. */
   onPasteSubject?(text: string): void;
   /** A text was pasted that is longer than a prompt may be; the field was left as it is. */
@@ -65,12 +69,14 @@ const ROWS = {
 const NONE: readonly Phrase[] = [];
 
 export function BuilderForm(props: BuilderFormProps) {
-  const { prompt, target, onEdit, onStep, onCopy, suggest, foundBy, pictureOf, onInsert, onPasteSubject } =
-    props;
-  const { onTooLong, locked, onLock, drawing = false } = props;
+  const { prompt, target, onEdit, onStep, onCopy, suggest, foundBy, pictureOf, explain } = props;
+  const { onShow, onInsert, onPasteSubject, onPictures, onTooLong, locked, onLock, drawing = false } = props;
   const form = useRef<HTMLFormElement>(null);
   const awaitsLetter = useFieldKeys(form);
-  const help = useMemo(() => ({ suggest, foundBy, pictureOf }), [suggest, foundBy, pictureOf]);
+  const help = useMemo(
+    () => ({ suggest, foundBy, pictureOf, explain, onShow }),
+    [suggest, foundBy, pictureOf, explain, onShow],
+  );
 
   const onText = useCallback(
     (field: FieldKey, text: string) =>
@@ -106,10 +112,20 @@ export function BuilderForm(props: BuilderFormProps) {
   function onKeyDown(event: KeyboardEvent) {
     if (onLock && moveAmongLocks(event, onLock)) return;
     if (switchByKey(event)) return;
+    if (event.key === 'ArrowDown' && event.altKey) showPictures(event);
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
     event.preventDefault();
     // A key that is held down inserts once.
     if (!event.repeat) onInsert?.();
+  }
+
+  /** Alt+Arrow down in a field, the key by which a combobox is opened. */
+  function showPictures(event: KeyboardEvent) {
+    const place = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-field]') : null;
+    const field = place?.dataset.field as FieldKey | undefined;
+    if (!onPictures || !field || !isPictured(field)) return;
+    event.preventDefault();
+    if (!event.repeat) onPictures(field);
   }
 
   function onPaste({ clipboardData }: ClipboardEvent) {
@@ -128,7 +144,14 @@ export function BuilderForm(props: BuilderFormProps) {
 
   const isFilled = (field: FieldKey) => phrasesOf(prompt, field).some(({ text }) => text.trim() !== '');
 
-  function draw(key: FieldKey) {
+  const draw = (key: FieldKey) => (
+    <>
+      {control(key)}
+      {onPictures && isPictured(key) && <PickerButton field={key} onOpen={onPictures} />}
+    </>
+  );
+
+  function control(key: FieldKey) {
     const holds = INFO.get(key)?.holds;
     const value = prompt[key];
     const lock = {

@@ -73,6 +73,8 @@ export const ManyField = memo(function ManyField({
       onChange={change}
       suggest={(typed) => help.suggest(field, typed)}
       foundBy={(offer, typed) => help.foundBy?.(field, offer, typed) ?? null}
+      explain={(offer) => help.explain?.(field, offer) ?? null}
+      onShow={(offer, typed) => help.onShow?.(field, offer, typed)}
       aside={
         onLock && (
           <span className="field-tools">

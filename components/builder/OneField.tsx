@@ -75,6 +75,8 @@ export const OneField = memo(function OneField({
       onChange={(text) => onText(field, text)}
       suggest={(typed) => help.suggest(field, typed)}
       foundBy={(offer, typed) => help.foundBy?.(field, offer, typed) ?? null}
+      explain={(offer) => help.explain?.(field, offer) ?? null}
+      onShow={(offer, typed) => help.onShow?.(field, offer, typed)}
       onStep={
         weighs
           ? (steps) => {

@@ -7,4 +7,8 @@ export interface FieldHelp {
   foundBy?(field: FieldKey, offer: string, typed: string): string | null;
   /** The address of a small picture of the offer, or null. */
   pictureOf?(field: FieldKey, offer: string): string | null;
+  /** What an offer means, in a sentence; null where nothing is said of it. */
+  explain?(field: FieldKey, offer: string): string | null;
+  /** An offer is looked at that would take the place of `typed`; null where none is any more. */
+  onShow?(field: FieldKey, offer: string | null, typed: string): void;
 }

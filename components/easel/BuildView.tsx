@@ -5,6 +5,7 @@ import { DrawTools } from '@/components/builder/DrawTools.tsx';
 import type { OnStep } from '@/components/builder/ParametersGroup.tsx';
 import { UndoTools } from '@/components/builder/UndoTools.tsx';
 import { useDraw, useLocks } from '@/components/builder/use-draw.ts';
+import { useExplain } from '@/components/builder/use-explain.ts';
 import { usePasted } from '@/components/builder/use-pasted.ts';
 import { useSuggest } from '@/components/builder/use-suggest.ts';
 import { t } from '@/components/hooks/text.ts';
@@ -78,7 +79,7 @@ function PromptTools() {
 }
 
 function Form({ drawing }: { drawing: boolean }) {
-  const { workspace, target, undo, say, copy, insertion } = useEasel();
+  const { workspace, target, undo, say, copy, insertion, picker, tried } = useEasel();
   const prompt = useFormPrompt(workspace);
   const { locked, toggleLock } = useLocks(workspace);
   const edit = useCallback(
@@ -90,6 +91,11 @@ function Form({ drawing }: { drawing: boolean }) {
     (label, change, typing) => void workspace.edit(label, change, { typing }),
     [workspace],
   );
+  const show = useCallback(
+    (field: FieldKey, text: string | null, typed: string) =>
+      tried.show(text === null ? null : { field, text, typed }),
+    [tried],
+  );
   return (
     <BuilderForm
       prompt={prompt}
@@ -100,7 +106,10 @@ function Form({ drawing }: { drawing: boolean }) {
       suggest={useSuggest(workspace)}
       foundBy={foundBy}
       pictureOf={pictureAddress}
+      explain={useExplain()}
+      onShow={show}
       onInsert={insertion.start}
+      onPictures={picker.open}
       onPasteSubject={usePasted(workspace, target.target.id, undo.undoActions, say)}
       onTooLong={useRefuse(say)}
       locked={locked}

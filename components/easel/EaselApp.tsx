@@ -40,6 +40,8 @@ export function EaselApp({ host, start }: EaselAppProps) {
   );
   const tooLong = useTooLong(easel.workspace);
   const asking = easel.assistant.view !== 'form';
+  const { shown } = easel.picker;
+  const pictures = shown && <shown.View key={shown.field} field={shown.field} />;
   return (
     <EaselContext value={easel}>
       <Shell
@@ -49,7 +51,7 @@ export function EaselApp({ host, start }: EaselAppProps) {
         search={<SearchButton />}
         target={<TargetCorner />}
         build={<BuildView />}
-        over={tooLong ? <TooLongView prompt={tooLong} /> : asking && <AssistantView />}
+        over={tooLong ? <TooLongView prompt={tooLong} /> : asking ? <AssistantView /> : pictures}
         overAll={easel.assistant.view === 'ask'}
         presets={
           <ErrorBoundary key="presets" fallback={couldNotRead}>

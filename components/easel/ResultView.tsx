@@ -1,13 +1,15 @@
 import { ActionBar } from '@/components/preview/ActionBar.tsx';
+import { AddedWords } from '@/components/preview/AddedWords.tsx';
 import { CheckList } from '@/components/preview/CheckList.tsx';
 import { LengthMeter } from '@/components/preview/LengthMeter.tsx';
 import { Preview } from '@/components/preview/Preview.tsx';
 import { useCoach } from '@/components/preview/use-coach.ts';
 import { usePickBox } from '@/components/sites/use-pick-box.ts';
-import { isEmptyPrompt, withoutOff } from '@/lib/prompt/index.ts';
+import { type Compiled, isEmptyPrompt, withoutOff } from '@/lib/prompt/index.ts';
 import { useEasel } from './easel.ts';
 import { usePrinted, useQuestion } from './use-printed.ts';
 import { usePromptActions } from './use-prompt-actions.ts';
+import { useTried } from './use-tried.ts';
 import { useWorkspace } from './use-workspace.ts';
 
 /** What follows the prompt: a keystroke draws nothing else of the result again. */
@@ -28,6 +30,7 @@ export function Printed() {
         onGo={goTo}
         onCopyNegative={() => void copy(compiled.negative)}
         onPointNegative={pickBox && !hasNegative ? () => pickBox('negative') : undefined}
+        tried={<Tried now={compiled} />}
       />
       <LengthMeter {...length} text={compiled.text} />
       <CheckList
@@ -38,6 +41,12 @@ export function Printed() {
       />
     </>
   );
+}
+
+/** Drawn by itself: pointing at a term draws nothing else of the result again. */
+function Tried({ now }: { now: Compiled }) {
+  const tried = useTried(now);
+  return tried && <AddedWords before={now} after={tried.printed} field={tried.field} />;
 }
 
 export function Actions() {

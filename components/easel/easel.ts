@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { AssistantControls } from '@/components/assistant/use-assistant.ts';
 import type { Status } from '@/components/hooks/use-status.ts';
 import type { OverlayControls } from '@/components/palette/use-overlay.ts';
+import type { PickerControls } from '@/components/picker/picker-controls.ts';
 import type { InsertMode } from '@/lib/insert/field.ts';
 import type { FieldKey } from '@/lib/prompt/fields.ts';
 import type { Message } from '@/lib/prompt/message.ts';
@@ -10,6 +11,7 @@ import type { Workspace } from '@/lib/workspace/index.ts';
 import type { EaselHost } from './host.ts';
 import type { LitField } from './lit-field.ts';
 import type { StartData } from './start-data.ts';
+import type { TriedTermStore } from './tried-term.ts';
 import type { Insertion } from './use-insertion.ts';
 import type { PageBeside } from './use-page.ts';
 import type { Print } from './use-print.ts';
@@ -31,9 +33,13 @@ export interface Easel {
   assistant: AssistantControls;
   /** What lies over the app: palette, keys, comparison. */
   overlay: OverlayControls;
+  /** The pictures of a field, in place of the form. */
+  picker: PickerControls;
   undo: Undo;
   /** The field that is pointed at, in the form or among the printed words. */
   lit: LitField;
+  /** The term that is looked at before it is chosen. */
+  tried: TriedTermStore;
   /** Shows the form with the focus in a field. */
   goTo(field: FieldKey): void;
   say(status: Status): void;

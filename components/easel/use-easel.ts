@@ -5,6 +5,7 @@ import { messageText } from '@/components/hooks/text.ts';
 import { useCopy } from '@/components/hooks/use-copy.ts';
 import { isPassing, QUIET, type Status, useStatus } from '@/components/hooks/use-status.ts';
 import { useOverlay } from '@/components/palette/use-overlay.ts';
+import { usePicker } from '@/components/picker/use-picker.ts';
 import type { FieldKey } from '@/lib/prompt/fields.ts';
 import type { Message } from '@/lib/prompt/message.ts';
 import type { Prompt } from '@/lib/prompt/model.ts';
@@ -15,6 +16,7 @@ import { useInsertMode } from './insert-mode.ts';
 import { createLitField } from './lit-field.ts';
 import { printDraft } from './print-draft.ts';
 import type { StartData } from './start-data.ts';
+import { createTriedTerm } from './tried-term.ts';
 import { useRefusals } from './use-bounds.ts';
 import { useInsert } from './use-insert.ts';
 import { useInsertion } from './use-insertion.ts';
@@ -28,12 +30,12 @@ import { useUndo } from './use-workspace.ts';
 
 /**
  * What the views of a window share, and the line that says what came of it all.
- * @param showForm brings the form to the front
+ * @param showTab brings the Build tab to the front
  */
 export function useEaselOf(
   host: EaselHost,
   start: StartData,
-  showForm: () => void,
+  showTab: () => void,
 ): { easel: Easel; status: Status } {
   const { workspace } = start;
   const [status, say] = useStatus();
@@ -62,8 +64,14 @@ export function useEaselOf(
   const insertion = useInsertion({ workspace, print, mode, page, insert, copy, say });
   const assistant = useAssistant(start, { page, mode, insert, copy, say });
   const overlay = useOverlay();
+  const picker = usePicker(say);
   usePageStatus({ start, page, status, undoActions: undo.undoActions, copy, say });
 
+  const { leave } = picker;
+  const showForm = useCallback(() => {
+    showTab();
+    leave();
+  }, [showTab, leave]);
   const replace = useCallback(
     (label: Message, next: Prompt, text: string) => {
       say({ text, actions: undo.undoActions(workspace.edit(label, () => next)) });
@@ -73,6 +81,7 @@ export function useEaselOf(
   );
 
   const [lit] = useState(createLitField);
+  const [tried] = useState(createTriedTerm);
   const goTo = useCallback(
     (field: FieldKey) => {
       // What is hidden takes no focus.
@@ -94,8 +103,10 @@ export function useEaselOf(
     insertion,
     assistant,
     overlay,
+    picker,
     undo,
     lit,
+    tried,
     goTo,
     say,
     copy,

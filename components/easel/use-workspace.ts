@@ -65,6 +65,10 @@ export const STEP = {
     id: 'step.put',
     params: { field: { id: `field.${field}` }, words: shortened(words, LONGEST_NAMED) },
   }),
+  takeOut: (field: FieldKey, words: string): Message => ({
+    id: 'step.takeOut',
+    params: { field: { id: `field.${field}` }, words: shortened(words, LONGEST_NAMED) },
+  }),
   preset: (name: string): Message => ({ id: 'step.preset', params: { name } }),
   answer: (field: FieldKey): Message => ({ id: 'step.answer', params: { field: { id: `field.${field}` } } }),
   history: { id: 'step.history' },

@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { t } from '@/components/hooks/text.ts';
+import { TermLook } from '@/components/picker/TermLook.tsx';
 import { closeDialogOf } from '@/components/ui/Dialog.tsx';
 import { IconButton } from '@/components/ui/IconButton.tsx';
 import type { Entry } from './entry.ts';
@@ -102,6 +103,11 @@ export function Palette({ entries, recent, onChoose, otherwise }: PaletteProps) 
         onMouseDown={(event) => event.preventDefault()}
         onClick={({ currentTarget }) => choose(entry, currentTarget)}
       >
+        {entry.term && (
+          <span className="palette-look">
+            <TermLook {...entry.term} />
+          </span>
+        )}
         <span className="palette-label">{entry.label}</span>
         {entry.aside && <span className="palette-aside">{entry.aside}</span>}
       </div>

@@ -1,4 +1,4 @@
-import type { Component } from '@/lib/prompt/fields.ts';
+import type { Component, FieldKey } from '@/lib/prompt/fields.ts';
 
 /** In the order of their headings where nothing is typed. */
 export const KINDS = ['field', 'action', 'preset', 'history', 'target', 'term'] as const;
@@ -18,6 +18,8 @@ export interface Entry {
   within?: string;
   /** The component of the prompt whose color it has. */
   color?: Component | 'exclude';
+  /** The term that it puts into a field, for what that looks like. */
+  term?: { field: FieldKey; text: string };
   /** Does it. Called in the key or click that chose it, once the palette is closed. */
   run(): void;
 }

@@ -20,7 +20,7 @@ export interface Indexed {
 }
 
 /** How many of a kind are shown where nothing is typed; terms are found by typing. */
-const AT_FIRST: Record<Kind, number> = { field: 20, action: 20, preset: 6, history: 5, target: 6, term: 0 };
+const AT_FIRST: Record<Kind, number> = { field: 20, action: 30, preset: 6, history: 5, target: 6, term: 0 };
 /** How many of a kind are shown that match. */
 const MOST_FOUND: Record<Kind, number> = {
   field: 20,

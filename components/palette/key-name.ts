@@ -8,6 +8,7 @@ const names = (): Record<string, string> => ({
   Alt: isMac ? '⌥' : t('key.alt'),
   Shift: isMac ? '⇧' : t('key.shift'),
   Enter: t('key.enter'),
+  Space: t('key.space'),
   Escape: t('key.escape'),
   Home: t('key.home'),
   End: t('key.end'),

@@ -39,9 +39,19 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { chords: ['Mod+Enter'], does: { id: 'shortcut.insert' } },
       { chords: ['Mod+J'], does: { id: 'shortcut.field' } },
       { chords: ['Up', 'Down'], does: { id: 'shortcut.suggestions' } },
+      { chords: ['Alt+Down'], does: { id: 'shortcut.pictures' } },
       { chords: ['Enter'], does: { id: 'shortcut.accept' } },
       { chords: ['Escape'], does: { id: 'shortcut.keep' } },
       { chords: ['Alt+L'], does: { id: 'shortcut.lock' } },
+    ],
+  },
+  {
+    name: { id: 'shortcut.picker' },
+    shortcuts: [
+      { chords: ['Up', 'Down', 'Left', 'Right'], does: { id: 'shortcut.cards' } },
+      { chords: ['Enter', 'Space'], does: { id: 'shortcut.choose' } },
+      { chords: ['Shift+Enter'], does: { id: 'shortcut.star' } },
+      { chords: ['Escape'], does: { id: 'shortcut.back' } },
     ],
   },
   {

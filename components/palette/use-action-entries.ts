@@ -3,6 +3,7 @@ import { usePromptActions } from '@/components/easel/use-prompt-actions.ts';
 import { useUndoLabels } from '@/components/easel/use-workspace.ts';
 import { t } from '@/components/hooks/text.ts';
 import { openOptions } from '@/lib/platform/pages.ts';
+import { PICTURED_FIELDS } from '@/lib/prompt/vocabulary/pictured-fields.ts';
 import type { Entry } from './entry.ts';
 import { keyNames } from './key-name.ts';
 import { pressButton } from './reach.ts';
@@ -10,7 +11,7 @@ import { type OnTab, useOpenForm } from './use-open-form.ts';
 
 /** What the buttons of the app do, done by what the buttons call. */
 export function useActionEntries(onTab: OnTab): Entry[] {
-  const { host, workspace, insertion, assistant, undo, say, overlay } = useEasel();
+  const { host, workspace, insertion, assistant, undo, say, overlay, picker } = useEasel();
   const prompt = usePromptActions();
   const { undoLabel, redoLabel } = useUndoLabels(workspace);
   const openForm = useOpenForm(onTab);
@@ -37,7 +38,15 @@ export function useActionEntries(onTab: OnTab): Entry[] {
     press('vary', t('tools.vary')),
     action('ask', t('assistant.ask'), () => {
       onTab('build');
+      picker.leave();
       assistant.setView(assistant.review ? 'review' : 'ask');
+    }),
+    ...PICTURED_FIELDS.map((field): Entry => {
+      const pictures = action(`pictures ${field}`, t(`palette.choose.${field}`), () => {
+        openForm();
+        picker.open(field);
+      });
+      return { ...pictures, words: [t('palette.pictures'), t(`field.${field}`)] };
     }),
     action('compare', t('compare.open'), () => overlay.show('compare')),
     action('clear', t('action.clear'), prompt.clear),

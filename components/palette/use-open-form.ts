@@ -6,10 +6,11 @@ export type OnTab = (tab: 'build' | 'presets' | 'history') => void;
 
 /** Returns what brings the form to the front, drawn when it returns, so that its fields and buttons can be reached. */
 export function useOpenForm(onTab: OnTab): () => void {
-  const { assistant } = useEasel();
+  const { assistant, picker } = useEasel();
   return () =>
     flushSync(() => {
       onTab('build');
       if (assistant.view !== 'form') assistant.close();
+      picker.leave();
     });
 }

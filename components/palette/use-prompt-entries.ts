@@ -1,8 +1,8 @@
 import { useEasel } from '@/components/easel/easel.ts';
 import { STEP } from '@/components/easel/use-workspace.ts';
 import { t } from '@/components/hooks/text.ts';
-import { editOn, FIELDS, type FieldInfo, type Prompt, phrasesOf, setText } from '@/lib/prompt/index.ts';
-import { addPhrase } from '@/lib/prompt/lint/edits/add-phrase.ts';
+import { FIELDS, type FieldInfo, phrasesOf } from '@/lib/prompt/index.ts';
+import { putTerm } from '@/lib/prompt/vocabulary/put-term.ts';
 import { TERMS } from '@/lib/prompt/vocabulary/terms/index.ts';
 import type { Entry } from './entry.ts';
 import { focusField } from './reach.ts';
@@ -15,12 +15,6 @@ export interface PromptEntries {
   asSubject(words: string): Entry;
 }
 
-/** Adds a term to a field that holds many, or puts it in the place of what the field holds. */
-function withTerm(prompt: Prompt, { key, holds }: FieldInfo, text: string): Prompt {
-  if (holds === 'many') return addPhrase(prompt, key as Parameters<typeof addPhrase>[1], text);
-  return setText(prompt, key as Parameters<typeof setText>[1], text);
-}
-
 /** The fields one can go to, and the terms of the vocabulary one can put into them. */
 export function usePromptEntries(onTab: OnTab): PromptEntries {
   const { workspace, undo, say } = useEasel();
@@ -30,9 +24,7 @@ export function usePromptEntries(onTab: OnTab): PromptEntries {
   function put(field: FieldInfo, text: string) {
     const name = t(`field.${field.key}`);
     const former = phrasesOf(workspace.getState().prompt, field.key)[0]?.text ?? '';
-    const step = workspace.edit(STEP.put(field.key, text), (now) =>
-      editOn(now, (on) => withTerm(on, field, text)),
-    );
+    const step = workspace.edit(STEP.put(field.key, text), (now) => putTerm(now, field.key, text));
     if (step === null) return say({ text: t('palette.there', [text, name]) });
     const replaced = field.holds !== 'many' && former !== '';
     say({
@@ -68,6 +60,7 @@ export function usePromptEntries(onTab: OnTab): PromptEntries {
           words: also ?? [],
           within: t(`field.${field.key}`),
           color: field.component,
+          term: { field: field.key, text },
           run: () => put(field, text),
         }),
       ),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LitField } from '@/components/easel/lit-field.ts';
 import { t } from '@/components/hooks/text.ts';
 import { Button } from '@/components/ui/Button.tsx';
@@ -21,6 +22,8 @@ interface PreviewProps {
   onCopyNegative?(): void;
   /** The user wants to point at that box; missing where it is known, or no script of ours may enter. */
   onPointNegative?: (() => void) | undefined;
+  /** Lies over the text for a while: what it would be with a term that is looked at. */
+  tried?: ReactNode;
 }
 
 /** Exactly the text that will be inserted, each word in the color of the component it came from. */
@@ -32,6 +35,7 @@ export function Preview({
   onGo,
   onCopyNegative,
   onPointNegative,
+  tried,
 }: PreviewProps) {
   const settings = siteSettings(compiled.fields);
   return (
@@ -56,6 +60,7 @@ export function Preview({
           {settings}
         </p>
       )}
+      {tried}
     </div>
   );
 }

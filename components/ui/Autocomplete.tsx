@@ -3,7 +3,7 @@ import { Field, type FieldLayout } from './Field.tsx';
 import { GrowingText } from './GrowingText.tsx';
 import { Icon } from './Icon.tsx';
 import { stepsOf } from './Stepper.tsx';
-import { SuggestionList } from './SuggestionList.tsx';
+import { type OnShow, SuggestionList } from './SuggestionList.tsx';
 import { useReturningFocus } from './use-returning-focus.ts';
 import { type Instead, useSuggestions } from './use-suggestions.ts';
 import './Autocomplete.css';
@@ -20,6 +20,10 @@ interface AutocompleteProps {
   pictured?(option: string): boolean;
   /** By what other word an option was found. */
   foundBy?(option: string, typed: string): string | null;
+  /** What an option means, in a sentence; null where nothing is said of it. */
+  explain?(option: string): string | null;
+  /** An option of the list is looked at. */
+  onShow?: OnShow;
   required?: boolean;
   placeholder?: string;
   /** What to offer for words that mean nothing here. */
@@ -126,6 +130,8 @@ export function Autocomplete(props: AutocompleteProps) {
             anchor={box}
             picture={picture}
             pictured={props.pictured}
+            explain={props.explain}
+            onShow={props.onShow}
             note={(option) => props.foundBy?.(option, value)}
           />
         )}

@@ -3,7 +3,7 @@ import { Chip } from './Chip.tsx';
 import { type ChipNames, ChipTools } from './ChipTools.tsx';
 import { Field, type FieldLayout } from './Field.tsx';
 import { stepsOf } from './Stepper.tsx';
-import { SuggestionList } from './SuggestionList.tsx';
+import { type OnShow, SuggestionList } from './SuggestionList.tsx';
 import { useChipDrag } from './use-chip-drag.ts';
 import { useChipWork } from './use-chip-work.ts';
 import { type ChipAct, type ChipItem, useChips } from './use-chips.ts';
@@ -52,6 +52,10 @@ interface ChipsFieldProps {
   pictured?(option: string): boolean;
   /** By what other word an option was found. */
   foundBy?(option: string, typed: string): string | null;
+  /** What an option means, in a sentence; null where nothing is said of it. */
+  explain?(option: string): string | null;
+  /** An option of the list is looked at. */
+  onShow?: OnShow;
 }
 
 /** Several values: Enter or a comma makes a chip of what was typed, and so does leaving the field. */
@@ -236,6 +240,8 @@ export function ChipsField(props: ChipsFieldProps) {
             anchor={box}
             picture={picture}
             pictured={props.pictured}
+            explain={props.explain}
+            onShow={props.onShow}
             note={(option) => props.foundBy?.(option, draft)}
           />
         )}

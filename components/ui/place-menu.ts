@@ -28,6 +28,8 @@ export function placeMenu(menu: HTMLElement, field: HTMLElement): void {
     below = innerHeight - box.bottom - 2 * GAP;
     above = box.top - 2 * GAP;
   }
+  // Its own height, and not what it was given before.
+  menu.style.maxHeight = '';
   const under = below >= Math.min(menu.scrollHeight, ENOUGH) || below >= above;
   Object.assign(menu.style, {
     left: `${left + start}px`,

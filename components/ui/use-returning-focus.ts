@@ -1,8 +1,18 @@
 import { useRef } from 'react';
 
+/** True while the app itself gives a focus back. */
+let isGivenBack = false;
+
+/** Gives the focus back to a field that one had left: what opens at a focus stays closed. */
+export function giveFocusBack(field: HTMLElement): void {
+  isGivenBack = true;
+  field.focus();
+  isGivenBack = false;
+}
+
 /**
- * Tells the focus that comes back with the window (another window, the page beside a panel) from one that the user gives:
- * what opens at a focus must not open each time the user comes back to the window.
+ * Tells the focus that comes back with the window (another window, the page beside a panel), or that the app gives back,
+ * from one that the user gives: what opens at a focus must not open each time the user comes back.
  */
 export function useReturningFocus() {
   const withWindow = useRef(false);
@@ -13,7 +23,7 @@ export function useReturningFocus() {
     },
     /** To be called at a focus. */
     isReturn(): boolean {
-      const returns = withWindow.current;
+      const returns = withWindow.current || isGivenBack;
       withWindow.current = false;
       return returns;
     },

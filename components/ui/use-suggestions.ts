@@ -125,12 +125,15 @@ export function useSuggestions(given: Options) {
 
   return {
     id,
+    typed,
     /** False where there is nothing to suggest: then it is a plain text field. */
     helps,
     inputProps,
     options,
     open,
     active,
+    /** The option that the arrow keys have gone to; null where there is none. */
+    reached: instead || moved === null ? null : (options[moved] ?? null),
     pick,
     onKeyDown,
     type: () => show('typed'),

@@ -9,8 +9,12 @@ export type TextKey = Exclude<WithoutCategory<keyof Entries>, `@@${string}`>;
 
 type WithoutCategory<Key> = Key extends `${infer Group}.${PluralCategory}` ? Group : Key;
 
-/** The entry of a text, or those of its plural forms. */
-type EntryOf<Key extends string> = Entries[Extract<keyof Entries, Key | `${Key}.${PluralCategory}`>];
+/** The entry of a text, or those of its plural forms. Never by a search through all keys: there are too many of them. */
+type EntryOf<Key extends string> = Key extends keyof Entries
+  ? Entries[Key]
+  : {
+      [Form in PluralCategory]: `${Key}.${Form}` extends keyof Entries ? Entries[`${Key}.${Form}`] : never;
+    }[PluralCategory];
 
 /**
  * The names of the places in a text, `words` of `{words}`; never where it has none. One that has plural forms and no

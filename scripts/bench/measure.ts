@@ -3,7 +3,7 @@ export interface Measure {
   what: string;
   value: number;
   bound: number;
-  unit: 'times' | 'frames' | 'kB' | 'kB gzipped';
+  unit: 'times' | 'frames' | 'tasks' | 'kB' | 'kB gzipped';
   /** What it is measured against, with its own number. */
   baseline: string;
 }

@@ -1,10 +1,19 @@
 /** The vocabulary as data: every term once, found by its words, in agreement with the others, and free to take. */
 import { expect, test } from 'vitest';
 import { FIELDS, type FieldKey } from '../../lib/prompt/index.ts';
+import { glossOf } from '../../lib/prompt/vocabulary/gloss-of.ts';
+import { TERM_GLOSSES } from '../../lib/prompt/vocabulary/glosses/index.ts';
+import { groupsOf, hasLook } from '../../lib/prompt/vocabulary/groups.ts';
 import { keyOf } from '../../lib/prompt/vocabulary/key-of.ts';
+import { isPictured, PICTURED_FIELDS } from '../../lib/prompt/vocabulary/pictured-fields.ts';
+import { pictureOf } from '../../lib/prompt/vocabulary/pictures.ts';
+import { swatchOf } from '../../lib/prompt/vocabulary/swatches.ts';
 import type { FieldTerm } from '../../lib/prompt/vocabulary/term.ts';
+import { TERM_GROUPS } from '../../lib/prompt/vocabulary/term-groups.ts';
+import { TERM_PICTURES } from '../../lib/prompt/vocabulary/term-pictures.ts';
 import { TERMS } from '../../lib/prompt/vocabulary/terms/index.ts';
 import { read } from './lib/files.ts';
+import { readLocale } from './lib/locale.ts';
 
 const FOLDER = 'lib/prompt/vocabulary/terms';
 const all: FieldTerm[] = (Object.keys(TERMS) as FieldKey[]).flatMap((field) =>
@@ -69,6 +78,48 @@ test('what a term contradicts is a term of the same field', () => {
       expect(other).not.toBe(text);
     }
   }
+});
+
+const pictured = PICTURED_FIELDS.flatMap((field) => TERMS[field].map(({ text }) => ({ field, text })));
+
+test('each term of a field with pictures stands in one group of it, and each term with a picture in such a field', () => {
+  for (const field of PICTURED_FIELDS) {
+    const grouped = Object.values<readonly string[]>(TERM_GROUPS[field]).flat();
+    expect(twice(grouped), field).toEqual([]);
+    expect(grouped.toSorted(), field).toEqual(TERMS[field].map(({ text }) => text).toSorted());
+    expect(groupsOf(field).flatMap(({ terms }) => terms)).toHaveLength(grouped.length);
+  }
+  expect(Object.keys(TERM_PICTURES).filter((field) => !isPictured(field as FieldKey))).toEqual([]);
+  expect(twice(Object.values(TERM_GROUPS).flatMap((groups) => Object.keys(groups)))).toEqual([]);
+});
+
+test('what each of them means is said in one short sentence of its own', () => {
+  const texts = readLocale(read('locales/en.yml'));
+  for (const { field, text } of pictured) {
+    const gloss = glossOf(field, text);
+    expect(gloss && texts.get(gloss)?.get(''), `${field}: ${text}`).toMatch(/^[A-Z].{9,95}[^.!?]$/);
+  }
+  const glosses: [string, Readonly<Record<string, string>>][] = Object.entries(TERM_GLOSSES);
+  const ids = glosses.flatMap(([, entries]) => Object.values(entries));
+  const known = new Set(pictured.map(({ field, text }) => `${field} ${text}`));
+  const unknown = glosses.flatMap(([field, entries]) =>
+    Object.keys(entries).filter((text) => !known.has(`${field} ${text}`)),
+  );
+  expect(unknown).toEqual([]);
+  expect(twice(ids)).toEqual([]);
+  const said = [...texts].filter(([key]) => key.startsWith('gloss.'));
+  expect(said.map(([key]) => key.slice('gloss.'.length)).toSorted()).toEqual(ids.toSorted());
+  expect(twice(said.map(([, forms]) => forms.get('') ?? ''))).toEqual([]);
+});
+
+test('a swatch is that of a color tone without a picture', () => {
+  const tones = TERMS.colorTone.map(({ text }) => text);
+  const swatched = tones.filter((text) => swatchOf(text) !== null);
+  expect(swatched.filter((text) => pictureOf('colorTone', text))).toEqual([]);
+  // Every color tone has something to look at.
+  expect(tones.filter((text) => !hasLook('colorTone', text))).toEqual([]);
+  expect(pictured.filter(({ field, text }) => field !== 'colorTone' && swatchOf(text))).toEqual([]);
+  expect(swatchOf('constructor')).toBeNull();
 });
 
 test('no living artist is named', () => {

@@ -7,7 +7,7 @@ import { openPanel } from './open-panel.tsx';
 const MAY_BE_DRAWN = new Set([
   ...['Form', 'BuilderForm', 'FieldGroup', 'FieldRows', 'ParametersGroup'],
   ...['OneField', 'Autocomplete', 'GrowingText', 'Field', 'LockButton', 'IconButton', 'Icon'],
-  ...['Printed', 'Preview', 'Words', 'LengthMeter', 'Meter', 'CheckList'],
+  ...['Printed', 'Preview', 'Words', 'Tried', 'LengthMeter', 'Meter', 'CheckList'],
 ]);
 
 const shown = () => document.querySelector('.preview-text')?.textContent ?? '';

@@ -37,13 +37,14 @@ export function usePasted(
       if (others.length === 0) {
         say({
           text: t('paste.offer'),
+          standing: true,
           actions: [{ label: t('paste.takeApart'), onAct: () => apply(first) }],
         });
       } else {
         const actions = choices
           .slice(0, MOST_CHOICES)
           .map((choice) => ({ label: shortened(choice.said, LONGEST_LABEL), onAct: () => apply(choice) }));
-        say({ text: t('paste.offerSeveral', [choices.length]), actions });
+        say({ text: t('paste.offerSeveral', [choices.length]), actions, standing: true });
       }
     },
     [workspace, targetId, undoActions, say],

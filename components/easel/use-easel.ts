@@ -3,12 +3,11 @@ import { flushSync } from 'react-dom';
 import { useAssistant } from '@/components/assistant/use-assistant.ts';
 import { messageText } from '@/components/hooks/text.ts';
 import { useCopy } from '@/components/hooks/use-copy.ts';
-import { isPassing, QUIET, type Status, useStatus } from '@/components/hooks/use-status.ts';
+import type { Status } from '@/components/hooks/use-status.ts';
 import { useOverlay } from '@/components/palette/use-overlay.ts';
 import type { FieldKey } from '@/lib/prompt/fields.ts';
 import type { Message } from '@/lib/prompt/message.ts';
 import type { Prompt } from '@/lib/prompt/model.ts';
-import type { Workspace } from '@/lib/workspace/index.ts';
 import type { Easel } from './easel.ts';
 import type { EaselHost } from './host.ts';
 import { useInsertMode } from './insert-mode.ts';
@@ -22,6 +21,7 @@ import { focusField } from './use-lit-form.ts';
 import { usePage } from './use-page.ts';
 import { usePageStatus } from './use-page-status.ts';
 import { usePrint } from './use-print.ts';
+import { useSaid } from './use-said.ts';
 import { useTarget } from './use-target.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { useUndo } from './use-workspace.ts';
@@ -36,11 +36,10 @@ export function useEaselOf(
   showForm: () => void,
 ): { easel: Easel; status: Status } {
   const { workspace } = start;
-  const [status, say] = useStatus();
+  const { status, say, show } = useSaid(workspace, start.isPrivate);
   const complain = useCallback((text: string) => say({ text, tone: 'problem' }), [say]);
   useEffect(() => workspace.onError((problem) => complain(messageText(problem))), [workspace, complain]);
   useRefusals(workspace, say);
-  useForget(workspace, status, say);
 
   const undo = useUndo(workspace, say);
   useUndoKeys(undo.undo, undo.redo);
@@ -59,10 +58,10 @@ export function useEaselOf(
   const print = usePrint(target.target, box, site?.box.enterSends ?? false);
 
   const insert = useInsert(page, host.frame === 'panel');
-  const insertion = useInsertion({ workspace, print, mode, page, insert, copy, say });
-  const assistant = useAssistant(start, { page, mode, insert, copy, say });
+  const insertion = useInsertion({ workspace, print, mode, page, insert, copy, say, show });
+  const assistant = useAssistant(start, { page, mode, insert, copy, say, show });
   const overlay = useOverlay();
-  usePageStatus({ start, page, status, undoActions: undo.undoActions, copy, say });
+  usePageStatus({ start, page, status, undoActions: undo.undoActions, copy, say, show });
 
   const replace = useCallback(
     (label: Message, next: Prompt, text: string) => {
@@ -102,15 +101,4 @@ export function useEaselOf(
     replace,
   };
   return { easel, status };
-}
-
-/** Gives the line back to where the text goes: what was said of the prompt is over when that changes. */
-function useForget(workspace: Workspace, status: Status, say: (status: Status) => void): void {
-  useEffect(() => {
-    if (!isPassing(status)) return;
-    const { prompt } = workspace.getState();
-    return workspace.subscribe(() => {
-      if (workspace.getState().prompt !== prompt) say(QUIET);
-    });
-  }, [workspace, status, say]);
 }

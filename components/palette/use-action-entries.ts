@@ -54,6 +54,7 @@ export function useActionEntries(onTab: OnTab): Entry[] {
         ]
       : []),
     action('options', t('palette.options'), openOptions),
+    action('log', t('overlay.log'), () => overlay.show('log')),
     action('keys', t('shortcut.title'), () => overlay.show('keys'), '?'),
   ];
 }

@@ -22,6 +22,8 @@ const StarterPart = lazy(async () => ({
   default: (await import('@/components/presets/StarterPart.tsx')).StarterPart,
 }));
 
+const NewHere = lazy(() => import('./NewHere.tsx'));
+
 /** The form, and at its foot what works on the whole prompt. */
 export function BuildView() {
   const { workspace, target, undo, say, assistant, lit } = useEasel();
@@ -55,6 +57,7 @@ function FirstLooks() {
       <section className="first-looks" aria-label={t('starter.first')}>
         <h2>{t('starter.first')}</h2>
         <StarterPart most={4} />
+        <NewHere />
       </section>
     </Suspense>
   );

@@ -2,6 +2,7 @@ import { isIn, type Outcome } from '@/lib/insert/outcome.ts';
 import { outcomeSchema } from '@/lib/messages/page-schema.ts';
 import { saidOfInsertion } from '@/lib/messages/said.ts';
 import type { BoxRef, Insertion, InsertionReply } from '@/lib/messages/to-background.ts';
+import { isOwnAddress } from '@/lib/platform/own-page.ts';
 import { askPage } from '@/lib/platform/scripting.ts';
 import { type Tab, tabById } from '@/lib/platform/tabs.ts';
 import { logMessage } from '@/lib/session/message-log.ts';
@@ -68,7 +69,8 @@ export async function keepOutcome(
 ): Promise<void> {
   if (!tab) return;
   await logMessage(saidOfInsertion({ outcome, box }, insertion), tab.isPrivate);
-  if (tab.isPrivate) return;
+  // What is tried on a page of ours says nothing of any site.
+  if (tab.isPrivate || isOwnAddress(tab.url)) return;
   if (keep && isIn(outcome)) await remember(insertion, tab.url);
   await recordHealth(tab, box.frameId, outcome);
 }

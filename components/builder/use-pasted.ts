@@ -23,10 +23,19 @@ export function usePasted(
   targetId: string,
   undoActions: Undo['undoActions'],
   say: (status: Status) => void,
+  unsay: (status: Status) => void,
 ): (text: string) => void {
   return useCallback(
     async (text) => {
-      const choices = choicesIn(await inWorker({ type: 'read', text, target: targetId, request: '' }));
+      const stopped = new AbortController();
+      const cancel = { label: t('insert.cancel'), onAct: () => stopped.abort() };
+      const busy: Status = { text: t('paste.reading'), tone: 'busy', actions: [cancel] };
+      say(busy);
+      const job = { type: 'read', text, target: targetId, request: '' } as const;
+      // What was pasted is in the Subject, whatever becomes of the reading.
+      const read = await inWorker(job, stopped.signal).catch(() => null);
+      unsay(busy);
+      const choices = read ? choicesIn(read) : [];
       const [first, ...others] = choices;
       if (!first || (others.length === 0 && !isWhole(first.prompt))) return;
       const apply = ({ prompt: pasted, notes }: Choice) => {
@@ -47,7 +56,7 @@ export function usePasted(
         say({ text: t('paste.offerSeveral', [choices.length]), actions, standing: true });
       }
     },
-    [workspace, targetId, undoActions, say],
+    [workspace, targetId, undoActions, say, unsay],
   );
 }
 

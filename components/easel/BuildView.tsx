@@ -81,7 +81,7 @@ function PromptTools() {
 }
 
 function Form({ drawing }: { drawing: boolean }) {
-  const { workspace, target, undo, say, insertion } = useEasel();
+  const { workspace, target, undo, say, unsay, insertion } = useEasel();
   const prompt = useFormPrompt(workspace);
   const { locked, toggleLock } = useLocks(workspace);
   const edit = useCallback(
@@ -103,7 +103,7 @@ function Form({ drawing }: { drawing: boolean }) {
       foundBy={foundBy}
       pictureOf={pictureAddress}
       onInsert={insertion.start}
-      onPasteSubject={usePasted(workspace, target.target.id, undo.undoActions, say)}
+      onPasteSubject={usePasted(workspace, target.target.id, undo.undoActions, say, unsay)}
       onTooLong={useRefuse(say)}
       locked={locked}
       onLock={toggleLock}

@@ -36,7 +36,7 @@ export function useEaselOf(
   showForm: () => void,
 ): { easel: Easel; status: Status } {
   const { workspace } = start;
-  const { status, say, show } = useSaid(workspace, start.isPrivate);
+  const { status, say, show, unsay } = useSaid(workspace, start.isPrivate);
   const complain = useCallback((text: string) => say({ text, tone: 'problem' }), [say]);
   useEffect(() => workspace.onError((problem) => complain(messageText(problem))), [workspace, complain]);
   useRefusals(workspace, say);
@@ -97,6 +97,7 @@ export function useEaselOf(
     lit,
     goTo,
     say,
+    unsay,
     copy,
     replace,
   };

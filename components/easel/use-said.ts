@@ -10,11 +10,13 @@ export interface SaidControls {
   say(status: Status): void;
   /** Says what somebody else has entered. */
   show(status: Status): void;
+  /** Takes a message back, where nothing else was said since. */
+  unsay(status: Status): void;
 }
 
 /** The line that says what came of what was done. It is over with the next change of the prompt; the log keeps it. */
 export function useSaid(workspace: Workspace, isPrivate: boolean): SaidControls {
-  const [status, show] = useStatus();
+  const [status, show, unsay] = useStatus();
   const say = useCallback(
     (next: Status) => {
       const said = saidOf(next);
@@ -32,7 +34,7 @@ export function useSaid(workspace: Workspace, isPrivate: boolean): SaidControls 
       if (now !== prompt && changesBetween(prompt, now).length > 0) show(QUIET);
     });
   }, [workspace, status, show]);
-  return { status, say, show };
+  return { status, say, show, unsay };
 }
 
 /** What of it goes into the log; null where it is no news. */

@@ -7,6 +7,7 @@ import { tabById } from '@/lib/platform/tabs.ts';
 import { t } from '@/lib/platform/text.ts';
 import { logMessage } from '@/lib/session/message-log.ts';
 import { leaveNotice, type Notice, saidOfNotice } from '@/lib/session/notice.ts';
+import { beginWork, endWork } from './working.ts';
 
 /**
  * Says on the toolbar button what an insertion from the menu or the keyboard came to. A failure also opens the
@@ -16,6 +17,7 @@ export async function reportOutcome(asked: Asked, reply: InsertionReply): Promis
   const { tabId, text, negative } = asked;
   const { outcome, box } = reply;
   const said = saidOfInsertion(reply, asked);
+  endWork(tabId);
   // What was written is in the log already.
   if (outcome.status !== 'inserted')
     return notify({ text: said.text, tabId, copy: text, undo: null }, box ? null : said);
@@ -41,6 +43,7 @@ export function reportNotice(
 /** @param logged what of it goes into the session's log; null where that has it */
 async function notify(notice: Notice, logged: Said | null): Promise<void> {
   const { tabId, text } = notice;
+  endWork(tabId);
   const tab = await tabById(tabId);
   // Nobody is left to read it.
   if (!tab) return;
@@ -53,10 +56,16 @@ async function notify(notice: Notice, logged: Said | null): Promise<void> {
   if (!(await isPanelOpen(tab.windowId))) await openPopup();
 }
 
-/** Does a job the user asked for; where the storage fails, its sentence is shown like any other failure. */
+/**
+ * Does a job the user asked for, and marks the button where it takes long; where the storage fails, its sentence is shown
+ * like any other failure.
+ */
 export async function reportTrouble(tabId: number, job: () => Promise<void>): Promise<void> {
+  beginWork(tabId);
   try {
     await job();
+    // One that has nothing to say.
+    if (endWork(tabId)) await setBadge(tabId, '', '');
   } catch (error) {
     await reportNotice(tabId, errorText(error), null);
   }

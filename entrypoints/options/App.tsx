@@ -46,9 +46,9 @@ export function App() {
   const boxes = useBoxes();
   const health = useHealth();
   const setAside = useSetAside();
-  const transfer = useTransfer();
   const now = useNow();
-  const [status, say] = useStatus();
+  const [status, say, unsay] = useStatus();
+  const transfer = useTransfer(say, unsay);
   const boxActions = useBoxActions(say);
   const healthActions = useHealthActions(say);
   const access = useAccess(say);

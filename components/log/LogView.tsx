@@ -45,7 +45,7 @@ export default function LogView() {
           <p className="log-cleared">
             {t('log.cleared')}{' '}
             <Button look="link" onClick={() => void act(restore)}>
-              {t('status.undo')}
+              {t('log.restore')}
             </Button>
           </p>
         )}

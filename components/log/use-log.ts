@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useEasel } from '@/components/easel/easel.ts';
 import { useWorkspace } from '@/components/easel/use-workspace.ts';
+import { presets } from '@/components/hooks/store.ts';
 import { errorText, t } from '@/components/hooks/text.ts';
+import { useStored } from '@/components/hooks/use-stored.ts';
 import { usePresetActions } from '@/components/presets/use-preset-actions.ts';
-import { usePresets } from '@/components/presets/use-presets.ts';
 import type { Act } from '@/lib/messages/said.ts';
 import { sendToBackground } from '@/lib/messages/send.ts';
 import { clearLog, type LogEntry, onLog, readLog, restoreLog, spendAct } from '@/lib/session/message-log.ts';
@@ -24,7 +25,8 @@ export function useLog(): LogControls {
   const [entries, setEntries] = useState<readonly LogEntry[]>();
   const [cleared, setCleared] = useState<readonly LogEntry[]>([]);
   const past = useWorkspace(workspace, (state) => state.past);
-  const deleted = usePresets()?.deleted ?? [];
+  // Firefox keeps no presets in private windows.
+  const deleted = useStored(presets, () => presets.listDeleted().catch(() => [])) ?? [];
   const { restore: restorePreset } = usePresetActions(say);
 
   useEffect(() => {

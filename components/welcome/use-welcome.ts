@@ -45,7 +45,8 @@ export function useWelcome({ tab, workspace, pinned: first }: WelcomeStart): Don
   const [opened, setOpened] = useState(false);
   const [inserted, setInserted] = useState(false);
   const build = useWorkspace(workspace, ({ prompt }) => !isEmptyPrompt(prompt));
-  const saved = useStored(presets, presets.list);
+  // Firefox keeps no presets in private windows.
+  const saved = useStored(presets, () => presets.list().catch(() => []));
 
   useEffect(() => onToolbarChanged(() => void isOnToolbar().then(setPinned)), []);
   useEffect(() => onEntered((id) => id === tab?.id && setOpened(true)), [tab]);

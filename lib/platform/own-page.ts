@@ -51,7 +51,7 @@ function loadScript(path: string): Promise<void> {
   script.src = path;
   return new Promise((resolve, reject) => {
     script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`${path} could not be loaded`));
+    script.onerror = () => reject(new Error(path));
     document.head.append(script);
   });
 }

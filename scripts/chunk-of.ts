@@ -10,6 +10,9 @@ interface Bundle {
   getModuleInfo(id: string): Module | null;
 }
 
+/** Opened once, if ever: it takes the files as the others need them, and divides none of theirs. */
+const APART: ReadonlySet<string> = new Set(['welcome']);
+
 /**
  * Makes what names the chunk of a module after the pages that cannot start without it. Null for what one page alone
  * starts with, and for what is loaded later: the bundler puts it where it likes. A name of one page's would be that of
@@ -34,7 +37,7 @@ function pagesOf(id: string, bundle: Bundle, known: Map<string, ReadonlySet<stri
   for (const one of seen) {
     const module = bundle.getModuleInfo(one);
     const page = /([\w-]+)(?:\/index)?\.html/.exec(one)?.[1];
-    if (module?.isEntry && page) pages.add(page);
+    if (module?.isEntry && page && !APART.has(page)) pages.add(page);
     for (const importer of module?.importers ?? []) seen.add(importer);
   }
   known.set(id, pages);

@@ -24,10 +24,12 @@ interface Given {
   insert: Insert;
   copy(text: string): Promise<boolean>;
   say(status: Status): void;
+  /** Says what the background has entered into the log. */
+  show(status: Status): void;
 }
 
 /** Which of form, request and review is shown, and the insertion of a request. What they need is loaded with them. */
-export function useAssistant(start: StartData, { page, mode, insert, copy, say }: Given) {
+export function useAssistant(start: StartData, { page, mode, insert, copy, say, show }: Given) {
   const { tab, scan, needsPress } = page;
   const { isPrivate } = start;
   const [view, setView] = useState<AssistantView>(start.review ? 'review' : 'form');
@@ -37,14 +39,14 @@ export function useAssistant(start: StartData, { page, mode, insert, copy, say }
   const here = tab ? assistantAt(tab.url) : null;
 
   const known = useRef(review !== null);
-  const show = useCallback((next: Review | null) => {
+  const showReview = useCallback((next: Review | null) => {
     // One that comes while the form is shown is what the user has just asked for; one that ends, ends in all windows.
     if (next && !known.current) setView('review');
     if (!next) setView((now) => (now === 'review' ? 'form' : now));
     known.current = next !== null;
     setReview(next);
   }, []);
-  useEffect(() => onReview(isPrivate, show), [isPrivate, show]);
+  useEffect(() => onReview(isPrivate, showReview), [isPrivate, showReview]);
   useEffect(
     () => onPendingRequest(isPrivate, () => void currentPendingRequest(isPrivate).then(setAsked)),
     [isPrivate],
@@ -64,6 +66,7 @@ export function useAssistant(start: StartData, { page, mode, insert, copy, say }
       const undo = async (written: BoxRef) =>
         say({ text: t((await insert.undo(written)) ? 'status.boxUndone' : 'status.boxNotUndone') });
       const status = insertionStatus(reply, {
+        tabId: tab.id,
         text: request.text,
         negative: '',
         hint: undefined,
@@ -71,7 +74,9 @@ export function useAssistant(start: StartData, { page, mode, insert, copy, say }
         undo,
       });
       const isIn = reply.outcome.status === 'inserted';
-      say(isIn ? { ...status, text: t('assistant.asked', [status.text]) } : status);
+      // What was written is in the log already.
+      const tell = reply.box ? show : say;
+      tell(isIn ? { ...status, text: t('assistant.asked', [status.text]) } : status);
       return isIn;
     } catch (error) {
       say({ text: errorText(error), tone: 'problem' });
@@ -94,6 +99,7 @@ export function useAssistant(start: StartData, { page, mode, insert, copy, say }
     const { assistant, text, target } = asked;
     say({
       text: t('assistant.waits', [assistantById(assistant)?.name ?? '']),
+      standing: true,
       actions: [
         { label: t('assistant.insertNow'), onAct: () => void insertRequest({ assistant, text, target }) },
         { label: t('assistant.discard'), onAct: () => void discard() },
@@ -105,10 +111,10 @@ export function useAssistant(start: StartData, { page, mode, insert, copy, say }
     setView('form');
     if (!review) return;
     const onAct = () => setView('review');
-    say({ text: t('review.waits'), actions: [{ label: t('review.open'), onAct }] });
+    say({ text: t('review.waits'), actions: [{ label: t('review.open'), onAct }], standing: true });
   }
 
-  return { view, setView, close, review, setReview: show, asked, here, busy, insertRequest };
+  return { view, setView, close, review, setReview: showReview, asked, here, busy, insertRequest };
 }
 
 export type AssistantControls = ReturnType<typeof useAssistant>;

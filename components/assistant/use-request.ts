@@ -4,6 +4,7 @@ import { useEasel } from '@/components/easel/easel.ts';
 import { useWorkspace } from '@/components/easel/use-workspace.ts';
 import { targetName } from '@/components/hooks/target-name.ts';
 import { errorText, t } from '@/components/hooks/text.ts';
+import type { Status } from '@/components/hooks/use-status.ts';
 import { answerText } from '@/lib/messages/answer-text.ts';
 import { sendToBackground } from '@/lib/messages/send.ts';
 import { tooLongText } from '@/lib/messages/too-long-text.ts';
@@ -27,7 +28,17 @@ interface Kept {
 
 /** The request to an assistant, and its answer where it is pasted. */
 export function useRequest() {
-  const { workspace, start, page, assistant: controls, target: chosenTarget, host, copy, say } = useEasel();
+  const {
+    workspace,
+    start,
+    page,
+    assistant: controls,
+    target: chosenTarget,
+    host,
+    copy,
+    say,
+    unsay,
+  } = useEasel();
   const { isPrivate } = start;
   const windowId = page.tab?.windowId ?? -1;
   const { asked, here } = controls;
@@ -105,9 +116,19 @@ export function useRequest() {
         say({ text: t('assistant.copied') });
       });
     },
-    /** Null where the answer leads to a review, else a sentence on why not. */
+    /** Null where the answer leads to a review, or its reading was cancelled; else a sentence on why it does not. */
     async answer(pasted: string): Promise<string | null> {
-      const answer = await inWorker({ type: 'read', text: pasted, target: target.id, request: text });
+      const stopped = new AbortController();
+      const cancel = { label: t('insert.cancel'), onAct: () => stopped.abort() };
+      const busy: Status = { text: t('assistant.reading'), tone: 'busy', actions: [cancel] };
+      say(busy);
+      const job = { type: 'read', text: pasted, target: target.id, request: text } as const;
+      const answer = await inWorker(job, stopped.signal).catch((error) =>
+        stopped.signal.aborted ? null : { kind: 'failed' as const, error },
+      );
+      unsay(busy);
+      if (!answer) return null;
+      if (answer.kind === 'failed') return errorText(answer.error);
       const from = chosen?.name ?? '';
       if (answer.kind !== 'prompts') return answerText(answer, from);
       const choices = answer.choices.map(({ said, prompt }) => ({ said, prompt }));

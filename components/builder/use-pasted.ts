@@ -23,10 +23,19 @@ export function usePasted(
   targetId: string,
   undoActions: Undo['undoActions'],
   say: (status: Status) => void,
+  unsay: (status: Status) => void,
 ): (text: string) => void {
   return useCallback(
     async (text) => {
-      const choices = choicesIn(await inWorker({ type: 'read', text, target: targetId, request: '' }));
+      const stopped = new AbortController();
+      const cancel = { label: t('insert.cancel'), onAct: () => stopped.abort() };
+      const busy: Status = { text: t('paste.reading'), tone: 'busy', actions: [cancel] };
+      say(busy);
+      const job = { type: 'read', text, target: targetId, request: '' } as const;
+      // What was pasted is in the Subject, whatever becomes of the reading.
+      const read = await inWorker(job, stopped.signal).catch(() => null);
+      unsay(busy);
+      const choices = read ? choicesIn(read) : [];
       const [first, ...others] = choices;
       if (!first || (others.length === 0 && !isWhole(first.prompt))) return;
       const apply = ({ prompt: pasted, notes }: Choice) => {
@@ -37,16 +46,17 @@ export function usePasted(
       if (others.length === 0) {
         say({
           text: t('paste.offer'),
+          standing: true,
           actions: [{ label: t('paste.takeApart'), onAct: () => apply(first) }],
         });
       } else {
         const actions = choices
           .slice(0, MOST_CHOICES)
           .map((choice) => ({ label: shortened(choice.said, LONGEST_LABEL), onAct: () => apply(choice) }));
-        say({ text: t('paste.offerSeveral', [choices.length]), actions });
+        say({ text: t('paste.offerSeveral', [choices.length]), actions, standing: true });
       }
     },
-    [workspace, targetId, undoActions, say],
+    [workspace, targetId, undoActions, say, unsay],
   );
 }
 

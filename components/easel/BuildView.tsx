@@ -23,6 +23,8 @@ const StarterPart = lazy(async () => ({
   default: (await import('@/components/presets/StarterPart.tsx')).StarterPart,
 }));
 
+const NewHere = lazy(() => import('./NewHere.tsx'));
+
 /** The form, and at its foot what works on the whole prompt. */
 export function BuildView() {
   const { workspace, target, undo, say, assistant, lit } = useEasel();
@@ -56,6 +58,7 @@ function FirstLooks() {
       <section className="first-looks" aria-label={t('starter.first')}>
         <h2>{t('starter.first')}</h2>
         <StarterPart most={4} />
+        <NewHere />
       </section>
     </Suspense>
   );
@@ -79,7 +82,7 @@ function PromptTools() {
 }
 
 function Form({ drawing }: { drawing: boolean }) {
-  const { workspace, target, undo, say, copy, insertion, picker, tried } = useEasel();
+  const { workspace, target, undo, say, unsay, copy, insertion, picker, tried } = useEasel();
   const prompt = useFormPrompt(workspace);
   const { locked, toggleLock } = useLocks(workspace);
   const edit = useCallback(
@@ -110,7 +113,7 @@ function Form({ drawing }: { drawing: boolean }) {
       onShow={show}
       onInsert={insertion.start}
       onPictures={picker.open}
-      onPasteSubject={usePasted(workspace, target.target.id, undo.undoActions, say)}
+      onPasteSubject={usePasted(workspace, target.target.id, undo.undoActions, say, unsay)}
       onTooLong={useRefuse(say)}
       locked={locked}
       onLock={toggleLock}

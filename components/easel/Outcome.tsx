@@ -7,6 +7,7 @@ import { siteLine } from '@/components/sites/site-line.ts';
 import { useMarks } from '@/components/sites/use-marks.ts';
 import { usePickBox } from '@/components/sites/use-pick-box.ts';
 import { useSiteHealth } from '@/components/sites/use-site-health.ts';
+import { IconButton } from '@/components/ui/IconButton.tsx';
 import { StatusLine } from '@/components/ui/StatusLine.tsx';
 import type { FoundBox } from '@/lib/messages/to-background.ts';
 import { useEasel } from './easel.ts';
@@ -15,11 +16,11 @@ import './Outcome.css';
 const NO_BOXES: FoundBox[] = [];
 
 /**
- * Where the text goes, or the boxes to choose from; then, in the same place, what came of what was done. It grows
- * upwards, so that Insert below it stays where it is.
+ * Where the text goes, and what came of what was done, each in a place of its own; above them the boxes to choose from,
+ * where there are several. It grows upwards, so that Insert below it stays where it is.
  */
 export function Outcome({ status }: { status: Status }) {
-  const { page, insertion } = useEasel();
+  const { page, insertion, overlay } = useEasel();
   const { tab, site, scan, needsPress } = page;
   const pickBox = usePickBox();
   const health = useSiteHealth(site, tab?.url);
@@ -38,11 +39,19 @@ export function Outcome({ status }: { status: Status }) {
         />
       )}
       <div className="outcome">
-        <StatusLine {...status} />
-        {choices.length === 0 && (
-          <SiteLine line={line} covered={status.text !== ''} onPoint={pickBox && (() => pickBox('prompt'))} />
-        )}
+        <SiteLine
+          line={line}
+          place={site?.name ?? hostOf(tab?.url)}
+          onPoint={pickBox && (() => pickBox('prompt'))}
+        />
+        <div className="outcome-said">
+          <StatusLine {...status} more={t('log.more')} />
+          <IconButton icon="log" name={t('overlay.log')} onClick={() => overlay.show('log')} />
+        </div>
       </div>
     </>
   );
 }
+
+/** The host of a page that is no site of the list; empty where its address is not known. */
+const hostOf = (url = ''): string => (/^https?:/.test(url) ? new URL(url).host : '');

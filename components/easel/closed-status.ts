@@ -12,6 +12,7 @@ export function closedStatus(site: Site | null): Status | null {
   return {
     text: messageText(message),
     tone: 'problem',
+    standing: true,
     actions: [{ label: t('closed.go', [host + pathname]), onAct }],
   };
 }

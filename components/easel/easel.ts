@@ -43,6 +43,8 @@ export interface Easel {
   /** Shows the form with the focus in a field. */
   goTo(field: FieldKey): void;
   say(status: Status): void;
+  /** Takes a message back, where nothing else was said since: what was going on has ended. */
+  unsay(status: Status): void;
   copy(text: string, hint?: Message): Promise<boolean>;
   /** Puts a prompt in place of the present one, shows the form, and says so with Undo. */
   replace(label: Message, next: Prompt, text: string): void;

@@ -3,13 +3,12 @@ import { flushSync } from 'react-dom';
 import { useAssistant } from '@/components/assistant/use-assistant.ts';
 import { messageText } from '@/components/hooks/text.ts';
 import { useCopy } from '@/components/hooks/use-copy.ts';
-import { isPassing, QUIET, type Status, useStatus } from '@/components/hooks/use-status.ts';
+import type { Status } from '@/components/hooks/use-status.ts';
 import { useOverlay } from '@/components/palette/use-overlay.ts';
 import { usePicker } from '@/components/picker/use-picker.ts';
 import type { FieldKey } from '@/lib/prompt/fields.ts';
 import type { Message } from '@/lib/prompt/message.ts';
 import type { Prompt } from '@/lib/prompt/model.ts';
-import type { Workspace } from '@/lib/workspace/index.ts';
 import type { Easel } from './easel.ts';
 import type { EaselHost } from './host.ts';
 import { useInsertMode } from './insert-mode.ts';
@@ -24,6 +23,7 @@ import { focusField } from './use-lit-form.ts';
 import { usePage } from './use-page.ts';
 import { usePageStatus } from './use-page-status.ts';
 import { usePrint } from './use-print.ts';
+import { useSaid } from './use-said.ts';
 import { useTarget } from './use-target.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { useUndo } from './use-workspace.ts';
@@ -38,11 +38,10 @@ export function useEaselOf(
   showTab: () => void,
 ): { easel: Easel; status: Status } {
   const { workspace } = start;
-  const [status, say] = useStatus();
+  const { status, say, show, unsay } = useSaid(workspace, start.isPrivate);
   const complain = useCallback((text: string) => say({ text, tone: 'problem' }), [say]);
   useEffect(() => workspace.onError((problem) => complain(messageText(problem))), [workspace, complain]);
   useRefusals(workspace, say);
-  useForget(workspace, status, say);
 
   const undo = useUndo(workspace, say);
   useUndoKeys(undo.undo, undo.redo);
@@ -61,11 +60,11 @@ export function useEaselOf(
   const print = usePrint(target.target, box, site?.box.enterSends ?? false);
 
   const insert = useInsert(page, host.frame === 'panel');
-  const insertion = useInsertion({ workspace, print, mode, page, insert, copy, say });
-  const assistant = useAssistant(start, { page, mode, insert, copy, say });
+  const insertion = useInsertion({ workspace, print, mode, page, insert, copy, say, show });
+  const assistant = useAssistant(start, { page, mode, insert, copy, say, show });
   const overlay = useOverlay();
   const picker = usePicker(say);
-  usePageStatus({ start, page, status, undoActions: undo.undoActions, copy, say });
+  usePageStatus({ start, page, status, undoActions: undo.undoActions, copy, say, show });
 
   const { leave } = picker;
   const showForm = useCallback(() => {
@@ -109,19 +108,9 @@ export function useEaselOf(
     tried,
     goTo,
     say,
+    unsay,
     copy,
     replace,
   };
   return { easel, status };
-}
-
-/** Gives the line back to where the text goes: what was said of the prompt is over when that changes. */
-function useForget(workspace: Workspace, status: Status, say: (status: Status) => void): void {
-  useEffect(() => {
-    if (!isPassing(status)) return;
-    const { prompt } = workspace.getState();
-    return workspace.subscribe(() => {
-      if (workspace.getState().prompt !== prompt) say(QUIET);
-    });
-  }, [workspace, status, say]);
 }

@@ -15,11 +15,29 @@ export interface InsertJob {
   target: string;
 }
 
+/** How far an insertion has come, for whoever waits for it. */
+export interface Waiting {
+  signal: AbortSignal;
+  /** The box is found, and the text on its way: from here on it is only waited for. */
+  onWriting(): void;
+}
+
 export interface Insert {
-  /** Writes into the box of the scan, or into the one the user chose among several. */
-  insert(job: InsertJob, chosen?: BoxRef): Promise<InsertionReply>;
+  /**
+   * Writes into the box of the scan, or into the one the user chose among several.
+   * @returns null where the signal came first: nothing was written unless it was on its way
+   */
+  insert(job: InsertJob, waiting: Waiting, chosen?: BoxRef): Promise<InsertionReply | null>;
   /** Brings back what the boxes held before; false where the page did not let us. */
   undo(box: BoxRef): Promise<boolean>;
+}
+
+/** Waits for a piece of work until the signal comes: then null, whatever becomes of it. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  const aborted = new Promise<null>((resolve) => {
+    signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
+  return Promise.race([work, aborted]);
 }
 
 /** Asks for access to the frame, and lets the background insert when the user has granted it. */
@@ -40,15 +58,20 @@ async function insertWithAccess(insertion: Insertion, origin: string): Promise<I
 export function useInsert({ tab, scan, ask }: PageBeside, lasting: boolean): Insert {
   const tabId = tab?.id ?? null;
   const insert = useCallback(
-    async (job: InsertJob, chosen?: BoxRef): Promise<InsertionReply> => {
-      if (tabId === null) return { outcome: { status: 'not-allowed' }, box: null };
+    async (job: InsertJob, { signal, onWriting }: Waiting, chosen?: BoxRef) => {
+      if (tabId === null) return { outcome: { status: 'not-allowed' }, box: null } as const;
       const insertion: Insertion = { ...job, type: 'insert', tabId, box: chosen ?? null };
-      if (chosen) return sendToBackground(insertion);
+      const write = (box: BoxRef | null) => {
+        onWriting();
+        return orAborted(sendToBackground({ ...insertion, box }), signal);
+      };
+      if (chosen) return write(chosen);
       const [origin] = scan?.outcome?.origins ?? [];
       if (origin) return insertWithAccess(insertion, origin);
-      const place = scan && !scan.outcome && !lasting ? scan : await ask();
+      const place = scan && !scan.outcome && !lasting ? scan : await orAborted(ask(), signal);
+      if (!place) return null;
       if (place.outcome) return { outcome: place.outcome, box: null };
-      return sendToBackground({ ...insertion, box: place.boxes[0] ?? null });
+      return write(place.boxes[0] ?? null);
     },
     [tabId, scan, ask, lasting],
   );

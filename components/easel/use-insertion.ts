@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { errorText, t } from '@/components/hooks/text.ts';
 import type { Status } from '@/components/hooks/use-status.ts';
 import type { InsertMode } from '@/lib/insert/field.ts';
-import type { BoxRef, InsertionReply } from '@/lib/messages/to-background.ts';
+import type { BoxRef } from '@/lib/messages/to-background.ts';
 import type { Length } from '@/lib/prompt/index.ts';
 import type { Message } from '@/lib/prompt/message.ts';
 import { nothingPrinted } from '@/lib/prompt/off.ts';
@@ -35,6 +35,8 @@ interface Given {
   insert: Insert;
   copy(text: string, hint?: Message): void;
   say(status: Status): void;
+  /** Says what the background has entered into the log. */
+  show(status: Status): void;
 }
 
 /** By how much a text is too long; 0 where it is not, or where what is beyond the limit is only read apart. */
@@ -42,18 +44,26 @@ export const excess = ({ used, max, chunked }: Length): number =>
   max === null || chunked ? 0 : Math.max(0, used - max);
 
 /** The Insert button: asks where the text is too long or the box in doubt, inserts, and says what came of it. */
-export function useInsertion({ workspace, print, mode, page, insert, copy, say }: Given): Insertion {
+export function useInsertion({ workspace, print, mode, page, insert, copy, say, show }: Given): Insertion {
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
   const [choosing, setChoosing] = useState(false);
-  const { site, needsPress } = page;
+  const { tab, site, needsPress } = page;
 
   const run = useCallback(
     async (chosen?: BoxRef) => {
       setAsking(false);
       setChoosing(false);
       setBusy(true);
-      say({ text: t('status.inserting'), tone: 'busy' });
+      const waited = new AbortController();
+      const wait = (text: string, cancel: string) =>
+        say({ text, tone: 'busy', actions: [{ label: cancel, onAct: () => waited.abort() }] });
+      let isWriting = false;
+      wait(t('status.findingBox'), t('insert.cancel'));
+      const onWriting = () => {
+        isWriting = true;
+        wait(t('status.inserting'), t('status.stopWaiting'));
+      };
       const { prompt } = workspace.getState();
       const { compiled, target } = print(prompt);
       const { text, negative } = compiled;
@@ -61,16 +71,21 @@ export function useInsertion({ workspace, print, mode, page, insert, copy, say }
         say({ text: t((await insert.undo(box)) ? 'status.boxUndone' : 'status.boxNotUndone') });
       try {
         const job = { text, negative, mode, prompt, target: target.id };
-        const reply: InsertionReply = await insert.insert(job, chosen);
+        const reply = await insert.insert(job, { signal: waited.signal, onWriting }, chosen);
+        if (!reply) return say({ text: t(isWriting ? 'status.stoppedWaiting' : 'status.insertCancelled') });
         setChoosing(/several-fields|unsure-field/.test(reply.outcome.status));
-        say(insertionStatus(reply, { text, negative, hint: site?.copyHint, copy, undo }));
+        // What was written is in the log already: this window may have been closed by now.
+        const tell = reply.box ? show : say;
+        tell(
+          insertionStatus(reply, { tabId: tab?.id ?? -1, text, negative, hint: site?.copyHint, copy, undo }),
+        );
       } catch (error) {
         say({ text: errorText(error), tone: 'problem' });
       } finally {
         setBusy(false);
       }
     },
-    [workspace, print, mode, insert, site, copy, say],
+    [workspace, print, mode, insert, tab, site, copy, say, show],
   );
 
   function start() {

@@ -20,10 +20,12 @@ interface Given {
   undoActions: Undo['undoActions'];
   copy(text: string): void;
   say(status: Status): void;
+  /** Says what the background has entered into the log. */
+  show(status: Status): void;
 }
 
 /** Says what happened while no window was open, what is to be known of this site, and what its page was found to have. */
-export function usePageStatus({ start, page, status, undoActions, copy, say }: Given): void {
+export function usePageStatus({ start, page, status, undoActions, copy, say, show }: Given): void {
   const { tab, site, scan, ask, needsPress } = page;
   const tabId = tab?.id ?? null;
 
@@ -33,7 +35,7 @@ export function usePageStatus({ start, page, status, undoActions, copy, say }: G
       ...(undoActions(undo) ?? []),
       ...(uncopied ? [{ label: t('status.copy'), onAct: () => copy(uncopied) }] : []),
     ];
-    say({ text, tone: undo || done ? 'done' : 'problem', actions });
+    show({ text, tone: undo || done ? 'done' : 'problem', actions });
   }
 
   const isFirst = useRef(true);
@@ -41,10 +43,10 @@ export function usePageStatus({ start, page, status, undoActions, copy, say }: G
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     // What is said of the tab before is not true of this one.
-    if (!isFirst.current) say(QUIET);
-    else if (start.failure) say({ text: start.failure, tone: 'problem' });
+    if (!isFirst.current) show(QUIET);
+    else if (start.failure) say({ text: start.failure, tone: 'problem', standing: true });
     else if (start.notice) tell(start.notice);
-    else if (start.isPrivate) say({ text: t('private.told') });
+    else if (start.isPrivate) say({ text: t('private.told'), standing: true });
     if (tabId === null) return;
     // Whoever is quicker than an insertion from the menu hears of it all the same.
     return onNotice(tabId, start.isPrivate, (notice) => {
@@ -64,7 +66,7 @@ export function usePageStatus({ start, page, status, undoActions, copy, say }: G
     const closed = closedStatus(site);
     if (!closed || isTold) return;
     say(closed);
-    return () => say(QUIET);
+    return () => show(QUIET);
   }, [tabId, site?.id]);
 
   // Likewise, when the scan comes in. Where a press is needed first, the line on the site says so.
@@ -72,7 +74,7 @@ export function usePageStatus({ start, page, status, undoActions, copy, say }: G
   useEffect(() => {
     const outcome = scan?.outcome;
     if (needsPress || !outcome || status.text !== '' || !TOLD.includes(outcome.status)) return;
-    say({ text: outcomeText(outcome), tone: 'problem' });
+    say({ text: outcomeText(outcome), tone: 'problem', standing: true });
   }, [scan]);
 }
 

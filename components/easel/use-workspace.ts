@@ -18,6 +18,8 @@ export function useWorkspace<T>(workspace: Workspace, select: (state: WorkspaceS
 export interface Undo {
   undo(): void;
   redo(): void;
+  /** Undoes a step of the past, and leaves what was done since. */
+  undoStep(step: string): void;
   /** The button that undoes one step, for the message that tells of it; none where nothing was changed. */
   undoActions(step: string | null): Status['actions'];
 }
@@ -41,11 +43,15 @@ export function useUndo(workspace: Workspace, say: (status: Status) => void): Un
   return useMemo(
     () => ({
       undo: () => undo(),
+      undoStep: undo,
       redo() {
         const step = workspace.redo();
         say({ text: step ? t('undo.redone', [messageText(step.label)]) : t('undo.nothingAgain') });
       },
-      undoActions: (step) => (step === null ? [] : [{ label: t('status.undo'), onAct: () => undo(step) }]),
+      undoActions: (step) =>
+        step === null
+          ? []
+          : [{ label: t('status.undo'), onAct: () => undo(step), act: { type: 'undoStep', step } }],
     }),
     [workspace, undo, say],
   );

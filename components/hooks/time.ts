@@ -23,6 +23,16 @@ const formatted = (at: number, options: Intl.DateTimeFormatOptions) =>
 /** Returns "Nov 27": the year goes without saying. */
 export const dayOf = (at: number): string => formatted(at, { day: 'numeric', month: 'short' });
 
+/** Returns "1:21 PM"; of another day "Nov 27, 1:21 PM". */
+export function timeOf(at: number, now: number): string {
+  const isToday = new Date(at).toDateString() === new Date(now).toDateString();
+  return formatted(at, {
+    ...(!isToday && { day: 'numeric', month: 'short' }),
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+}
+
 /** Returns "Nov 27, 2026". */
 export const dateOf = (at: number): string => formatted(at, { dateStyle: 'medium' });
 

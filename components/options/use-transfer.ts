@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { db, setAside } from '@/components/hooks/store.ts';
 import { errorText, messageText, t } from '@/components/hooks/text.ts';
+import type { Status } from '@/components/hooks/use-status.ts';
 import { sendToBackground } from '@/lib/messages/send.ts';
 import { saveFile } from '@/lib/platform/save-file.ts';
 import {
@@ -23,8 +24,8 @@ const says = (summary: string): TransferReport => ({ summary, lists: [] });
 const named = ({ index, name, reason }: UnreadableRow) =>
   `${name ?? `#${index + 1}`}: ${messageText(reason)}`;
 
-async function bringPresets(text: string): Promise<TransferReport> {
-  const result = await importPresets(db, text, { untitled: t('import.untitled') });
+async function bringPresets(text: string, cancel: AbortSignal): Promise<TransferReport> {
+  const result = await importPresets(db, text, { untitled: t('import.untitled') }, cancel);
   if (!result.ok) return says(messageText(result.error));
   const { added, skipped, renamed, unreadable } = result.value;
   await sendToBackground({ type: 'presetsChanged' });
@@ -47,8 +48,11 @@ async function bringBoxes(text: string): Promise<TransferReport> {
   };
 }
 
-/** Presets and boxes into files and out of them; which of the two a file holds, it says itself. */
-export function useTransfer() {
+/**
+ * Presets and boxes into files and out of them; which of the two a file holds, it says itself.
+ * @param say tells that an import goes on, where it takes long
+ */
+export function useTransfer(say: (status: Status) => void, unsay: (status: Status) => void) {
   const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<{ place: TransferPlace; report: TransferReport } | null>(null);
 
@@ -56,14 +60,21 @@ export function useTransfer() {
     // Refused by its size before a byte of it is read.
     const size = readImport({ size: file.size });
     if (!size.ok) return says(messageText(size.error));
+    const stopped = new AbortController();
+    const cancel = { label: t('insert.cancel'), onAct: () => stopped.abort() };
+    const going: Status = { text: t('import.going'), tone: 'busy', actions: [cancel] };
     setBusy(true);
+    say(going);
     try {
       const text = decodeText(new Uint8Array(await file.arrayBuffer()));
       if (!text.ok) return says(messageText(text.error));
-      return await (isBoxesFile(text.value) ? bringBoxes(text.value) : bringPresets(text.value));
+      return await (isBoxesFile(text.value)
+        ? bringBoxes(text.value)
+        : bringPresets(text.value, stopped.signal));
     } catch (error) {
       return says(errorText(error));
     } finally {
+      unsay(going);
       setBusy(false);
     }
   }

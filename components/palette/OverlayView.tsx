@@ -7,8 +7,9 @@ import type { OnTab } from './use-open-form.ts';
 const PaletteView = lazy(() => import('./PaletteView.tsx'));
 const KeySheet = lazy(() => import('./KeySheet.tsx'));
 const CompareView = lazy(() => import('@/components/compare/CompareView.tsx'));
+const LogView = lazy(() => import('@/components/log/LogView.tsx'));
 
-/** What lies over the app: the palette, the sheet of keys, or the comparison of targets. Each is loaded when it opens. */
+/** What lies over the app: the palette, the sheet of keys, the comparison of targets, or the log. Each is loaded when it opens. */
 export function OverlayView({ onTab }: { onTab: OnTab }) {
   const { shown, hide } = useEasel().overlay;
   if (!shown) return null;
@@ -23,6 +24,7 @@ export function OverlayView({ onTab }: { onTab: OnTab }) {
         {shown === 'palette' && <PaletteView onTab={onTab} />}
         {shown === 'keys' && <KeySheet />}
         {shown === 'compare' && <CompareView />}
+        {shown === 'log' && <LogView />}
       </Suspense>
     </Dialog>
   );

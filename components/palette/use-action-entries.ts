@@ -2,7 +2,7 @@ import { useEasel } from '@/components/easel/easel.ts';
 import { usePromptActions } from '@/components/easel/use-prompt-actions.ts';
 import { useUndoLabels } from '@/components/easel/use-workspace.ts';
 import { t } from '@/components/hooks/text.ts';
-import { openOptions } from '@/lib/platform/pages.ts';
+import { openOptions, openWelcome } from '@/lib/platform/pages.ts';
 import { PICTURED_FIELDS } from '@/lib/prompt/vocabulary/pictured-fields.ts';
 import type { Entry } from './entry.ts';
 import { keyNames } from './key-name.ts';
@@ -62,7 +62,9 @@ export function useActionEntries(onTab: OnTab): Entry[] {
           }),
         ]
       : []),
+    action('welcome', t('welcome.title'), openWelcome),
     action('options', t('palette.options'), openOptions),
+    action('log', t('overlay.log'), () => overlay.show('log')),
     action('keys', t('shortcut.title'), () => overlay.show('keys'), '?'),
   ];
 }

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { isMac } from './key-name.ts';
 
 /** What can lie over the app, one at a time. */
-export type Overlay = 'palette' | 'keys' | 'compare';
+export type Overlay = 'palette' | 'keys' | 'compare' | 'log';
 
 export interface OverlayControls {
   shown: Overlay | null;

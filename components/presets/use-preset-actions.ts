@@ -28,8 +28,12 @@ export function usePresetActions(say: (status: Status) => void): PresetActions {
     ) {
       const result = await changePresets(work);
       if (!result.ok) return messageText(result.error);
-      const actions = undo && [{ label: t('status.undo'), onAct: undo }];
-      say({ text: t(key, [result.value.name]), actions });
+      const { id, name } = result.value;
+      const act = { type: 'restorePreset', id } as const;
+      say({
+        text: t(key, [name]),
+        ...(undo && { actions: [{ label: t('status.undo'), onAct: undo, act }] }),
+      });
       return null;
     }
     async function complain(error: Promise<string | null>) {

@@ -13,36 +13,26 @@ export interface SiteLineText {
 
 interface SiteLineProps {
   line: SiteLineText | null;
-  /** Something else is said in its place: its words are only heard. */
-  covered?: boolean;
+  /** The name of the site, or its host; empty where it is not known. */
+  place?: string;
   /** The user wants to point at the box; null where no script of ours may enter. */
   onPoint: (() => void) | null;
 }
 
 /** Where the text will go, how that went so far, and the way to another box. */
-export function SiteLine({ line, covered = false, onPoint }: SiteLineProps) {
-  if (!line) return null;
-  const whole = [line.text, line.history].filter(Boolean).join(' ');
-  const saysIt = line.tone === 'warning' && !covered;
+export function SiteLine({ line, place = '', onPoint }: SiteLineProps) {
+  // Also when there is nothing to say: its place stays.
+  if (!line) return <div className="site-line" />;
+  const { text, history, tone } = line;
+  const beside = [place, history].filter(Boolean).join(' · ');
   return (
-    <section
-      className="site-line"
-      data-tone={line.tone}
-      data-covered={covered || undefined}
-      aria-label={t('site.name')}
-    >
-      <p className={covered ? 'unseen' : undefined} title={whole}>
-        {line.text}
-        {line.history && <span className="site-line-history"> {line.history}</span>}
+    <section className="site-line" data-tone={tone} aria-label={t('site.name')}>
+      <p title={[text, beside].filter(Boolean).join(' ')}>
+        <span className="site-line-box">{text}</span>
+        {beside !== '' && <span className="site-line-beside">{beside}</span>}
       </p>
-      {onPoint && !saysIt && (
-        <IconButton
-          icon="target"
-          name={t(line.tone === 'warning' ? 'site.show' : 'site.point')}
-          onClick={onPoint}
-        />
-      )}
-      {onPoint && saysIt && (
+      {onPoint && tone === 'plain' && <IconButton icon="target" name={t('site.point')} onClick={onPoint} />}
+      {onPoint && tone === 'warning' && (
         <Button look="link" onClick={onPoint}>
           {t('site.show')}
         </Button>

@@ -34,23 +34,17 @@ export async function insertAtCaret(ready: Promise<Ready>, caret: Caret): Promis
   const { target, line, negative, ...printed } = await printFor(what, ahead, targetOn(siteId, await chosen));
   const oneLine = (siteId && siteById(siteId)?.box.enterSends) || boxes[0]?.report.kind === 'input';
   const text = oneLine ? (line ?? printed.text) : printed.text;
-  const insertion = { text, prompt: what.prompt, target };
-  if (place.written) {
+  const [box = null] = boxes;
+  const insertion = { tabId, text, negative, prompt: what.prompt, target };
+  if (place.written && box) {
+    const reply = { outcome: place.written, box };
     // Said first: the user looks at the button by now.
-    await reportOutcome(tabId, place.written, text, negative);
-    return keepOutcome(insertion, place.written, boxes[0]?.frameId ?? 0, await tabById(tabId));
+    await reportOutcome(insertion, reply);
+    return keepOutcome(insertion, reply, await tabById(tabId));
   }
   if (text === '') return reportNotice(tabId, t(nothingPrinted(what.prompt).id), null);
-  if (place.outcome) return reportOutcome(tabId, place.outcome, text, negative);
-  const { outcome } = await insertIntoTab({
-    type: 'insert',
-    tabId,
-    box: boxes[0] ?? null,
-    negative: place.negative ? negative : '',
-    mode: 'caret',
-    ...insertion,
-  });
-  return reportOutcome(tabId, outcome, text, negative);
+  if (place.outcome) return reportOutcome(insertion, { outcome: place.outcome, box: null });
+  return reportOutcome(insertion, await insertIntoTab({ type: 'insert', box, mode: 'caret', ...insertion }));
 }
 
 async function placeOf(caret: Caret, textFor: TextFor): Promise<CaretScan> {

@@ -1,8 +1,11 @@
 import { isIn, type Outcome } from '@/lib/insert/outcome.ts';
 import { outcomeSchema } from '@/lib/messages/page-schema.ts';
+import { saidOfInsertion } from '@/lib/messages/said.ts';
 import type { BoxRef, Insertion, InsertionReply } from '@/lib/messages/to-background.ts';
+import { isOwnAddress } from '@/lib/platform/own-page.ts';
 import { askPage } from '@/lib/platform/scripting.ts';
 import { type Tab, tabById } from '@/lib/platform/tabs.ts';
+import { logMessage } from '@/lib/session/message-log.ts';
 import { recordHealth } from './record-health.ts';
 import { scanTab } from './scan-tab.ts';
 import { history } from './store.ts';
@@ -47,26 +50,29 @@ export async function insertIntoTab(insertion: Insertion, keep = true): Promise<
   const box = await place(insertion);
   if ('status' in box) return { outcome: box, box: null };
   const outcome = await write(insertion, box);
-  await keepOutcome(insertion, outcome, box.frameId, await asked, keep);
+  await keepOutcome(insertion, { outcome, box }, await asked, keep);
   return { outcome, box };
 }
 
 /**
- * Keeps a text in the history when it is really in its box, and what came of it in the site's health line. Of a private
- * window nothing is kept.
+ * Enters what came of writing a text into the session's log: the window that asked for it may be gone by now. Keeps the
+ * text in the history when it is really in its box, and what came of it in the site's health line; of a private window
+ * neither.
  * @param tab null where it is gone
  * @param keep false for a text that is no prompt and goes into no history
  */
 export async function keepOutcome(
-  insertion: Pick<Insertion, 'prompt' | 'target' | 'text'>,
-  outcome: Outcome,
-  frameId: number,
+  insertion: Pick<Insertion, 'prompt' | 'target' | 'text' | 'negative' | 'tabId'>,
+  { outcome, box }: { outcome: Outcome; box: BoxRef },
   tab: Tab | null,
   keep = true,
 ): Promise<void> {
-  if (!tab || tab.isPrivate) return;
+  if (!tab) return;
+  await logMessage(saidOfInsertion({ outcome, box }, insertion), tab.isPrivate);
+  // What is tried on a page of ours says nothing of any site.
+  if (tab.isPrivate || isOwnAddress(tab.url)) return;
   if (keep && isIn(outcome)) await remember(insertion, tab.url);
-  await recordHealth(tab, frameId, outcome);
+  await recordHealth(tab, box.frameId, outcome);
 }
 
 /** Brings back what the boxes held before the last insertion; false where the page did not let us, or has changed. */

@@ -21,9 +21,12 @@ export async function insertWaitingRequest(
   const { outcome, boxes } = await (frameId === null
     ? scanTab(tabId)
     : scanAtCaret({ tabId, frameId, isPrivate }));
-  if (outcome) return reportOutcome(tab.id, outcome, text, '');
+  const insertion = { tabId, text, negative: '' };
+  if (outcome) return reportOutcome(insertion, { outcome, box: null });
   const request = { assistant, text, target };
   const box = boxes[0] ?? null;
-  const reply = await insertRequest({ type: 'insertRequest', tabId: tab.id, box, request, mode: 'caret' });
-  return reportOutcome(tab.id, reply.outcome, text, '');
+  return reportOutcome(
+    insertion,
+    await insertRequest({ type: 'insertRequest', tabId, box, request, mode: 'caret' }),
+  );
 }

@@ -69,6 +69,5 @@ export async function runForPopup(): Promise<InsertionReply | null> {
 export async function runWhenGranted(): Promise<void> {
   const result = await runOnce();
   if (!result || popupAsked) return;
-  const { tabId, text, negative } = result.insertion;
-  await reportOutcome(tabId, result.reply.outcome, text, negative);
+  await reportOutcome(result.insertion, result.reply);
 }

@@ -3,7 +3,8 @@ import { messageText } from '@/lib/messages/message-text.ts';
 import type { FromPicker } from '@/lib/messages/pick.ts';
 import { openPopup, setBadge } from '@/lib/platform/badge.ts';
 import { t } from '@/lib/platform/text.ts';
-import { leaveNotice } from '@/lib/session/notice.ts';
+import { logMessage } from '@/lib/session/message-log.ts';
+import { leaveNotice, saidOfNotice } from '@/lib/session/notice.ts';
 import type { Pick } from './pick-state.ts';
 import { reportNotice } from './report.ts';
 import { boxes } from './store.ts';
@@ -23,7 +24,9 @@ export async function rememberBox(picked: Picked, pick: Pick, sender: PickerSend
   const kept = await boxes.remember({ role: pick.role, address, frame, locators, label });
   if (!kept.ok) return reportNotice(pick.tabId, messageText(kept.error), null);
   const text = sentence(pick.role, label, new URL(address).host);
-  await leaveNotice({ text, tabId: pick.tabId, copy: null, undo: null, done: true }, false);
+  const notice = { text, tabId: pick.tabId, copy: null, undo: null, done: true };
+  await leaveNotice(notice, false);
+  await logMessage(saidOfNotice(notice), false);
   await setBadge(pick.tabId, '✓', text);
   await openPopup();
 }

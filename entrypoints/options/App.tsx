@@ -20,10 +20,12 @@ import { useBoxes, useHealth, useSetAside } from '@/components/options/use-kept.
 import { useKeys } from '@/components/options/use-keys.ts';
 import { useTargetChoices } from '@/components/options/use-target-choices.ts';
 import { useTransfer } from '@/components/options/use-transfer.ts';
+import { WelcomePanel } from '@/components/options/WelcomePanel.tsx';
 import { usePresets } from '@/components/presets/use-presets.ts';
 import { ruleName } from '@/components/preview/rule-name.ts';
 import { switchRule } from '@/components/preview/switch-rule.ts';
 import { useSwitchedOff } from '@/components/preview/switched-off.ts';
+import { openWelcome } from '@/lib/platform/pages.ts';
 import '@/components/ui/theme.css';
 import './options.css';
 
@@ -44,9 +46,9 @@ export function App() {
   const boxes = useBoxes();
   const health = useHealth();
   const setAside = useSetAside();
-  const transfer = useTransfer();
   const now = useNow();
-  const [status, say] = useStatus();
+  const [status, say, unsay] = useStatus();
+  const transfer = useTransfer(say, unsay);
   const boxActions = useBoxActions(say);
   const healthActions = useHealthActions(say);
   const access = useAccess(say);
@@ -129,6 +131,11 @@ export function App() {
       name: t('health.name'),
       words: [t('health.about'), ...health.map((row) => row.name)],
       view: <HealthPanel rows={health} now={now} onClear={healthActions.clear} />,
+    },
+    {
+      name: t('welcome.newHere'),
+      words: [t('welcome.title'), t('welcome.about'), t('welcome.try')],
+      view: <WelcomePanel onOpen={openWelcome} />,
     },
   ];
   return (

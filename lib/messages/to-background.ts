@@ -20,7 +20,9 @@ const requestSchema = z.lazy(requestObject);
 const scanSchema = z.lazy(() => z.object({ type: z.literal('scan'), tabId: z.number() }));
 
 /** A box that a scan found: the frame, the document in it, and which of its boxes. */
-const boxSchema = z.lazy(() => z.object({ frameId: z.number(), token: z.string(), choice: z.number() }));
+export const boxSchema = z.lazy(() =>
+  z.object({ frameId: z.number(), token: z.string(), choice: z.number() }),
+);
 
 /** Write the text into a box the scan found (null: find it now); `prompt` and `target` are for the history. */
 export const insertSchema = z.lazy(() =>

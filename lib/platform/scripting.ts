@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { askOwnPage } from './own-page.ts';
 import { AWAITED_HANDLER, PAGE_HANDLER } from './page-handler.ts';
 
 /** What one frame of a tab answered. */
@@ -21,10 +22,15 @@ export function frameTarget(tabId: number, frameId: number | null) {
  * @throws where the browser allows no script there (its own pages, the stores), or the tab is gone
  */
 export async function injectInsertScript(tabId: number, frameId: number | null): Promise<void> {
-  const target = frameTarget(tabId, frameId);
-  const results = await browser.scripting.executeScript({ target, files: [INSERT_SCRIPT] });
-  // Firefox rejects nothing where it lets us into no frame: it says so for each, or gives none.
-  if (results.every((result) => 'error' in result && result.error)) throw new Error('no frame');
+  try {
+    const target = frameTarget(tabId, frameId);
+    const results = await browser.scripting.executeScript({ target, files: [INSERT_SCRIPT] });
+    // Firefox rejects nothing where it lets us into no frame: it says so for each, or gives none.
+    if (results.every((result) => 'error' in result && result.error)) throw new Error('no frame');
+  } catch (error) {
+    // A page of ours has it already.
+    if ((await askOwnPage(tabId, null)) !== true) throw error;
+  }
 }
 
 /** How often a frame that has not answered yet is looked at, in milliseconds. */
@@ -54,7 +60,7 @@ async function gone(name: string, tabId: number, frameId: number, signal: AbortS
  * @throws where the page, or the one frame, is gone before it has answered
  */
 export function askPage(tabId: number, frameId: number | null, request: object): Promise<FrameAnswer[]> {
-  return askHandler(PAGE_HANDLER, tabId, frameId, request);
+  return orOwnPage(tabId, request, askHandler(PAGE_HANDLER, tabId, frameId, request));
 }
 
 /**
@@ -62,7 +68,23 @@ export function askPage(tabId: number, frameId: number | null, request: object):
  * @throws also where the script does not come
  */
 export function askEnteredPage(tabId: number, frameId: number, request: object): Promise<FrameAnswer[]> {
-  return askHandler(PAGE_HANDLER, tabId, frameId, request, AWAITED_HANDLER);
+  const asked = askHandler(PAGE_HANDLER, tabId, frameId, request, AWAITED_HANDLER);
+  return orOwnPage(tabId, request, asked);
+}
+
+/** Where the browser lets nobody in, the page may be one of ours, and answers by itself. */
+async function orOwnPage(
+  tabId: number,
+  request: object,
+  asked: Promise<FrameAnswer[]>,
+): Promise<FrameAnswer[]> {
+  try {
+    return await asked;
+  } catch (error) {
+    const answer = await askOwnPage(tabId, request);
+    if (answer === undefined) throw error;
+    return [{ frameId: 0, answer }];
+  }
 }
 
 /**

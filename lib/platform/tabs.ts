@@ -24,6 +24,11 @@ export async function activeTab(): Promise<Tab | null> {
   return knownTab(tab);
 }
 
+/** The tab that this page of ours is shown in, or null where it is in none. */
+export async function ownTab(): Promise<Tab | null> {
+  return knownTab(await browser.tabs.getCurrent());
+}
+
 /** The tab with this id, or null where it is gone. */
 export async function tabById(id: number): Promise<Tab | null> {
   try {

@@ -1,5 +1,6 @@
 /** What happened while the popup was closed, for it to say when it opens. */
 import * as z from 'zod/mini';
+import type { Act, Said } from '../messages/said.ts';
 import { defineSessionItem } from './private-item.ts';
 
 const noticeSchema = z.lazy(() =>
@@ -20,6 +21,15 @@ const noticeSchema = z.lazy(() =>
 export type Notice = z.infer<typeof noticeSchema>;
 
 const item = defineSessionItem('notice', noticeSchema);
+
+/** What a notice says, and what can be done about it at any time. */
+export function saidOfNotice({ text, copy, undo, done }: Notice): Said {
+  const acts: Act[] = [
+    ...(undo ? [{ type: 'undoStep', step: undo } as const] : []),
+    ...(copy ? [{ type: 'copy', what: 'prompt', text: copy } as const] : []),
+  ];
+  return { text, tone: undo || done ? 'done' : 'problem', acts };
+}
 
 /** Leaves a notice for the window beside its tab; a later one takes its place. */
 export function leaveNotice(notice: Notice, isPrivate: boolean): Promise<void> {

@@ -52,7 +52,7 @@ describeEachBrowser('which box the text goes to', (name) => {
       document.body.textContent?.includes('Set on the site itself: aspect ratio 3:2'),
     );
     await popup.click('button', 'Insert');
-    expect(await statusOf(popup, /^(?!Inserting)./)).toBe(
+    expect(await statusOf(popup, /^(?!Inserting|Looking)./)).toBe(
       'Inserted into “Prompt”, and what to leave out into “Negative prompt”.',
     );
     expect([await fixture(page).read(), await held(page, NEGATIVE)]).toEqual([text, 'text']);
@@ -77,7 +77,7 @@ describeEachBrowser('which box the text goes to', (name) => {
     await popup.fill('Subject', 'a red fox');
     await popup.fill('Leave out', 'text');
     await popup.click('button', 'Insert');
-    expect(await statusOf(popup, /^(?!Inserting)./)).toMatch(
+    expect(await statusOf(popup, /^(?!Inserting|Looking)./)).toMatch(
       /^Inserted into “Prompt”\. What to leave out is missing/,
     );
     expect([await fixture(page).read(), await held(page, NEGATIVE)]).toEqual([await preview(popup), '']);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { filesIn, read } from './lib/files.ts';
 
-const PAGES = ['options', 'popup', 'sidepanel', 'workshop'];
+const PAGES = ['options', 'popup', 'sidepanel', 'welcome', 'workshop'];
 
 test.each(['chrome-mv3', 'firefox-mv3'])('in %s nothing imports the file that starts a page', (build) => {
   const chunks = filesIn([`.output/${build}/chunks`], /\.js$/);

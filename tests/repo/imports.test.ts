@@ -44,6 +44,7 @@ const RULES: { from: string; may: string[]; packages: RegExp; types?: string[] }
       'lib/workspace',
       'lib/prompt/model.ts',
       'lib/messages/to-background.ts',
+      'lib/messages/said.ts',
     ],
     packages: /^zod\/mini$/,
   },

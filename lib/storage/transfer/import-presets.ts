@@ -1,5 +1,5 @@
 /** Brings presets from a file in, beside those that are there. */
-import type { Message } from '../../prompt/message.ts';
+import { type Message, MessageError } from '../../prompt/message.ts';
 import { canonical } from '../canonical.ts';
 import type { EaselDatabase, Transaction, WriteTransaction } from '../database.ts';
 import { parseRecord } from '../parse-record.ts';
@@ -32,28 +32,37 @@ export interface ImportReport {
 }
 
 const SHOWN_NAME = 80;
+/** So many rows are read before the page may do something else: answer a press on Cancel. */
+const ROWS_AT_ONCE = 100;
 
 /**
  * One transaction: a failure changes nothing. Never rejects.
  * @param text the file; see `readImport` for what it may be
+ * @param cancel until everything is written: then nothing is changed
  * @returns an error when the file as a whole cannot be taken; bad rows among good ones are in the report
  */
 export async function importPresets(
   db: EaselDatabase,
   text: string,
   given: Partial<Sources> = {},
+  cancel?: AbortSignal,
 ): Promise<Result<ImportReport>> {
   const sources = sourcesOf(given);
   const file = readImport(text);
   if (!file.ok) return file;
   const good: Row[] = [];
   const bad: (UnreadableRow & { raw: unknown })[] = [];
-  file.value.rows.forEach((raw, index) => {
-    const row = readRow(raw, sources, file.value.version);
-    if (row.ok) good.push(row.value);
-    else bad.push({ index, ...nameOf(raw), reason: row.error, raw });
-  });
+  const goOn = () => {
+    if (cancel?.aborted) throw new MessageError({ id: 'import.cancelled' });
+  };
   return attempt(async () => {
+    for (const [index, raw] of file.value.rows.entries()) {
+      if (index > 0 && index % ROWS_AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+      goOn();
+      const row = readRow(raw, sources, file.value.version);
+      if (row.ok) good.push(row.value);
+      else bad.push({ index, ...nameOf(raw), reason: row.error, raw });
+    }
     const report = await db.write(['presets', 'setAside'], async (transaction) => {
       const { existing, takenIds } = await readExisting(transaction);
       const { add, revive, skipped, renamed } = merge(existing, takenIds, good, sources.newId);
@@ -63,6 +72,7 @@ export async function importPresets(
         ...revive.map((preset) => store.put(preset)),
       ]);
       await setAsideOnce(transaction, bad, sources);
+      goOn();
       const ids = [...add, ...revive].map((preset) => preset.id);
       const unreadable = bad.map(({ raw: _, ...row }) => row);
       return { added: ids.length, skipped, renamed, unreadable, ids };

@@ -6,7 +6,7 @@ import { BuilderForm } from '@/components/builder/BuilderForm.tsx';
 import { DrawTools } from '@/components/builder/DrawTools.tsx';
 import { useDraw, useLocks } from '@/components/builder/use-draw.ts';
 import { useUndo, useWorkspace } from '@/components/easel/use-workspace.ts';
-import { type Status, useStatus } from '@/components/hooks/use-status.ts';
+import { useStatus } from '@/components/hooks/use-status.ts';
 import { StatusLine } from '@/components/ui/StatusLine.tsx';
 import { check, foundBy, type Prompt, suggest, targetOrDefault } from '@/lib/prompt/index.ts';
 import type { Workspace, WorkspaceState } from '@/lib/workspace/index.ts';
@@ -19,7 +19,7 @@ function Harness({ start, target = 'any' }: { start: Partial<WorkspaceState>; ta
   const [own] = useState(() => localWorkspace(start));
   workspace = own;
   const prompt = useWorkspace(own, (state) => state.prompt);
-  const [status, say] = useStatus() as [Status, (status: Status) => void];
+  const [status, say] = useStatus();
   const { undoActions } = useUndo(own, say);
   const locks = useLocks(own);
   const draw = useDraw(own, targetOrDefault(target), undoActions, say);

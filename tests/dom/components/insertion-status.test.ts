@@ -3,7 +3,7 @@ import { insertionStatus } from '@/components/easel/insertion-status.ts';
 import type { Outcome } from '@/lib/insert/outcome.ts';
 
 const BOX = { frameId: 0, token: 'a', choice: 0 };
-const given = { text: 'red fox', negative: '', hint: undefined, copy: vi.fn(), undo: vi.fn() };
+const given = { tabId: 1, text: 'red fox', negative: '', hint: undefined, copy: vi.fn(), undo: vi.fn() };
 const labels = (outcome: Outcome, negative = '') => {
   const status = insertionStatus({ outcome, box: BOX }, { ...given, negative });
   return [status.text, status.tone ?? 'done', ...(status.actions ?? []).map(({ label }) => label)];

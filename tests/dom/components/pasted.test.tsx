@@ -18,10 +18,12 @@ beforeEach(() => said.mockReset());
 function Pasting({ start }: { start: Prompt }) {
   const [own] = useState(() => localWorkspace({ prompt: start }));
   workspace = own;
-  const [say] = useState(() => (status: Status) => said(status));
+  // That it is being read is said where it takes long.
+  const [say] = useState(() => (status: Status) => status.tone !== 'busy' && said(status));
+  const [unsay] = useState(() => () => {});
   const { undoActions } = useUndo(own, say);
   const prompt = useWorkspace(own, (state) => state.prompt);
-  const pasted = usePasted(own, 'any', undoActions, say);
+  const pasted = usePasted(own, 'any', undoActions, say, unsay);
   return (
     <BuilderForm
       prompt={prompt}

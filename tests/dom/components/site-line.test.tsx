@@ -113,13 +113,3 @@ test('where no script may enter there is no such button', async () => {
   await render(<SiteLine line={siteLine(found([report('score')]), health)} onPoint={null} />);
   expect(page.getByRole('button').query()).toBeNull();
 });
-
-test('while something else is said in its place it is heard only, and its button stays', async () => {
-  const onPoint = vi.fn();
-  await render(<SiteLine line={siteLine(found([report('finder')]), null)} covered onPoint={onPoint} />);
-  const words = page.getByText(/^Goes into/).element();
-  expect(words.getBoundingClientRect().width).toBeLessThanOrEqual(1);
-  await page.getByRole('button', { name: 'Point at the prompt box' }).click();
-  expect(onPoint).toHaveBeenCalledOnce();
-  await expectAccessible();
-});

@@ -81,7 +81,10 @@ test('from the menu or the keyboard what waits goes where the caret is, and what
   await insertWaitingRequest(TAB, 3);
   expect(scanAtCaret).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameId: 3, isPrivate: false });
   expect(insertIntoTab.mock.lastCall?.[0]).toMatchObject({ tabId: 7, mode: 'caret', text: REQUEST.text });
-  expect(report.reportOutcome).toHaveBeenCalledExactlyOnceWith(7, IN.outcome, REQUEST.text, '');
+  expect(report.reportOutcome).toHaveBeenCalledExactlyOnceWith(
+    { tabId: 7, text: REQUEST.text, negative: '' },
+    IN,
+  );
 });
 
 test('where it cannot go in, it is at hand to copy; where it is gone, that is said', async () => {
@@ -89,7 +92,10 @@ test('where it cannot go in, it is at hand to copy; where it is gone, that is sa
   scanTab.mockResolvedValue({ outcome: { status: 'no-field' }, boxes: [] });
   await insertWaitingRequest(TAB, null);
   expect(scanTab).toHaveBeenCalledExactlyOnceWith(7);
-  expect(report.reportOutcome).toHaveBeenCalledExactlyOnceWith(7, { status: 'no-field' }, REQUEST.text, '');
+  expect(report.reportOutcome).toHaveBeenCalledExactlyOnceWith(
+    { tabId: 7, text: REQUEST.text, negative: '' },
+    { outcome: { status: 'no-field' }, box: null },
+  );
   expect(insertIntoTab).not.toHaveBeenCalled();
 
   kept.currentPendingRequest.mockResolvedValueOnce(null);

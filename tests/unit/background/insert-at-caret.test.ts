@@ -178,9 +178,10 @@ describe('what is at hand goes into the page with the look for the box', () => {
     await insertCurrentPrompt(CARET);
     expect(await handed()).toEqual({ text: 'A red fox.', line: 'A red fox.', negative: '' });
     expect(fakes.insert).toHaveBeenCalledOnce();
-    expect(fakes.report).toHaveBeenLastCalledWith(7, { status: 'inserted' }, 'A red fox.', '');
-    const kept = { text: 'A red fox.', prompt: FOX, target: 'any' };
-    expect(fakes.keep).toHaveBeenCalledExactlyOnceWith(kept, { status: 'inserted' }, 0, TAB);
+    const kept = { tabId: 7, text: 'A red fox.', negative: '', prompt: FOX, target: 'any' };
+    const reply = { outcome: { status: 'inserted' }, box: place(null).boxes[0] };
+    expect(fakes.report).toHaveBeenLastCalledWith(kept, reply);
+    expect(fakes.keep).toHaveBeenCalledExactlyOnceWith(kept, reply, TAB);
   });
 
   test('one keystroke later it is another prompt', async () => {
@@ -204,7 +205,7 @@ describe('what is at hand goes into the page with the look for the box', () => {
     await insertCurrent(FOX);
     writes(null, 'input');
     await insertCurrentPrompt(CARET);
-    expect(fakes.report).toHaveBeenLastCalledWith(7, { status: 'inserted' }, 'fox, snow', 'text');
+    expect(fakes.report.mock.lastCall?.[0]).toMatchObject({ text: 'fox, snow', negative: 'text' });
   });
 
   test('an empty text is never handed on', async () => {

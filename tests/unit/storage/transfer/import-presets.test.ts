@@ -261,3 +261,41 @@ describe('a failure changes nothing', () => {
     expect(await presets.list()).toEqual([]);
   });
 });
+
+describe('cancelled', () => {
+  const many = JSON.stringify(
+    file(Array.from({ length: 500 }, (_, at) => row({ id: `r${at}`, name: `Boat ${at}` }))),
+  );
+
+  test('while the file is read, nothing is brought in', async () => {
+    const { db, presets } = setUp();
+    const stop = new AbortController();
+    const importing = importPresets(db, many, steadySources(), stop.signal);
+    // It pauses for a press on Cancel.
+    await new Promise((resolve) => setTimeout(resolve));
+    stop.abort();
+    expect(errorOf(await importing)).toBe('Cancelled. Nothing was imported.');
+    expect(await presets.list()).toEqual([]);
+  });
+
+  test('while it is written, all of it is taken back', async () => {
+    const { db, presets } = setUp();
+    const stop = new AbortController();
+    const write: typeof db.write = (tables, work) =>
+      db.write(tables, (transaction) => {
+        stop.abort();
+        return work(transaction);
+      });
+    const importing = importPresets({ ...db, write }, many, steadySources(), stop.signal);
+    expect(errorOf(await importing)).toBe('Cancelled. Nothing was imported.');
+    expect(await presets.list()).toEqual([]);
+  });
+
+  test('too late, it is brought in', async () => {
+    const { db, presets } = setUp();
+    const stop = new AbortController();
+    got(await importPresets(db, many, steadySources(), stop.signal));
+    stop.abort();
+    expect(await presets.list()).toHaveLength(500);
+  });
+});

@@ -102,8 +102,14 @@ export function Palette({ entries, recent, onChoose, otherwise }: PaletteProps) 
         onMouseDown={(event) => event.preventDefault()}
         onClick={({ currentTarget }) => choose(entry, currentTarget)}
       >
-        <span className="palette-label">{entry.label}</span>
-        {entry.aside && <span className="palette-aside">{entry.aside}</span>}
+        <span className="palette-label" title={entry.label}>
+          {entry.label}
+        </span>
+        {entry.aside && (
+          <span className="palette-aside" title={entry.aside}>
+            {entry.aside}
+          </span>
+        )}
       </div>
     );
   };

@@ -16,7 +16,7 @@ const WINDOW = ['--screen-info={1280x960}', '--window-size=1280,960'];
 
 /** Starts Chromium with the extension loaded. */
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
-  const { headless = true } = options;
+  const { headless = true, flags = [] } = options;
   const executablePath = requireBrowser('chromium');
   const ground = await prepareGround(options);
   const proxy = ground.wallPort ? [`--proxy-server=127.0.0.1:${ground.wallPort}`] : [];
@@ -30,7 +30,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       userDataDir: ground.profile,
       enableExtensions: [resolve(options.extension)],
       defaultViewport: headless ? VIEWPORT : null,
-      args: [...chromiumFlags(headless), ...WINDOW, ...proxy],
+      args: [...chromiumFlags(headless), ...WINDOW, ...proxy, ...flags],
     });
     const extension = await until('the extension to load', () => firstExtension(browser));
     return chromiumSession(browser, extension, ground, options);

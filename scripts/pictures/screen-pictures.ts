@@ -29,7 +29,7 @@ export async function takeScreenPictures(session: Session, wanted = ''): Promise
     const { page } = view;
     if (!page) throw new Error('Pictures are taken in Chromium');
     const files: string[] = [];
-    for (const size of wanted || sizesOf(screen).length > 0 ? sizesOf(screen) : [null]) {
+    for (const size of sizesOf(screen).length > 0 ? sizesOf(screen) : [null]) {
       if (size) await resize(view, screen, size);
       for (const [theme, features] of Object.entries(THEMES)) {
         await setFeatures(page, features);
@@ -45,8 +45,9 @@ export async function takeScreenPictures(session: Session, wanted = ''): Promise
     console.log(`${titleOf(screen)}: ${files.length} pictures`);
   }
   await stage.clear();
-  writeFileSync(join(SCREENS_FOLDER, 'index.html'), indexPage(sheets));
-  console.log(`screenshots/screens/index.html`);
+  // The page lists all of them, of which some were taken anew.
+  if (!wanted) writeFileSync(join(SCREENS_FOLDER, 'index.html'), indexPage(sheets));
+  console.log('screenshots/screens/index.html');
 }
 
 const titleOf = ({ part, name }: Screen): string => `${part}: ${name}`;

@@ -1,5 +1,5 @@
 /** How the person who looks has set size and colors. */
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { Popup } from '../browsers/popup.ts';
 import { atRest, twoFrames } from '../browsers/settled.ts';
 import type { Screen } from './screen.ts';
@@ -45,12 +45,16 @@ export async function settle(view: Popup): Promise<void> {
   await view.evaluate(atRest);
 }
 
+/** What one session has set, another does not take back. */
+const sessions = new WeakMap<Page, CDPSession>();
+
 /**
  * Sets these media features and no others, as `{ 'forced-colors': 'active' }`: in Chromium.
  * @param page of the window
  */
 export async function setFeatures(page: Page, features: Record<string, string>): Promise<void> {
-  const session = await page.createCDPSession();
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
   const list = Object.entries(features).map(([name, value]) => ({ name, value }));
   await session.send('Emulation.setEmulatedMedia', { features: list });
 }

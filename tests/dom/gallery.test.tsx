@@ -54,7 +54,8 @@ test.each(SEEN)('%s: %s is seen', async (widget, state) => {
       const after = getComputedStyle(node, '::after');
       return [...LOOK.map((key) => style[key]), after.outlineStyle].join();
     });
-    return [frame?.textContent, ...nodes];
+    const fields = [...(frame?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])];
+    return [frame?.textContent, ...fields.map(({ value }) => value), ...nodes];
   };
   await expect.poll(() => looks(state)).not.toEqual(looks('rest'));
   // Pressed it is another than when it is only pointed at.

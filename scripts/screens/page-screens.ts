@@ -8,6 +8,10 @@ const insert = async (view: Popup) => {
   // Where the text goes is known by then.
   await view.waitFor(() => /^(?!Looking)./.test(document.querySelector('.site-line')?.textContent ?? ''));
   await view.click('button', 'Insert');
+  // What is known of the page may say the same before.
+  await view.waitFor(() =>
+    /^(?!Inserting…)./.test(document.querySelector('[role="status"]')?.textContent ?? ''),
+  );
 };
 
 const page = (name: string, on: Screen['on'], shows: RegExp, more: Partial<Screen> = {}): Screen => ({

@@ -80,5 +80,5 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '122' }),
   }),
-  zip: { excludeSources: ['screenshots/**', 'docs/pictures/**', 'tests/**'] },
+  zip: { excludeSources: ['screenshots/**', 'gallery/**', 'docs/pictures/**', 'tests/**'] },
 });

@@ -1,85 +1,42 @@
-/** `npm run pictures`: the README's pictures, taken from the built extension in real Chromium. */
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+/**
+ * `npm run pictures`: from the built extension in real Chromium, the README's pictures and those of every screen.
+ * `npm run pictures -- palette` takes those of the screens with that in their name, `-- --renew` those that
+ * tests/e2e/looks.test.ts compares with.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launch } from './browsers/launch.ts';
-import type { Popup } from './browsers/popup.ts';
-import type { Session } from './browsers/session.ts';
-import { PICTURE_ANSWER, PICTURE_PAGES, PICTURE_PRESETS, PICTURE_PROMPT } from './pictures/scenes.ts';
+import type { LaunchOptions, Session } from './browsers/session.ts';
+import { takeReadmePictures } from './pictures/readme-pictures.ts';
+import { takeScreenPictures } from './pictures/screen-pictures.ts';
+import { COMPARED, DRAWING, LOOKS_FOLDER, pathOf, takeLooks } from './screens/looks.ts';
+import { createStage } from './screens/stage.ts';
 import { buildExtension } from './start/build-extension.ts';
 
-const FOLDER = resolve(import.meta.dirname, '../docs/pictures');
+const extension = await buildExtension('chromium');
 
-async function open(session: Session, address: string): Promise<Popup> {
-  const page = await session.newPage();
-  await session.serve(page, PICTURE_PAGES);
-  await page.goto(address);
-  return session.openPopup(page);
-}
-
-async function fill(popup: Popup): Promise<void> {
-  for (const [field, text] of PICTURE_PROMPT) await popup.fill(field, text);
-}
-
-async function take(popup: Popup, name: string, scheme: 'light' | 'dark'): Promise<void> {
-  await popup.setColorScheme(scheme);
-  await popup.screenshot(resolve(FOLDER, `${name}.png`));
-  console.log(`docs/pictures/${name}.png`);
-}
-
-const said = (popup: Popup, begins: string) =>
-  popup.waitFor(
-    (begins: string) => document.querySelector('[role="status"]')?.textContent?.startsWith(begins) ?? false,
-    begins,
-  );
-
-async function savePresets(popup: Popup): Promise<void> {
-  for (const [name, subject] of PICTURE_PRESETS) {
-    await popup.fill('Subject', subject);
-    await popup.click('button', 'Save preset');
-    await popup.fill('Preset name', name);
-    await popup.click('button', 'Save');
-    await said(popup, `Saved “${name}”`);
+async function inChromium(work: (session: Session) => Promise<void>, options: Partial<LaunchOptions> = {}) {
+  const session = await launch('chromium', { extension, ...options });
+  try {
+    await work(session);
+  } finally {
+    await session.close();
   }
 }
 
-mkdirSync(FOLDER, { recursive: true });
-const session = await launch('chromium', { extension: await buildExtension('chromium') });
-try {
-  const bing = await open(session, 'https://www.bing.com/images/create');
-  await fill(bing);
-  await bing.click('button', 'Insert');
-  await said(bing, 'Inserted');
-  await take(bing, 'build-bing-light', 'light');
-  await bing.close();
+async function renewLooks(session: Session): Promise<void> {
+  const stage = await createStage(session);
+  const looks = [];
+  for (const screen of COMPARED) looks.push(...(await takeLooks(stage, screen)));
+  await stage.clear();
+  rmSync(LOOKS_FOLDER, { recursive: true, force: true });
+  mkdirSync(LOOKS_FOLDER, { recursive: true });
+  for (const { file, png } of looks) writeFileSync(pathOf(file), png);
+  console.log(`${looks.length} pictures in tests/fixtures/looks`);
+}
 
-  const midjourney = await open(session, 'https://www.midjourney.com/imagine');
-  await midjourney.fill('Aspect ratio', '3:2');
-  await midjourney.fill('Leave out', 'text');
-  await midjourney.evaluate(() => document.querySelector('.shell-scroll')?.scrollTo(0, 0));
-  await take(midjourney, 'build-midjourney-dark', 'dark');
-  await savePresets(midjourney);
-  await midjourney.click('tab', 'Presets');
-  await midjourney.click('button', `Favorite ${PICTURE_PRESETS[0]?.[0] ?? ''}`);
-  await take(midjourney, 'presets-light', 'light');
-  await midjourney.click('tab', 'History');
-  await take(midjourney, 'history-dark', 'dark');
-  await midjourney.close();
-
-  const chatgpt = await open(session, 'https://chatgpt.com/');
-  await chatgpt.click('button', 'Clear');
-  await chatgpt.fill('Subject', 'A 4-dimensional whale in space eating a bunch of electric krill');
-  await chatgpt.click('button', 'Why? What cannot be drawn');
-  await take(chatgpt, 'coach-light', 'light');
-  await chatgpt.fill('Subject', 'a fox');
-  await chatgpt.click('button', 'About this target');
-  await take(chatgpt, 'target-dark', 'dark');
-  await chatgpt.press('Escape');
-  await chatgpt.click('button', 'Ask an assistant');
-  await chatgpt.fill('Answer', PICTURE_ANSWER);
-  await chatgpt.click('button', 'Read the answer');
-  await chatgpt.waitFor(() => /Accept all/.test(document.body.textContent ?? ''));
-  await take(chatgpt, 'review-light', 'light');
-  await chatgpt.close();
-} finally {
-  await session.close();
+const [argument] = process.argv.slice(2);
+if (argument === '--renew') await inChromium(renewLooks, { flags: DRAWING });
+else {
+  if (!argument) await inChromium(takeReadmePictures);
+  await inChromium((session) => takeScreenPictures(session, argument));
 }

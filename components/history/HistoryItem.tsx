@@ -21,6 +21,8 @@ interface HistoryItemProps {
 /** What was inserted or copied, where, for which target, and when. */
 export function HistoryItem({ entry, targetName, now, onUse, onRemove }: HistoryItemProps) {
   const place = entry.host ?? t('history.copied');
+  const where = `${targetName} · ${place} · `;
+  const when = ago(entry.at, now);
   const text = shortened(entry.text, LONGEST_SHOWN);
   const row = useRef<HTMLLIElement>(null);
 
@@ -32,9 +34,12 @@ export function HistoryItem({ entry, targetName, now, onUse, onRemove }: History
 
   return (
     <li className="history-item" ref={row} tabIndex={-1}>
-      <p className="history-item-text">{text}</p>
-      <p className="history-item-facts">
-        {targetName} · {place} · <time dateTime={new Date(entry.at).toISOString()}>{ago(entry.at, now)}</time>
+      <p className="history-item-text" title={text}>
+        {text}
+      </p>
+      <p className="history-item-facts" title={`${where}${when}`}>
+        {where}
+        <time dateTime={new Date(entry.at).toISOString()}>{when}</time>
       </p>
       <Button aria-label={t('history.useName', [text])} onClick={() => onUse(entry.id)}>
         {t('history.use')}

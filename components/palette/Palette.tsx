@@ -108,8 +108,14 @@ export function Palette({ entries, recent, onChoose, otherwise }: PaletteProps) 
             <TermLook {...entry.term} />
           </span>
         )}
-        <span className="palette-label">{entry.label}</span>
-        {entry.aside && <span className="palette-aside">{entry.aside}</span>}
+        <span className="palette-label" title={entry.label}>
+          {entry.label}
+        </span>
+        {entry.aside && (
+          <span className="palette-aside" title={entry.aside}>
+            {entry.aside}
+          </span>
+        )}
       </div>
     );
   };

@@ -24,6 +24,7 @@ interface PresetItemProps extends PresetItemEvents {
 /** One row: its main button applies the preset. */
 export const PresetItem = memo(function PresetItem(props: PresetItemProps) {
   const { id, name, favorite, prompt } = props.preset;
+  const subject = shortened(prompt.subject.text, LONGEST_SHOWN);
   const [renaming, setRenaming] = useState(false);
   const row = useRef<HTMLLIElement>(null);
 
@@ -55,12 +56,15 @@ export const PresetItem = memo(function PresetItem(props: PresetItemProps) {
               type="button"
               className="preset-item-apply"
               aria-label={t('presets.apply', [name])}
+              title={name}
               aria-describedby={`${id}-subject`}
               onClick={() => props.onApply(id)}
             >
               {name}
             </button>
-            <small id={`${id}-subject`}>{shortened(prompt.subject.text, LONGEST_SHOWN)}</small>
+            <small id={`${id}-subject`} title={subject}>
+              {subject}
+            </small>
           </div>
           <IconButton icon="rename" name={t('presets.rename', [name])} onClick={() => setRenaming(true)} />
           <IconButton icon="remove" name={t('presets.delete', [name])} onClick={remove} />

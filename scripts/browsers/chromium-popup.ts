@@ -55,6 +55,7 @@ export function chromiumPopup(page: Page): Popup {
     guarded(() => page.evaluate(fn as () => unknown, ...(args as unknown as []))) as never;
 
   return {
+    page,
     fill: async (name, text) => {
       await until(`${name} in the popup to take the focus`, async () => {
         const field = await wait(FIELD_ROLES, name);

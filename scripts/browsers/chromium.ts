@@ -13,7 +13,7 @@ import { until } from './until.ts';
 
 /** Starts Chromium with the extension loaded. */
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
-  const { headless = true } = options;
+  const { headless = true, flags = [] } = options;
   const executablePath = requireBrowser('chromium');
   const ground = await prepareGround(options);
   const proxy = ground.wallPort ? [`--proxy-server=127.0.0.1:${ground.wallPort}`] : [];
@@ -27,7 +27,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       userDataDir: ground.profile,
       enableExtensions: [resolve(options.extension)],
       defaultViewport: headless ? VIEWPORT : null,
-      args: [...chromiumFlags(headless), ...SCREEN, ...proxy],
+      args: [...chromiumFlags(headless), ...SCREEN, ...proxy, ...flags],
     });
     const extension = await until('the extension to load', () => firstExtension(browser));
     return chromiumSession(browser, extension, ground, options);

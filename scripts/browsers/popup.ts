@@ -1,5 +1,7 @@
 /** The open popup of the extension, in the same words for Chromium and Firefox. */
 
+import type { Page } from 'puppeteer-core';
+
 /** Looks things up by role and accessible name, as assistive technology does, and waits for them. */
 export interface Popup {
   /** Focuses the field (textbox, combobox, searchbox or spinbutton), selects what it holds, types `text`. */
@@ -22,6 +24,8 @@ export interface Popup {
   waitFor<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   screenshot(path: string): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** In Chromium the page it is, for its media features. No protocol reaches Firefox's. */
+  readonly page?: Page;
   closed(): Promise<boolean>;
   close(): Promise<void>;
 }

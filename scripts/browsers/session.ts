@@ -14,6 +14,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** `refuse` (the default) sends all that no page serves into a wall that counts it; 127.0.0.1 stays open. */
   outside?: 'refuse' | 'allow';
+  /** More flags for Chromium's command line. */
+  flags?: string[];
 }
 
 /** What an address answers. */

@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take minutes, the longest first: begun last, one of them would run on alone. */
-const LONG = ['battery', 'zoo', 'sites', 'picker', 'battery-frames', 'panel', 'boxes', 'menus'];
+const LONG = ['battery', 'screens', 'zoo', 'sites', 'picker', 'battery-frames', 'panel', 'boxes', 'menus'];
 
 const rank = ({ moduleId }: TestSpecification) => {
   const place = LONG.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));

@@ -33,6 +33,19 @@ test('what the popup shows does not ask for the size of the window, which Chromi
   ]);
 });
 
+/** What differs between left and right, or names one of them. */
+const SIDED =
+  /\b(?:padding|margin|inset):\s*(?:\S+|calc\(.*?\)) (\S+) \S+ (?!\1;)\S+;|\b(?:padding|margin|border)-(?:left|right)\b|^\s*(?:left|right):|text-align: (?:left|right)/;
+
+test('a style sheet names no left and right: from right to left the sides are the other ones', () => {
+  const wrong = SHEETS.flatMap((path) =>
+    read(path)
+      .split('\n')
+      .flatMap((line, index) => (SIDED.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [])),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('a class is styled in one style sheet: pages share them, and two that chance to be called alike would mix', () => {
   const owners = new Map<string, Set<string>>();
   for (const path of SHEETS) {

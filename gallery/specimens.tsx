@@ -70,6 +70,20 @@ const many = {
   label: 'Color tone',
   removeName: (words: string) => `Remove ${words}`,
   placeholder: 'Add more',
+  destinations: [{ id: 'lighting', name: 'Lighting' }],
+  onMoveTo: nothing,
+  chipNames: {
+    ...{ tools: 'Selected phrases', selected: (count: number) => `${count} selected`, moveTo: 'Move to' },
+    ...{
+      switchOff: 'Switch off',
+      switchOn: 'Switch on',
+      isOff: 'off',
+      isOn: 'on',
+      less: 'Less',
+      more: 'More',
+    },
+    ...{ earlier: 'Earlier', later: 'Later', copy: 'Copy', remove: 'Remove' },
+  },
 };
 const steps = {
   ...{ name: 'Weight', min: 0.1, max: 2, onStep: nothing, onReset: nothing, onClose: nothing },
@@ -131,6 +145,9 @@ export const SPECIMENS: Specimen[] = [
     widget: 'ChipsField',
     states: {
       rest: grouped(<ChipsField {...many} items={[{ text: 'muted colors' }, { text: 'pastel' }]} />),
+      off: grouped(
+        <ChipsField {...many} items={[{ text: 'muted colors', off: true }, { text: 'pastel' }]} />,
+      ),
       empty: grouped(<ChipsField {...many} items={[]} suggest={none} />),
     },
     forced: PRESSED,

@@ -11,7 +11,16 @@ const WIDGETS = Object.keys(import.meta.glob('@/components/ui/*.tsx')).map(
   (path) => /(\w+)\.tsx$/.exec(path)?.[1] ?? '',
 );
 /** Parts of others, and what has no look of its own. */
-const PARTS = ['Chip', 'ErrorBoundary', 'Field', 'FieldGroup', 'GrowingText', 'Icon', 'SuggestionList'];
+const PARTS = [
+  'Chip',
+  'ChipTools',
+  'ErrorBoundary',
+  'Field',
+  'FieldGroup',
+  'GrowingText',
+  'Icon',
+  'SuggestionList',
+];
 
 /** What can be seen of an element. */
 const LOOK = [

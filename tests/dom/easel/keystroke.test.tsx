@@ -6,7 +6,7 @@ import { openPanel } from './open-panel.tsx';
 /** The field with its parts, the frames it stands in, and what is printed of the prompt. */
 const MAY_BE_DRAWN = new Set([
   ...['Form', 'BuilderForm', 'FieldGroup', 'FieldRows', 'ParametersGroup'],
-  ...['OneField', 'Autocomplete', 'GrowingText', 'Field', 'LockButton', 'IconButton', 'Icon'],
+  ...['OneField', 'Autocomplete', 'GrowingText', 'Field', 'OffSwitch', 'LockButton', 'IconButton', 'Icon'],
   ...['Printed', 'Preview', 'Words', 'Tried', 'LengthMeter', 'Meter', 'CheckList'],
 ]);
 

@@ -68,7 +68,14 @@ export function CheckList({ checks, nothingRead = false, onFix, onSwitchOff }: C
   return (
     // Also when there is nothing in it: a keyboard goes on from here.
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the list from the line and from within
-    <div ref={frame} className="check-frame" tabIndex={-1} onKeyDown={onKeyDown} onBlur={onBlur}>
+    <div
+      ref={frame}
+      className="check-frame"
+      data-empty={!first || undefined}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+    >
       {first ? (
         <>
           <button

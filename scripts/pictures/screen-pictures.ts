@@ -18,13 +18,20 @@ const THEMES: Record<string, Record<string, string>> = {
   contrast: { 'prefers-color-scheme': 'light', 'prefers-contrast': 'more' },
 };
 
-/** @param wanted a part of a screen's name; all where it is empty */
+/**
+ * @param wanted a part of a screen's name; all where it is empty
+ * @throws where no screen is called so
+ */
 export async function takeScreenPictures(session: Session, wanted = ''): Promise<void> {
+  const plain = wanted.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const screens = SCREENS.filter((screen) => slugOf(screen).includes(plain));
+  if (screens.length === 0)
+    throw new Error(`No screen is called ${wanted}. They are:\n${SCREENS.map(titleOf).join('\n')}`);
   if (!wanted) rmSync(SCREENS_FOLDER, { recursive: true, force: true });
   mkdirSync(SCREENS_FOLDER, { recursive: true });
   const stage = await createStage(session);
   const sheets: Sheet[] = [];
-  for (const screen of SCREENS.filter((screen) => slugOf(screen).includes(wanted))) {
+  for (const screen of screens) {
     const view = await stage.open(screen);
     const { page } = view;
     if (!page) throw new Error('Pictures are taken in Chromium');

@@ -35,8 +35,10 @@ export function cutOff(dir: string): string[] {
     return false;
   }
 
-  /** Whether the whole can be had: from the pointer, or by pressing it. */
+  /** Whether the whole can be had: from the pointer, by pressing it, or by the button that stands with it. */
   function isToldWhole(node: Element): boolean {
-    return node.closest('[title], [aria-expanded="false"]') !== null;
+    const beside =
+      node.matches('[role="status"]') && node.parentElement?.querySelector('[aria-expanded="false"]');
+    return Boolean(beside) || node.closest('[title], [aria-expanded="false"]') !== null;
   }
 }

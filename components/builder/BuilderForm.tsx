@@ -128,8 +128,9 @@ export function BuilderForm(props: BuilderFormProps) {
     if (!event.repeat) onPictures(field);
   }
 
-  function onPaste({ clipboardData }: ClipboardEvent) {
-    onPasteSubject?.(clipboardData.getData('text/plain'));
+  function onPaste(event: ClipboardEvent) {
+    // What was refused is nowhere to be read from.
+    if (!event.defaultPrevented) onPasteSubject?.(event.clipboardData.getData('text/plain'));
   }
 
   // A weight that is in the prompt stays there, shown or not.

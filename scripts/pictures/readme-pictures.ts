@@ -48,6 +48,21 @@ export async function takeReadmePictures(session: Session): Promise<void> {
   await bing.click('button', 'Insert');
   await said(bing, 'Inserted');
   await take(bing, 'build-bing-light', 'light');
+  await bing.press('Control+j');
+  await bing.press('y');
+  await bing.press('Alt+ArrowDown');
+  await bing.waitFor(() => document.activeElement?.matches('.term-picker input[type="search"]'));
+  await bing.press('ArrowDown');
+  await bing.press('ArrowRight');
+  await bing.waitFor(
+    () =>
+      document.querySelector('.added-words [data-new]') !== null &&
+      [...document.querySelectorAll<HTMLImageElement>('.term-cards img')]
+        .slice(0, 12)
+        .every((image) => image.complete && image.naturalWidth > 0),
+  );
+  await take(bing, 'pictures-dark', 'dark');
+  await bing.press('Escape');
   await bing.close();
 
   const midjourney = await open(session, 'https://www.midjourney.com/imagine');
@@ -59,8 +74,6 @@ export async function takeReadmePictures(session: Session): Promise<void> {
   await midjourney.click('tab', 'Presets');
   await midjourney.click('button', `Favorite ${PICTURE_PRESETS[0]?.[0] ?? ''}`);
   await take(midjourney, 'presets-light', 'light');
-  await midjourney.click('tab', 'History');
-  await take(midjourney, 'history-dark', 'dark');
   await midjourney.close();
 
   const chatgpt = await open(session, 'https://chatgpt.com/');
@@ -69,9 +82,6 @@ export async function takeReadmePictures(session: Session): Promise<void> {
   await chatgpt.click('button', 'Why? What cannot be drawn');
   await take(chatgpt, 'coach-light', 'light');
   await chatgpt.fill('Subject', 'a fox');
-  await chatgpt.click('button', 'About this target');
-  await take(chatgpt, 'target-dark', 'dark');
-  await chatgpt.press('Escape');
   await chatgpt.click('button', 'Ask an assistant');
   await chatgpt.fill('Answer', PICTURE_ANSWER);
   await chatgpt.click('button', 'Read the answer');

@@ -34,16 +34,18 @@ describeEachBrowser('every screen', (name) => {
       await view.setColorScheme('light');
       await settle(view);
       expect.soft(await axeFindings(view), 'in light').toEqual([]);
-      await view.setColorScheme('dark');
-      await settle(view);
-      expect.soft(await axeFindings(view, ['color-contrast']), 'in dark').toEqual([]);
+      // Both browsers take their colors from the same tokens, and lay out alike: one of them in every theme and size.
+      if (name === 'chromium') {
+        await view.setColorScheme('dark');
+        await settle(view);
+        expect.soft(await axeFindings(view, ['color-contrast']), 'in dark').toEqual([]);
+      }
       await nothingCutOff(view, 'as it opens');
       for (const size of sizesOf(screen).slice(1)) {
-        // Both browsers lay out alike: one of them at every size, the other at the one that is narrow.
         if (name === 'firefox' && size.width !== 320) continue;
         await resize(view, screen, size);
         await nothingCutOff(view, `${size.width} px`);
-        if (size.width === 320)
+        if (size.width === 320 && name === 'chromium')
           expect.soft(await axeFindings(view, ['target-size']), 'targets at 320 px').toEqual([]);
       }
     },

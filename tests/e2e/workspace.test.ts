@@ -110,7 +110,10 @@ describeEachBrowser('the workspace', (name) => {
     await popup.click('button', 'Apply Harbor');
     await statusOf(popup, /^Applied/);
     await popup.fill('Action', 'gleaming');
-    await popup.click('button', 'Undo');
+    // The message was over with that; the log has it.
+    await popup.click('button', 'Messages of this session');
+    await popup.click('button', 'Undo: Applied “Harbor”.');
+    await popup.press('Escape');
     await statusOf(popup, /^Undone: applying “Harbor”/);
     expect(await popup.value('Subject')).toBe('a fox');
     expect(await popup.value('Action')).toBe('gleaming');

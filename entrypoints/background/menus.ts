@@ -51,7 +51,6 @@ export function setupMenus(): void {
     if (tabId === undefined) return;
     // Before anything is awaited: else the browser refuses.
     const opening = OPENS_PANEL.has(info.menuItemId) ? openPanel(tab?.windowId ?? -1) : null;
-    if (info.menuItemId !== MENU.openPanelFromButton) tellEntered(tabId);
     const caret = {
       tabId,
       frameId: info.frameId ?? 0,
@@ -59,5 +58,7 @@ export function setupMenus(): void {
       tab: tab?.url ? knownTab(tab) : null,
     };
     void reportTrouble(tabId, () => opening ?? clicked(info, caret));
+    // Last: the user waits for the text.
+    if (info.menuItemId !== MENU.openPanelFromButton) tellEntered(tabId);
   });
 }

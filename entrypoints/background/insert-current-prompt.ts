@@ -1,7 +1,7 @@
 import { draftAhead, printedAhead, type Ready } from '@/lib/workshop/printed-ahead.ts';
 import { insertAtCaret } from './insert-at-caret.ts';
 import type { Caret } from './scan-at-caret.ts';
-import { atWake, workspaceLogOf } from './store.ts';
+import { workspaceLog, workspaceLogOf } from './store.ts';
 
 /** Inserts the current prompt at the caret; in a private window, the prompt of private windows. */
 export function insertCurrentPrompt(caret: Caret): Promise<void> {
@@ -9,7 +9,7 @@ export function insertCurrentPrompt(caret: Caret): Promise<void> {
 }
 
 async function currentPrompt(isPrivate: boolean): Promise<Ready> {
-  const ahead = isPrivate ? null : await draftAhead(atWake.printedDraft(), atWake.revision());
+  const ahead = isPrivate ? null : await draftAhead(workspaceLog.revision());
   if (ahead) return ahead;
   const { revision, state } = await workspaceLogOf(isPrivate).load();
   const { prompt } = state;

@@ -8,8 +8,6 @@ import {
   createWorkspaceLog,
   openDatabase,
 } from '@/lib/storage/index.ts';
-import { readDraftAhead } from '@/lib/workshop/printed-ahead.ts';
-import { readAtWake } from './read-at-wake.ts';
 
 const db = openDatabase();
 // A worker that wakes up needs it in a moment.
@@ -22,13 +20,6 @@ export const history = createHistory(db);
 export const boxes = createBoxes(db);
 export const siteTargets = createSiteTargets(db);
 export const health = createHealth(db);
-
-/** What a click needs. */
-export const atWake = {
-  revision: readAtWake(workspaceLog.revision, workspaceLog.onAppended),
-  printedDraft: readAtWake(readDraftAhead, workspaceLog.onAppended),
-  siteTargets: readAtWake(siteTargets.all, siteTargets.subscribe),
-};
 
 /** The workspace of the window's kind: private windows have one of their own. */
 export const workspaceLogOf = (isPrivate: boolean) => (isPrivate ? privateWorkspaceLog : workspaceLog);

@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import { isOwnPage } from './listen.ts';
+import { isOwnPage } from '../platform/own-page.ts';
 import { type FromPicker, fromPickerSchema } from './pick.ts';
 
 /** Who sent it, as the browser says; the message itself is not asked. */

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { isOwnPage } from '../platform/own-page.ts';
 import { t } from '../platform/text.ts';
 import { errorText } from './message-text.ts';
 import type { Reply } from './reply.ts';
@@ -10,14 +11,6 @@ export type BackgroundHandlers = {
     message: Extract<ToBackground, { type: T }>,
   ) => BackgroundReplies[T] | Promise<BackgroundReplies[T]>;
 };
-
-/** Only our own pages may call: no content script, no other extension, no web page. */
-export function isOwnPage(
-  sender: { id?: string; url?: string },
-  own: { id: string; root: string } = { id: browser.runtime.id, root: browser.runtime.getURL('/') },
-): boolean {
-  return sender.id === own.id && sender.url?.startsWith(own.root) === true;
-}
 
 /** Parses a message, hands it to its handler, and makes a reply of whatever happens. */
 export async function answer(handlers: BackgroundHandlers, message: unknown): Promise<Reply<unknown>> {

@@ -14,6 +14,14 @@ interface Envelope {
 /** Whether an address is that of a page of ours. */
 export const isOwnAddress = (url: string): boolean => url.startsWith(browser.runtime.getURL('/'));
 
+/** Only our own pages may call: no content script, no other extension, no web page. */
+export function isOwnPage(
+  sender: { id?: string; url?: string },
+  own: { id: string; root: string } = { id: browser.runtime.id, root: browser.runtime.getURL('/') },
+): boolean {
+  return sender.id === own.id && sender.url?.startsWith(own.root) === true;
+}
+
 /** Asks the page of ours that a tab shows. Undefined where it shows another one, or one that takes no text. */
 export async function askOwnPage(tabId: number, request: object | null): Promise<unknown> {
   const message: Envelope = { ownPage: request };
@@ -35,7 +43,7 @@ export async function takeInsertions(onAnswer: (request: object, answer: unknown
   ) => Promise<unknown>;
   browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string; url?: string }) => {
     // No script of ours in a page of the web may ask: it could be told to by that page.
-    if (sender.id !== browser.runtime.id || !isOwnAddress(sender.url ?? '')) return undefined;
+    if (!isOwnPage(sender)) return undefined;
     const { ownPage } = Object(message) as Partial<Envelope>;
     if (ownPage === undefined) return undefined;
     if (ownPage === null) return Promise.resolve(true);

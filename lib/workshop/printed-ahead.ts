@@ -52,7 +52,7 @@ const recordSchema = z.lazy(() =>
   }),
 );
 
-export type Kept = z.infer<typeof recordSchema>;
+type Kept = z.infer<typeof recordSchema>;
 
 /** A prompt whose JSON is longer is printed when it is inserted, in UTF-16 units: it would fill the storage. */
 const LONGEST = 100_000;
@@ -79,17 +79,13 @@ export async function printedAhead({ of, prompt }: Printable): Promise<PrintedAh
   return aheadOf(kept);
 }
 
-/** What is kept of the draft, as `draftAhead` takes it. */
-export const readDraftAhead = (): Promise<Kept | null> => itemOf('draft').read();
-
 /**
  * Returns what the user is making, with how it was printed ahead, without reading the workspace itself: nothing of it
  * is parsed. Null where the workspace has gone on since, or another version printed it.
- * @param read what is kept of the draft; an old one does no harm
  * @param now the revision of the workspace
  */
-export async function draftAhead(read: Promise<Kept | null>, now: Promise<number>): Promise<Ready | null> {
-  const [kept, revision] = await Promise.all([read, now]);
+export async function draftAhead(now: Promise<number>): Promise<Ready | null> {
+  const [kept, revision] = await Promise.all([itemOf('draft').read(), now]);
   if (kept?.version !== extensionVersion() || kept.revision !== revision) return null;
   // Written by this very version, of a prompt that had been parsed.
   const prompt = JSON.parse(kept.prompt) as Prompt;

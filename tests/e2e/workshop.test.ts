@@ -8,6 +8,7 @@ import { describeEachBrowser, launchBuilt } from './harness/each-browser.ts';
 import { boxHolds } from './lib/box-holds.ts';
 import { choose, preview, statusOf } from './lib/popup-actions.ts';
 import { insertionReported } from './lib/reported.ts';
+import { buildFromText } from './lib/selection.ts';
 
 const ADDRESS = 'https://pictures.example/';
 const PAGE = `<!doctype html><link rel="icon" href="data:,"><title>Boxes</title>
@@ -93,6 +94,22 @@ describeEachBrowser('the workshop', (name) => {
     await session.dispatchMenu(INSERT, page);
     await holds('#word', text);
     expect(text).toMatch(/wolf/);
+  });
+
+  test('what a selection has put into the form since the worker woke is inserted, and not what was there', async () => {
+    const popup = await session.openPopup(page);
+    await popup.fill('Subject', 'a red fox');
+    await printedAhead('a red fox');
+    await popup.close();
+    await session.stopWorker();
+    await buildFromText(session, page, 'oil painting of a lighthouse in a storm');
+    const built = await session.openedPopup();
+    const text = await preview(built);
+    await built.close();
+    expect(text).toMatch(/lighthouse/);
+    await page.focus('#note');
+    await session.dispatchMenu(INSERT, page);
+    await holds('#note', text);
   });
 
   test('where nothing is printed ahead, the workshop prints what the preview shows', async () => {

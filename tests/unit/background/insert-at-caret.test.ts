@@ -34,11 +34,8 @@ vi.mock('../../../lib/platform/browser.ts', () => ({
 vi.mock('../../../lib/platform/text.ts', () => ({ t: (key: string) => key }));
 vi.mock('../../../lib/workshop/ask-workshop.ts', () => ({ askWorkshop: fakes.workshop }));
 vi.mock('../../../entrypoints/background/store.ts', () => ({
-  atWake: {
-    siteTargets: fakes.chosen,
-    revision: fakes.revision,
-    printedDraft: async () => (await import('../../../lib/workshop/printed-ahead.ts')).readDraftAhead(),
-  },
+  siteTargets: { all: fakes.chosen },
+  workspaceLog: { revision: fakes.revision },
   workspaceLogOf: () => ({ load: fakes.load }),
 }));
 vi.mock('../../../lib/platform/tabs.ts', () => ({ tabById: async () => TAB }));

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { answer, type BackgroundHandlers, isOwnPage } from '../../../lib/messages/listen.ts';
+import { answer, type BackgroundHandlers } from '../../../lib/messages/listen.ts';
+import { isOwnPage } from '../../../lib/platform/own-page.ts';
 
 vi.mock('../../../lib/platform/text.ts', () => ({ t: (key: string) => key }));
 

@@ -22,7 +22,7 @@ vi.mock('../../../lib/platform/browser.ts', () => ({
   },
 }));
 
-const { draftAhead, readDraftAhead, keepPrinted, keepPrintedOnlyOf, printedAhead } = await import(
+const { draftAhead, keepPrinted, keepPrintedOnlyOf, printedAhead } = await import(
   '../../../lib/workshop/printed-ahead.ts'
 );
 
@@ -123,7 +123,7 @@ test('what is kept of presets that are gone goes, too', async () => {
 
 test('the draft is told by the revision of the workspace alone, and by no other', async () => {
   await keepPrinted({ of: 'draft', prompt: FOX, revision: 7 }, COMPLETE);
-  const at = (revision: number) => draftAhead(readDraftAhead(), Promise.resolve(revision));
+  const at = (revision: number) => draftAhead(Promise.resolve(revision));
   expect(await at(7)).toEqual({
     what: { of: 'draft', prompt: FOX, revision: 7 },
     ahead: { ...COMPLETE, revision: 7 },
@@ -136,6 +136,6 @@ test('the draft is told by the revision of the workspace alone, and by no other'
 
 test('what was printed before its prompt was stored has no revision, and is compared', async () => {
   await keep(FOX);
-  expect(await draftAhead(readDraftAhead(), Promise.resolve(0))).toBeNull();
+  expect(await draftAhead(Promise.resolve(0))).toBeNull();
   expect(await printedAhead({ of: 'draft', prompt: FOX })).toEqual(COMPLETE);
 });
